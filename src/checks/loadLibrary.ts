@@ -1,0 +1,62 @@
+/** Reads all content of one language outside Astro, so that checks, scaffolds and reports see exactly what the site sees. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { patterns, schemas, type CollectionName } from './collections.ts';
+import { formatPath, type Problem } from './problem.ts';
+import { readSource, type Source } from './readSource.ts';
+
+export interface Entry<Name extends CollectionName> {
+  slug: string;
+  source: Source;
+  data: z.infer<(typeof schemas)[Name]>;
+}
+export type Library = { [Name in CollectionName]: Entry<Name>[] } & { referenceIds: Set<string>; root: string };
+
+export function loadLibrary(root: string, lang = 'en'): { library: Library; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const load = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
+    const { folder, extension } = patterns[name];
+    const path = folder(lang);
+    if (!existsSync(`${root}/${path}`)) return [];
+    return readdirSync(`${root}/${path}`).filter((file) => file.endsWith(extension)).sort().flatMap((file) => {
+      const read = readSource(root, `${path}/${file}`);
+      problems.push(...read.problems);
+      if (!read.source) return [];
+      const { source } = read;
+      const parsed = schemas[name].safeParse(source.data);
+      if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => toProblem(source, issue)));
+      return parsed.success ? [{ slug: file.slice(0, -extension.length), source, data: parsed.data as z.infer<(typeof schemas)[Name]> }] : [];
+    });
+  };
+  const references: { id: string }[] = JSON.parse(readFileSync(`${root}/content/references.json`, 'utf8'));
+  const library: Library = {
+    treatments: load('treatments'),
+    conditions: load('conditions'),
+    guides: load('guides'),
+    advice: load('advice'),
+    glossary: load('glossary'),
+    referenceIds: new Set(references.map(({ id }) => id)),
+    root,
+  };
+  return { library, problems };
+}
+
+function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
+  const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = unknownKeys[0] === undefined ? issue.path : [...issue.path, unknownKeys[0]];
+  const line = source.lineOf(path);
+  return {
+    file: source.file,
+    ...(line === undefined ? {} : { line }),
+    field: formatPath(path) || 'front matter',
+    problem: describe(issue),
+    cure: unknownKeys.length > 0 ? 'Remove it, or correct its spelling: see the keys in src/schema.' : 'Correct this field: its comment in src/schema says what it holds.',
+  };
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `Unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This field is missing.';
+  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
+  return `It ${/^(must|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.`;
+}

@@ -1,0 +1,27 @@
+/** Something wrong with the content, said so that an editor can mend it. */
+export interface Problem {
+  /** Path from the project's root. */
+  file: string;
+  /** 1-based line, where known. */
+  line?: number;
+  /** Field path like `risks[2].refs[0]`, or the part of the text. */
+  field: string;
+  /** What is wrong. */
+  problem: string;
+  /** How to mend it. */
+  cure: string;
+}
+
+/** All problems as one text: file and line first, so that editors can jump to them. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems
+    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map(({ file, line, field, problem, cure }) => `${file}${line ? `:${line}` : ''}  ${field}\n    ${problem}\n    → ${cure}`);
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${lines.join('\n')}\n${count} in the content. Nothing was built.`;
+}
+
+/** `['risks', 2, 'refs', 0]` → `risks[2].refs[0]`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+}

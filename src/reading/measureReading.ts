@@ -1,0 +1,52 @@
+/**
+ * Reading grade of a page's text. Formulae: Flesch–Kincaid and SMOG from the `flesch-kincaid` and `smog-formula`
+ * packages, syllables from `syllable`. A score never proves that a reader understands; it only finds hard pages.
+ */
+import { fleschKincaid } from 'flesch-kincaid';
+import { smogFormula } from 'smog-formula';
+import { syllable } from 'syllable';
+import { splitSentences, splitWords } from './splitText.ts';
+
+export interface ReadingMeasure {
+  words: number;
+  /** Flesch–Kincaid grade of the prose. */
+  grade: number;
+  /** The same with the page's own defined topic words counted as one syllable. */
+  adjustedGrade: number;
+  smog: number;
+  wordsPerSentence: number;
+  /** Sentences of more than 25 words. */
+  longSentences: string[];
+}
+
+/** @param topicWords lower-case words that the page defines; they count as one syllable in `adjustedGrade`. */
+export function measureReading(paragraphs: readonly string[], topicWords: ReadonlySet<string>): ReadingMeasure {
+  const counts = { sentence: 0, word: 0, syllable: 0, adjusted: 0, polysillabicWord: 0 };
+  const longSentences: string[] = [];
+  for (const sentence of paragraphs.flatMap(splitSentences)) {
+    const words = splitWords(sentence);
+    if (words.length === 0) continue;
+    counts.sentence += 1;
+    counts.word += words.length;
+    if (words.length > 25) longSentences.push(sentence);
+    for (const word of words) {
+      const syllables = countSyllables(word);
+      counts.syllable += syllables;
+      counts.adjusted += topicWords.has(word.toLowerCase()) ? 1 : syllables;
+      if (syllables >= 3) counts.polysillabicWord += 1;
+    }
+  }
+  return {
+    words: counts.word,
+    grade: fleschKincaid(counts),
+    adjustedGrade: fleschKincaid({ ...counts, syllable: counts.adjusted }),
+    smog: smogFormula(counts),
+    wordsPerSentence: counts.sentence === 0 ? 0 : counts.word / counts.sentence,
+    longSentences,
+  };
+}
+
+/** A number counts as one syllable: readers see it, they do not spell it out. */
+function countSyllables(word: string): number {
+  return /^\d/.test(word) ? 1 : Math.max(1, word.split('-').reduce((sum, part) => sum + syllable(part), 0));
+}
