@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { toLocalTime, type DiaryEntry } from './diaryEntry.ts';
+
+/** Text as people and attackers type it: formulas, quotes, line ends, apostrophes, any script. */
+export const anyText = fc.oneof(
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+  fc.array(fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', ',', ';', '\t', '\r', '\n', '\r\n', ' ', 'a', 'é', 'ألم', '🙂', '\uFEFF'), { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
+);
+
+export const anyTime = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map(toLocalTime);
+const anyDay = anyTime.map((time) => time.slice(0, 10));
+const anyScore = fc.integer({ min: 0, max: 10 });
+
+const maybe = <T>(key: string, value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : { [key]: it }));
+
+/** Every entry a diary can hold. */
+export const anyEntry: fc.Arbitrary<DiaryEntry> = fc
+  .tuple(
+    fc.record({ id: fc.uuid(), at: anyTime, edited: anyTime }),
+    fc.oneof(anyScore.map((value) => ({ value })), fc.constantFrom('asked-declined', 'unknown').map((absent) => ({ absent }))),
+    maybe('recall', fc.constantFrom('now', '24h', 'week')),
+    maybe('low', anyText),
+    maybe('high', anyText),
+    maybe('lang', fc.constantFrom('en', 'es-MX', 'ar')),
+    maybe('note', anyText),
+    maybe('treatment', anyText),
+    maybe('treatmentOn', anyDay),
+    maybe('sleep', anyScore),
+    maybe('mood', anyScore),
+    maybe('activity', anyScore),
+  )
+  .map((parts) => Object.assign({}, ...parts) as DiaryEntry);
+
+/** A diary: entries by id. */
+export const anyDiary = fc.uniqueArray(anyEntry, { selector: (entry) => entry.id, maxLength: 12 });
