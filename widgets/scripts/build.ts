@@ -1,0 +1,32 @@
+/** Builds dist/: `node scripts/build.ts`. Prints the size table and fails above a budget. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version } from '../src/shared/version.ts';
+import { bundleClassic, bundleModules } from './bundle.ts';
+import { checkSizes } from './checkSizes.ts';
+import { writeLanguageFile } from './writeLanguageFile.ts';
+import { languagesOf, widgetNames } from './widgetNames.ts';
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+if (manifest.version !== version)
+  throw new Error(`src/shared/version.ts says ${version}, package.json ${manifest.version}`);
+
+function write(name: string, text: string): void {
+  const file = fileURLToPath(new URL(name, dist));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+rmSync(dist, { recursive: true, force: true });
+for (const [name, code] of await bundleModules(widgetNames)) write(name, code);
+write('pain-widgets.js', await bundleClassic(widgetNames));
+for (const widget of widgetNames) {
+  write(`${widget}.js`, await bundleClassic([widget]));
+  for (const language of languagesOf(widget))
+    write(`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language));
+}
+checkSizes(dist);

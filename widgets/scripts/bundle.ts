@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { findShortNames, minifyScript, type NameCache } from './minifyScript.ts';
+import { languagesOf } from './widgetNames.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const source = (path: string): string => `${root}src/${path}`;
+
+type Chunk = Rolldown.OutputChunk;
+
+async function bundle(input: Record<string, string>, format: 'es' | 'iife', plugins: Plugin[]): Promise<Chunk[]> {
+  const result = await build({
+    root,
+    logLevel: 'warn',
+    plugins,
+    define: {
+      __OWN_URL__: format === 'es' ? 'import.meta.url' : '(globalThis.document?.currentScript?.src)',
+    },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'exports-only',
+        output: {
+          format,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js',
+          ...(format === 'iife' && { codeSplitting: false }),
+        },
+      },
+      modulePreload: false,
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  return output.filter((part): part is Chunk => part.type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+/** The modules of all widgets, with what they share in chunks: `[file name, code]`. */
+export async function bundleModules(widgets: readonly string[]): Promise<[string, string][]> {
+  const input: Record<string, string> = {};
+  for (const widget of widgets) {
+    for (const part of ['element', 'define']) input[`${widget}/${part}`] = source(`${widget}/${part}.ts`);
+    for (const language of languagesOf(widget))
+      input[`${widget}/strings.${language}`] = source(`${widget}/strings.${language}.ts`);
+  }
+  const chunks = await bundle(input, 'es', []);
+  const cache: NameCache = {};
+  const taken = chunks.flatMap((chunk) => findShortNames(chunk.code));
+  const files: [string, string][] = [];
+  for (const chunk of chunks)
+    files.push([chunk.fileName, await minifyScript(chunk.code, { module: true, cache, taken })]);
+  return files;
+}
+
+/** One classic script that defines the given widgets. English is inside; languages load on demand. */
+export async function bundleClassic(widgets: readonly string[]): Promise<string> {
+  const entry = '\0define-widgets';
+  const code = widgets.map((widget) => `import ${JSON.stringify(source(`${widget}/define.ts`))};`).join('\n');
+  const virtualEntry: Plugin = {
+    name: 'define-widgets',
+    resolveId: (id) => (id === 'define-widgets' ? entry : null),
+    load: (id) => (id === entry ? code : null),
+  };
+  const [chunk] = await bundle({ widgets: 'define-widgets' }, 'iife', [virtualEntry, loadLanguagesAsScripts()]);
+  return minifyScript(chunk!.code, { module: false, cache: {}, taken: [] });
+}
+
+/** Turns `import('./strings.es.ts')` into the loading of a classic script beside the classic file. */
+function loadLanguagesAsScripts(): Plugin {
+  return {
+    name: 'load-languages-as-scripts',
+    transform(code, id) {
+      const widget = /\/src\/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1];
+      if (!widget || widget === 'shared' || !code.includes('./strings.')) return null;
+      const out = code.replace(
+        /import\(["']\.\/strings\.([\w-]+)\.ts["']\)/g,
+        (_, language: string) => `loadLanguageScript(${JSON.stringify(`${widget}.${language}`)})`,
+      );
+      const from = JSON.stringify(source('shared/loadLanguageScript.ts'));
+      return { code: `import { loadLanguageScript } from ${from};\n${out}`, map: null };
+    },
+  };
+}

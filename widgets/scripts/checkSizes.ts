@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Budgets in bytes, brotli quality 11, whole file. A raised figure needs a reason in the commit. */
+export const BUDGETS: Record<string, number> = {
+  'pain-scale-picker.js': 8500,
+  'treatment-explainer.js': 9500,
+  'pain-widgets.js': 17000,
+};
+const LANGUAGE_BUDGET = 1000;
+
+export interface Size {
+  readonly file: string;
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+  readonly budget: number | undefined;
+}
+
+function measure(dist: URL, file: string, budget: number | undefined): Size {
+  const bytes = readFileSync(new URL(file, dist));
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget };
+}
+
+/** Sizes of every classic file in dist, English built in, Lit included. */
+export function measureSizes(dist: URL): readonly Size[] {
+  const scripts = readdirSync(dist).filter((file) => file.endsWith('.js')).sort();
+  const strings = readdirSync(new URL('strings/', dist)).sort();
+  return [
+    ...scripts.map((file) => measure(dist, file, BUDGETS[file])),
+    ...strings.map((file) => measure(dist, `strings/${file}`, LANGUAGE_BUDGET)),
+  ];
+}
+
+/** Prints the table. Throws when a file is over its budget. */
+export function checkSizes(dist: URL): void {
+  const sizes = measureSizes(dist);
+  console.log('file | minified | gzip | brotli-11 | budget');
+  for (const { file, minified, gzip, brotli, budget } of sizes)
+    console.log(`${file} | ${minified} | ${gzip} | ${brotli} | ${budget ?? '–'}`);
+  const over = sizes.filter(({ brotli, budget }) => budget !== undefined && brotli > budget);
+  if (over.length) throw new Error(`Over budget: ${over.map(({ file, brotli, budget }) => `${file} ${brotli} > ${budget}`).join(', ')}`);
+}

@@ -1,0 +1,39 @@
+import { minify } from 'terser';
+
+/**
+ * Names that only Lit and our own classes use with each other. Lit's hooks are public names, so that
+ * its subclasses may live in other packages; ours all live in the same file.
+ */
+const INNER_NAMES =
+  /^_(?!_)|^(isUpdatePending|hasUpdated|requestUpdate|performUpdate|scheduleUpdate|getUpdateComplete|enableUpdating|createRenderRoot|renderRoot|renderOptions|renderBefore|shouldUpdate|willUpdate|firstUpdated|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|noAccessor|wrapped|shadowRootOptions|useDefault|hasChanged|fromAttribute|toAttribute|converter|reflect|elementStyles|styleSheet|updated|renderContent|cleanValue|toFormValue|customStates|saveExtra|restoreExtra|syncForm|showsProblem|isDisabled|anchor|commit|flag|breaks)$/;
+
+/** Names that terser gave in earlier files of the same build, so that the files fit each other. */
+export type NameCache = { vars?: object; props?: object };
+
+/**
+ * Minifies one script and shortens the inner property names.
+ *
+ * @param taken Short property names that some file of the build uses as they are.
+ */
+export async function minifyScript(
+  code: string,
+  options: { module: boolean; cache: NameCache; taken: readonly string[] },
+): Promise<string> {
+  // Variables are per file; only the property names must be the same in all.
+  const cache = { vars: {}, props: options.cache.props ?? {} };
+  const result = await minify(code, {
+    module: options.module,
+    ecma: 2020,
+    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { regex: INNER_NAMES, reserved: [...options.taken], keep_quoted: false } },
+    format: { comments: false },
+    nameCache: cache,
+  });
+  options.cache.props = cache.props;
+  return `${result.code}\n`;
+}
+
+/** Property names of one or two letters that stand in a script. */
+export function findShortNames(code: string): readonly string[] {
+  return [...code.matchAll(/[.{,]\s*([a-zA-Z_$][\w$]?)\b/g)].map((match) => match[1]!);
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/**
+ * Tokens, reset and the few parts that all widgets draw alike.
+ *
+ * - Inner names (`--_…`) read the public token, else our default, so that a publisher may set
+ *   `--pain-…` on `:root` or on the element and both arrive (a default on `:host` would hide `:root`).
+ * - Sizes are `em` on a base of at least 16 px: `html{font-size:62.5%}` cannot shrink us, a reader's
+ *   larger default can still enlarge us, and `--pain-scale` multiplies both (material-web#1911).
+ * - Spacing of letters, words and lines is reset on the host only: what leaks in by inheritance stops
+ *   there, and a rule that a reader's own style sheet puts on every element still wins (WCAG 1.4.12).
+ *   All other inherited text properties are reset inside, where `*{all:unset}` cannot reach.
+ * - Contrast, light and dark, is tested in `baseStyles.test.ts`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_text: var(--pain-color-text, light-dark(#1d2b2b, #e9f0ee));
+    --_muted: var(--pain-color-muted, light-dark(#4c5b5a, #b3c2bf));
+    --_surface: var(--pain-color-surface, light-dark(#fffdf8, #14201f));
+    --_raised: var(--pain-color-raised, light-dark(#f3efe6, #1e2d2c));
+    --_border: var(--pain-color-border, light-dark(#d9d3c5, #3a4b49));
+    --_control: var(--pain-color-control, light-dark(#6b7775, #8fa19e));
+    --_accent: var(--pain-color-accent, light-dark(#0b5c63, #7fd0d3));
+    --_on-accent: var(--pain-color-on-accent, light-dark(#fff, #0c1c1c));
+    --_focus: var(--pain-color-focus, light-dark(#0b5c63, #ffd98a));
+    --_warning-surface: var(--pain-color-warning-surface, light-dark(#fdeede, #3b2815));
+    --_warning-text: var(--pain-color-warning-text, light-dark(#7a2e00, #ffcf9e));
+    --_radius: var(--pain-radius, 10px);
+    --_space: var(--pain-space, 1em);
+    display: flow-root;
+    container-type: inline-size;
+    box-sizing: border-box;
+    font: 400 calc(max(16px, 1rem) * var(--pain-scale, 1)) var(--pain-font, system-ui, sans-serif);
+    line-height: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    text-transform: none;
+    text-shadow: none;
+    text-indent: 0;
+    text-align: start;
+    white-space: normal;
+    cursor: auto;
+    visibility: visible;
+    -webkit-text-size-adjust: 100%;
+    overflow-wrap: anywhere;
+  }
+  :host([theme='light']) .root {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .root {
+    color-scheme: dark;
+  }
+  .root *,
+  .root ::before {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.4em 0.9em;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:hover {
+    background: var(--_raised);
+  }
+  [aria-pressed='true'],
+  .primary,
+  .primary:hover {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  :disabled,
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .warning {
+    padding: 0.5em 0.75em;
+    color: var(--_warning-text);
+    background: var(--_warning-surface);
+    border-inline-start: 4px solid;
+    border-radius: var(--_radius);
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_border: CanvasText;
+      --_control: ButtonBorder;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_focus: Highlight;
+      --_warning-surface: Canvas;
+      --_warning-text: CanvasText;
+    }
+    [aria-pressed='true'],
+    .primary {
+      forced-color-adjust: none;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+    }
+    :disabled,
+    [aria-disabled='true'] {
+      opacity: 1;
+      color: GrayText;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: background 0.15s;
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { reportOnce } from './reportOnce.ts';
+
+/** What every set of strings holds beside its sentences. */
+export interface BaseStrings {
+  /** Writing direction of the language. */
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/**
+ * The languages of one widget: a set of strings, or a function that fetches it when a reader asks.
+ * Keys are lower-case BCP 47 tags. `en` is built in and is what every other language falls back to.
+ */
+export type Languages<Strings extends BaseStrings> = {
+  en: Strings;
+  [tag: string]: Strings | (() => Promise<{ default: Strings }>);
+};
+
+/** A language as resolved: its tag and its strings. */
+export interface Resolved<Strings> {
+  readonly tag: string;
+  readonly strings: Strings;
+}
+
+/** Nearest `lang` at or above the element, through shadow roots. `''` when nobody says. */
+export function findLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang')!.toLowerCase();
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+/**
+ * The best set of strings that is here now for a language tag (`es-mx` → `es` → `en`).
+ * A set that still has to be fetched is fetched, and `arrived` is called when it is here.
+ *
+ * @param languages The widget's languages. Fetched sets replace their function in this object.
+ * @param wanted A BCP 47 tag in lower case.
+ * @param tag The widget's tag name, for the console.
+ * @param arrived Called once a set that was missing has arrived.
+ */
+export function resolveLanguage<Strings extends BaseStrings>(
+  languages: Languages<Strings>,
+  wanted: string,
+  tag: string,
+  arrived: () => void,
+): Resolved<Strings> {
+  for (let key = wanted; key; key = key.replace(/(^|-)[^-]*$/, '')) {
+    // Own keys only: `lang="constructor"` must not find Object.prototype.
+    const found = Object.hasOwn(languages, key) ? languages[key] : undefined;
+    if (typeof found === 'function') {
+      found().then(
+        ({ default: strings }) => {
+          languages[key] = strings;
+          arrived();
+        },
+        (error) => {
+          // Offline or blocked: stay with English rather than ask again at every render.
+          delete languages[key];
+          reportOnce(tag, error);
+          arrived();
+        },
+      );
+      break;
+    }
+    if (found) return { tag: key, strings: found };
+  }
+  return { tag: 'en', strings: languages.en };
+}
+
+/** Puts values into a sentence: `fillText('{0} of {1}', 3, 10)` is `3 of 10`. */
+export function fillText(text: string, ...values: readonly unknown[]): string {
+  return text.replace(/\{(\d)\}/g, (_, index: string) => `${values[+index]}`);
+}

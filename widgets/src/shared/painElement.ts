@@ -1,0 +1,87 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { findLanguage, type BaseStrings, type Languages, type Resolved, resolveLanguage } from './languages.ts';
+import { reportOnce } from './reportOnce.ts';
+import { canRender } from './trustedPolicy.ts';
+import { version } from './version.ts';
+
+/**
+ * What all our widgets share: the reader's language, one frame with reset text, and the promise
+ * never to throw into the host page.
+ *
+ * A widget gives `static languages`, `static override styles = [baseStyles, …]` and `renderContent()`.
+ */
+export abstract class PainElement<Strings extends BaseStrings> extends LitElement {
+  static readonly version: string = version;
+  // Focus goes to the first control inside when the element or its <label> is chosen.
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+
+  /** Strings of the language in use, never absent: English until another has arrived. */
+  declare protected text: Strings;
+  /** BCP 47 tag of the language in use, which is what `text` is written in. */
+  declare protected language: string;
+
+  #wanted: string | undefined;
+  #observer: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.#resolve('en');
+  }
+
+  get #class(): { languages: Languages<Strings> } {
+    return this.constructor as unknown as { languages: Languages<Strings> };
+  }
+
+  /** Looks the language up anew and renders when it changed. */
+  #readLanguage(): void {
+    const wanted = findLanguage(this);
+    if (wanted === this.#wanted) return;
+    this.#resolve((this.#wanted = wanted));
+    this.requestUpdate();
+  }
+
+  #resolve(wanted: string): void {
+    const found: Resolved<Strings> = resolveLanguage(this.#class.languages, wanted, this.localName, () => {
+      this.#resolve(this.#wanted ?? '');
+      this.requestUpdate();
+    });
+    this.text = found.strings;
+    this.language = found.tag;
+  }
+
+  override connectedCallback(): void {
+    // Without a shadow root the fallback between our tags stays on the page, readable and usable.
+    if (!canRender()) return reportOnce(this.localName, 'Trusted Types: allow the policy "pain-reference".');
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#observer = new MutationObserver(() => this.#readLanguage());
+    for (let root: Node = this; root !== document; ) {
+      root = root.getRootNode();
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      if (!(root instanceof ShadowRoot)) break;
+      root = root.host;
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      reportOnce(this.localName, error);
+    }
+  }
+
+  /** What stands inside the frame. */
+  protected abstract renderContent(): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang=${this.language} dir=${this.text.dir}>
+      ${this.renderContent()}
+    </div>`;
+  }
+}
