@@ -1,0 +1,68 @@
+/** What a suite needs of an engine. Three implementations run the same tests. */
+export interface Engine {
+  readonly name: 'Chromium' | 'Firefox' | 'WebKit';
+  open(url: string, options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly javaScript?: boolean;
+  /** What only Chromium can be told to pretend. Other engines throw when it is asked of them. */
+  readonly emulate?: Emulation;
+}
+
+export interface Emulation {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly reducedMotion?: 'reduce';
+  readonly media?: 'print';
+}
+
+export interface Page {
+  /** Runs a function in the page, with JSON arguments and a JSON (or promised JSON) result. */
+  evaluate<Result, Args extends unknown[]>(run: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  /** Clicks, as a mouse does, the middle of an element. `a >> b` looks for b in the shadow root of a. */
+  click(selector: string): Promise<void>;
+  /** Presses and releases one key, e.g. `ArrowRight`, `Tab`, `Space`, `7`. */
+  press(key: string): Promise<void>;
+  /** The page as PNG, as far as the window shows it. */
+  screenshot(): Promise<Uint8Array>;
+  /** Errors that nobody caught, and violations of the page's policies, since it was opened. */
+  problems(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Runs in the page: finds an element through shadow roots. */
+export function findDeep(selector: string): Element | null {
+  let root: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const part of selector.split('>>')) {
+    found = root?.querySelector(part.trim()) ?? null;
+    root = found?.shadowRoot ?? found;
+  }
+  return found;
+}
+
+/** Runs in the page: scrolls an element into view and gives its middle. */
+export const middleOf = `async (selector) => {
+  const element = (${findDeep})(selector);
+  if (!element) throw new Error('Not on the page: ' + selector);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}`;
+
+/**
+ * A script that fixture pages load first: it keeps what went wrong where `problems()` finds it.
+ * It is a file of the fixture's own host, so that it runs under every Content-Security-Policy.
+ */
+export const WATCH_SCRIPT = `
+window.__problems = [];
+addEventListener('error', (event) => __problems.push('error: ' + (event.message || event.target)));
+addEventListener('unhandledrejection', (event) => __problems.push('rejection: ' + event.reason));
+addEventListener('securitypolicyviolation', (event) =>
+  __problems.push('policy: ' + event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
+`;
