@@ -35,6 +35,7 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
     guides: load('guides'),
     advice: load('advice'),
     glossary: load('glossary'),
+    notices: load('notices'),
     referenceIds: new Set(references.map(({ id }) => id)),
     root,
   };

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readSite } from './src/config/readSite.ts';
+import { checkBeforeBuild } from './src/integrations/checkBeforeBuild.ts';
+import { moveFontStyles } from './src/integrations/moveFontStyles.ts';
+import { publishWidgets } from './src/integrations/publishWidgets.ts';
+import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
+import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
+import { writeHeaders } from './src/integrations/writeHeaders.ts';
+
+const site = readSite(import.meta.dirname);
+const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.SITE_BASE ?? '/',
+  outDir: process.env.SITE_OUT ?? './dist',
+  trailingSlash: 'always',
+  // No inline style or script anywhere: the Content-Security-Policy allows none.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['Verdana', 'sans-serif'],
+      options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'swap' }] },
+    },
+  ],
+  integrations: [shareSiteSettings(site), checkBeforeBuild(), mdx({ optimize: true }), sitemap(), publishWidgets(), moveFontStyles(), buildSearchIndex(), writeHeaders()],
+});

@@ -1,0 +1,28 @@
+/** Reads content/site.yaml and says, in one error, everything that is wrong with it. */
+import { formatPath, formatProblems, type Problem } from '../checks/problem.ts';
+import { readSource } from '../checks/readSource.ts';
+import { site, type Site } from '../schema/site.ts';
+import { findWeakPairs } from './contrast.ts';
+
+const FILE = 'content/site.yaml';
+
+export function checkSite(root: string): { site?: Site; problems: Problem[] } {
+  const { source, problems } = readSource(root, FILE);
+  if (!source) return { problems };
+  const parsed = site.safeParse(source.data);
+  const at = (path: readonly PropertyKey[]): { line?: number } => {
+    const line = source.lineOf(path);
+    return line === undefined ? {} : { line };
+  };
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map(({ path, message }) => ({ file: FILE, ...at(path), field: formatPath(path) || 'file', problem: message, cure: 'See the comment above this key.' })) };
+  }
+  const weak = (['light', 'dark'] as const).flatMap((scheme) => findWeakPairs(scheme, parsed.data.colors[scheme]));
+  return { site: parsed.data, problems: weak.map(({ field, problem }) => ({ file: FILE, ...at(field.split('.')), field, problem, cure: 'Make one of the two colours darker or lighter.' })) };
+}
+
+export function readSite(root: string): Site {
+  const { site: found, problems } = checkSite(root);
+  if (!found || problems.length > 0) throw new Error(formatProblems(problems));
+  return found;
+}

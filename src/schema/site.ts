@@ -1,0 +1,44 @@
+/** content/site.yaml: the one file that makes the site a publisher's own. */
+import { z } from 'astro/zod';
+import { plainText } from './statement.ts';
+
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #0b5c63');
+/** The colours of one scheme. The same names are the `--pain-color-*` tokens of site and widgets. */
+const palette = z.strictObject({
+  /** Page background. */
+  surface: color,
+  /** Cards and bands. */
+  raised: color,
+  text: color,
+  /** Less important text; still 4.5:1. */
+  muted: color,
+  /** Decorative lines. */
+  border: color,
+  /** Outlines of controls; 3:1. */
+  control: color,
+  /** Links, buttons, the main colour. */
+  accent: color,
+  onAccent: color,
+  focus: color,
+  warningSurface: color,
+  warningText: color,
+  /** Behind found words. */
+  highlight: color,
+});
+export type Palette = z.infer<typeof palette>;
+
+export const site = z.strictObject({
+  name: plainText,
+  tagline: plainText,
+  /** The site's address without a slash at the end. */
+  url: z.url().refine((url) => !url.endsWith('/'), 'must not end with a slash'),
+  publisher: plainText,
+  /** mailto: or https: address; `{page}` stands for the page's address. */
+  report: z.string().regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://'),
+  contact: z.string().min(3),
+  languages: z.array(z.enum(['en'])).min(1),
+  colors: z.strictObject({ light: palette, dark: palette }),
+  emergency: z.array(z.strictObject({ place: plainText, number: z.string().min(2) })).min(1),
+  legal: z.array(plainText),
+});
+export type Site = z.infer<typeof site>;
