@@ -25,7 +25,7 @@ export function minifyTemplates(): Plugin {
         const tag = (node['tag'] as { name?: string }).name ?? '';
         if (!['html', 'svg', 'css'].includes(tag)) return;
         const { quasis } = node['quasi'] as { quasis: (Node & { value: { raw: string } })[] };
-        const minify = tag === 'css' ? minifyCss : createHtmlMinifier();
+        const minify = tag === 'css' ? minifyCss : createHtmlMinifier(id);
         for (const quasi of quasis) edits.push({ start: quasi.start, end: quasi.end, text: minify(quasi.value.raw) });
       });
       let out = code;
@@ -44,7 +44,7 @@ function visit(node: Node, see: (node: Node) => void): void {
 }
 
 /** One pass over the pieces of one template; whether we are inside a tag carries over. */
-function createHtmlMinifier(): (raw: string) => string {
+function createHtmlMinifier(file: string): (raw: string) => string {
   let inTag = false;
   let quote = '';
   return (raw) => {
@@ -65,6 +65,8 @@ function createHtmlMinifier(): (raw: string) => string {
         out += part;
       }
     }
+    if (quote || (inTag && !/[\s][^\s"'=]+=$/.test(out) && !/>\s*$/.test(out)))
+      throw new Error(`${file}: a value in a tag must be a whole attribute, as in class=\${…}. Near: ${raw.trim().slice(-60)}`);
     return out;
   };
 }

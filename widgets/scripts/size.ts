@@ -1,4 +1,5 @@
 /** Prints the sizes of the built files: `npm run size`. */
 import { checkSizes } from './checkSizes.ts';
+import { dist } from './dist.ts';
 
-checkSizes(new URL('../dist/', import.meta.url));
+checkSizes(dist);

@@ -1,4 +1,4 @@
-import { render } from 'lit-html';
+import { render } from './templates.ts';
 
 /** How a property is declared; the part of Lit's PropertyDeclaration that is here. */
 interface Declaration {
@@ -127,7 +127,7 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
       this.willUpdate(changes);
       this._changes = new Map();
       this._reflect(changes);
-      render(this.render(), this.renderRoot!, { host: this });
+      render(this.render(), this.renderRoot!, this);
     } finally {
       this._pending = false;
     }
