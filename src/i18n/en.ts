@@ -188,5 +188,9 @@ export const en = {
     publishedBy: 'Published by',
     licence: 'Text: CC BY 4.0.',
   },
+  openData: {
+    andOthers: 'and others',
+    reviewState: 'No clinician has reviewed entries whose “review” is null.',
+  },
   kindsOfPage: { treatments: 'Treatment', conditions: 'Condition', guides: 'Guide', glossary: 'Word' },
 } as const;

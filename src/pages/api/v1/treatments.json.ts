@@ -1,0 +1,8 @@
+/** Open data: see src/schema/openData.ts. */
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../../lib/library.ts';
+import { defaultLanguage } from '../../../lib/paths.ts';
+import { listTreatments } from '../../../open-data/listTreatments.ts';
+import { respondJson } from '../../../open-data/respond.ts';
+
+export const GET: APIRoute = async () => respondJson(listTreatments(await getLibrary(defaultLanguage)));
