@@ -78,5 +78,8 @@ function minifyCss(raw: string): string {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/\b0\./g, '.')
+    .replace(/='([\w-]+)'/g, '=$1')
+    .replace(/ ([>+]) /g, '$1')
     .trim();
 }

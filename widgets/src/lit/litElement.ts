@@ -3,7 +3,7 @@ import { render } from './templates.ts';
 /** How a property is declared; the part of Lit's PropertyDeclaration that is here. */
 interface Declaration {
   /** Attribute name; the property's name in lower case by default. */
-  readonly attribute?: string;
+  readonly attribute?: string | false;
   /** `Boolean`: present or absent. Anything else is text. */
   readonly type?: unknown;
   /** Writes the property back to its attribute. */
@@ -13,11 +13,37 @@ interface Declaration {
 }
 
 type Changes = Map<PropertyKey, unknown>;
+type Fields = Record<string, unknown>;
 
-/** The declarations of a class and its parents, and its one style sheet, both made at first use. */
-interface Finalized {
-  _declarations?: Map<string, Declaration>;
-  _sheet?: CSSStyleSheet;
+const declarations = new WeakMap<object, Map<string, Declaration>>();
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+const attributeOf = (name: string, { state, attribute = name.toLowerCase() }: Declaration): string | false =>
+  !state && attribute;
+
+/** Makes the accessors of a class, once, and gives the declarations with those of its parents. */
+function finalize(element: typeof LitElement): Map<string, Declaration> {
+  let all = declarations.get(element);
+  if (!all) {
+    const parent = Object.getPrototypeOf(element) as typeof LitElement;
+    declarations.set(element, (all = new Map(parent.properties && finalize(parent))));
+    for (const [name, declaration] of Object.entries(element.properties)) {
+      if (all.has(name)) continue;
+      all.set(name, declaration);
+      Object.defineProperty(element.prototype, name, {
+        get(this: LitElement) {
+          return this._values[name];
+        },
+        set(this: LitElement, value: unknown) {
+          const old = this._values[name];
+          this._values[name] = value;
+          if (old !== value) this.requestUpdate(name, old);
+        },
+        configurable: true,
+      });
+    }
+  }
+  return all;
 }
 
 /**
@@ -30,40 +56,11 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
   static styles: string | readonly string[] = [];
   static shadowRootOptions: ShadowRootInit = { mode: 'open' };
 
-  static get observedAttributes(): string[] {
-    const names: string[] = [];
-    for (const [name, { state, attribute }] of this._finalize())
-      if (!state) names.push(attribute ?? name.toLowerCase());
-    return names;
+  static get observedAttributes(): (string | false)[] {
+    return [...finalize(this)].map(([name, declaration]) => attributeOf(name, declaration));
   }
 
-  /** Makes the accessors of the class, once, and gives the declarations with those of its parents. */
-  static _finalize(): Map<string, Declaration> {
-    const own = this as typeof LitElement & Finalized;
-    if (Object.hasOwn(own, '_declarations')) return own._declarations!;
-    const parent = Object.getPrototypeOf(own) as Partial<typeof LitElement>;
-    const declarations = (own._declarations = new Map(parent._finalize?.()));
-    if (Object.hasOwn(own, 'properties'))
-      for (const [name, declaration] of Object.entries(own.properties)) {
-        declarations.set(name, declaration);
-        Object.defineProperty(own.prototype, name, {
-          get(this: LitElement) {
-            return this._values.get(name);
-          },
-          set(this: LitElement, value: unknown) {
-            const old = this._values.get(name);
-            if (Object.is(old, value)) return;
-            this._values.set(name, value);
-            this.requestUpdate(name, old);
-          },
-          configurable: true,
-          enumerable: true,
-        });
-      }
-    return declarations;
-  }
-
-  declare _values: Map<string, unknown>;
+  declare _values: Fields;
   declare _changes: Changes;
   /** Properties that a script set before the element was defined. */
   declare _rescued: [string, unknown][];
@@ -76,14 +73,11 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
 
   constructor() {
     super();
-    this._values = new Map();
+    // No prototype: a property named `toString` on a polluted page must not seem to be set.
+    this._values = Object.create(null) as Fields;
     this._changes = new Map();
-    this._rescued = [];
-    for (const name of this._class._finalize().keys())
-      if (Object.hasOwn(this, name)) {
-        this._rescued.push([name, Reflect.get(this, name)]);
-        Reflect.deleteProperty(this, name);
-      }
+    this._rescued = Object.entries(this).filter(([name]) => finalize(this._class).has(name));
+    for (const [name] of this._rescued) delete (this as unknown as Fields)[name];
   }
 
   get _class(): typeof LitElement {
@@ -91,42 +85,51 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback(): void {
-    this.renderRoot ??= this._createRenderRoot();
+    if (!this.renderRoot) {
+      const own = this._class;
+      let sheet = sheets.get(own);
+      if (!sheet) {
+        sheets.set(own, (sheet = new CSSStyleSheet()));
+        sheet.replaceSync([own.styles].flat().join(''));
+      }
+      this.renderRoot = this.attachShadow(own.shadowRootOptions);
+      this.renderRoot.adoptedStyleSheets = [sheet];
+    }
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {}
 
-  _createRenderRoot(): ShadowRoot {
-    const own = this._class as typeof LitElement & Finalized;
-    if (!Object.hasOwn(own, '_sheet')) (own._sheet = new CSSStyleSheet()).replaceSync([own.styles].flat().join(''));
-    const root = this.attachShadow(own.shadowRootOptions);
-    root.adoptedStyleSheets = [own._sheet!];
-    return root;
-  }
-
   attributeChangedCallback(attribute: string, _old: string | null, text: string | null): void {
-    if (this._reflecting) return;
-    for (const [name, declaration] of this._class._finalize())
-      if ((declaration.attribute ?? name.toLowerCase()) === attribute)
-        Reflect.set(this, name, declaration.type === Boolean ? text !== null : text);
+    if (!this._reflecting)
+      for (const [name, declaration] of finalize(this._class))
+        if (attributeOf(name, declaration) === attribute)
+          (this as unknown as Fields)[name] = declaration.type === Boolean ? text !== null : text;
   }
 
   /** Renders soon. Changes of one turn are rendered together. */
   requestUpdate(name?: PropertyKey, old?: unknown): void {
-    if (name !== undefined && !this._changes.has(name)) this._changes.set(name, old);
+    if (name && !this._changes.has(name)) this._changes.set(name, old);
     if (this._pending || !this.renderRoot) return;
     this._pending = true;
     this.updateComplete = Promise.resolve().then(() => this.performUpdate());
   }
 
   performUpdate(): void {
-    for (const [name, value] of this._rescued.splice(0)) Reflect.set(this, name, value);
+    for (const [name, value] of this._rescued.splice(0)) (this as unknown as Fields)[name] = value;
     const changes = this._changes;
     try {
       this.willUpdate(changes);
       this._changes = new Map();
-      this._reflect(changes);
+      this._reflecting = true;
+      for (const [name, declaration] of finalize(this._class))
+        if (declaration.reflect && changes.has(name)) {
+          const value = this._values[name];
+          const attribute = attributeOf(name, declaration) as string;
+          if (value && value !== true) this.setAttribute(attribute, value as string);
+          else this.toggleAttribute(attribute, !!value);
+        }
+      this._reflecting = false;
       render(this.render(), this.renderRoot!, this);
     } finally {
       this._pending = false;
@@ -136,17 +139,6 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
       this.firstUpdated(changes);
     }
     this.updated(changes);
-  }
-
-  _reflect(changes: Changes): void {
-    this._reflecting = true;
-    for (const [name, { reflect, attribute = name.toLowerCase() }] of this._class._finalize()) {
-      const value = this._values.get(name);
-      if (!reflect || !changes.has(name)) continue;
-      if (value === true || value === false || value == null) this.toggleAttribute(attribute, !!value);
-      else this.setAttribute(attribute, `${value}`);
-    }
-    this._reflecting = false;
   }
 
   willUpdate(_changes: Changes): void {}

@@ -2,125 +2,119 @@ import { trustedPolicy } from '../shared/trustedPolicy.ts';
 
 /** What `html` and `svg` give: the fixed strings, by which a template is known, and the values between. */
 interface Result {
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
-  readonly isSvg: boolean;
+  readonly _strings: TemplateStringsArray;
+  readonly _values: readonly unknown[];
+  readonly _wrapper: string;
 }
 /** Puts a value where its hole is. Remembers what is there, so that the same value does nothing. */
 type Hole = (value: unknown) => void;
 
 /** Marks holes. Random, so that no text from outside can look like one. */
-const MARKER = `lit${Math.random().toFixed(9).slice(2)}`;
-const templates = new WeakMap<TemplateStringsArray, HTMLTemplateElement>();
+const MARKER = `lit${Math.random().toString(36).slice(2)}`;
+const templates = new WeakMap<TemplateStringsArray, DocumentFragment>();
 
 /** Renders as if it were not there. */
 export const nothing = Symbol();
 
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ strings, values, isSvg: false });
-export const svg = (strings: TemplateStringsArray, ...values: unknown[]): Result => ({ strings, values, isSvg: true });
+const tag =
+  (_wrapper: string) =>
+  (_strings: TemplateStringsArray, ..._values: unknown[]): Result => ({ _strings, _values, _wrapper });
+export const html = tag('template');
+export const svg = tag('svg');
 
 /** Parses a template once. Only the fixed strings reach the parser; values never do. */
-function prepare({ strings, isSvg }: Result): HTMLTemplateElement {
-  let template = templates.get(strings);
-  if (!template) {
-    const markup = strings
+function prepare({ _strings, _wrapper }: Result): DocumentFragment {
+  let fragment = templates.get(_strings);
+  if (!fragment) {
+    // A hole after `name=` is an attribute's: its name is kept as a value, where case survives.
+    const markup = _strings
+      .slice(0, -1)
       .map((part, index) =>
-        index === strings.length - 1
-          ? part
-          : // A hole after `name=` is an attribute's: its name is kept as a value, where case survives.
-            part.replace(/([^\s<>]+)=$/, `${MARKER}${index}="$1"`) + (/[^\s<>]=$/.test(part) ? '' : `<!--${MARKER}-->`),
-      )
-      .join('');
-    const whole = isSvg ? `<svg>${markup}</svg>` : markup;
-    template = document.createElement('template');
+        part.replace(/([^\s<>]+)=$|$/, (_, name: string) => (name ? `${MARKER}${index}=${name}` : `<!--${MARKER}-->`)),
+      );
+    const whole = `<${_wrapper}>${markup.join('')}${_strings.at(-1)}</${_wrapper}>`;
+    const template = document.createElement('template');
     template.innerHTML = (trustedPolicy ? trustedPolicy.createHTML(whole) : whole) as string;
-    if (isSvg) template.content.replaceChildren(...template.content.firstChild!.childNodes);
-    templates.set(strings, template);
+    const inner = template.content.firstElementChild!;
+    fragment = inner instanceof HTMLTemplateElement ? inner.content : template.content;
+    if (fragment === template.content) fragment.replaceChildren(...inner.childNodes);
+    templates.set(_strings, fragment);
   }
-  return template;
+  return document.importNode(fragment, true);
 }
 
-/** A copy of a template with its holes in the order of the values. */
-function instantiate(result: Result, host: unknown): [DocumentFragment, Hole[]] {
-  const fragment = document.importNode(prepare(result).content, true);
-  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+/** Finds the holes of a copy, in the order of the values. */
+function findHoles(fragment: DocumentFragment, host: unknown): Hole[] {
+  const walker = document.createTreeWalker(fragment, 129);
   const holes: Hole[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Element)
-      for (const { name, value } of [...node.attributes]) {
-        if (!name.startsWith(MARKER)) continue;
+  for (let node; (node = walker.nextNode() as (Element & Comment) | null); ) {
+    if (node.data === MARKER) holes.push(childHole(node, node.nextSibling, host));
+    for (const { name, value } of [...(node.attributes ?? [])])
+      if (name.startsWith(MARKER)) {
         node.removeAttribute(name);
         holes.push(attributeHole(node, value, host));
       }
-    else if ((node as Comment).data === MARKER) holes.push(childHole(node as Comment, node.nextSibling, host));
   }
-  return [fragment, holes];
+  return holes;
 }
 
 function attributeHole(element: Element, name: string, host: unknown): Hole {
   const key = name.slice(1);
   let old: unknown;
-  if (name[0] === '@') {
-    element.addEventListener(key, (event) => (old as (event: Event) => void).call(host, event));
-    return (value) => void (old = value);
-  }
+  if (name[0] === '@') element.addEventListener(key, (event) => (old as (event: Event) => void).call(host, event));
   return (value) => {
     if (value === old) return;
     old = value;
-    if (name[0] === '.') Reflect.set(element, key, value);
+    if (name[0] === '.') (element as unknown as Record<string, unknown>)[key] = value;
     else if (name[0] === '?') element.toggleAttribute(key, !!value);
-    else if (value == null || value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, `${value}`);
+    else if (name[0] !== '@')
+      if (value == null || value === nothing) element.removeAttribute(name);
+      else element.setAttribute(name, value as string);
   };
 }
 
 /** The hole between a comment and the node after it. */
 function childHole(start: ChildNode, end: ChildNode | null, host: unknown): Hole {
-  let old: unknown;
-  let update: Hole[] = [];
+  /** Which template, list or text is there. */
+  let kind: unknown;
+  let holes: Hole[] = [];
+  /** The last node of each list item. */
+  let ends: ChildNode[] = [];
   let text: Text | undefined;
-  const clear = (until = end, from: ChildNode = start): void => {
-    while (from.nextSibling !== until) from.nextSibling!.remove();
-    text = undefined;
+  const clear = (from: ChildNode): void => {
+    while (from.nextSibling !== end) from.nextSibling!.remove();
   };
-  const insert = (node: Node): void => void start.parentNode!.insertBefore(node, end);
+  const insert = <Inserted extends Node>(node: Inserted): Inserted => start.parentNode!.insertBefore(node, end);
+  const become = (next: unknown): boolean => {
+    if (kind === next) return false;
+    kind = next;
+    clear(start);
+    holes = [];
+    ends = [];
+    return true;
+  };
   return (value) => {
+    const { _strings, _values } = (value ?? {}) as Partial<Result>;
     if (Array.isArray(value)) {
-      const list = old === MARKER ? (update as unknown as (Hole & { end: ChildNode })[]) : [];
-      if (old !== MARKER) clear();
-      old = MARKER;
-      update = list;
+      become(Array);
       value.forEach((item, index) => {
-        if (!list[index]) {
-          const [from, to] = [document.createComment(''), document.createComment('')];
-          insert(from);
-          insert(to);
-          list.push(Object.assign(childHole(from, to, host), { end: to }));
-        }
-        list[index]!(item);
+        // The last item's end is where the next one starts.
+        if (!holes[index])
+          holes.push(childHole(ends.at(-1) ?? start, (ends[index] = insert(document.createComment(''))), host));
+        holes[index]!(item);
       });
-      if (value.length < list.length) clear(end, list[value.length - 1]?.end ?? start);
-      list.length = value.length;
-    } else if ((value as Result | null)?.strings) {
-      const result = value as Result;
-      if (old !== result.strings) {
-        clear();
-        old = result.strings;
-        const [fragment, holes] = instantiate(result, host);
-        update = holes;
-        // Filled before it is on the page: a form control is never seen half made.
-        update.forEach((hole, index) => hole(result.values[index]));
-        insert(fragment);
-      } else update.forEach((hole, index) => hole(result.values[index]));
-    } else if (value !== old || !text) {
-      old = value;
-      const words = value == null || value === nothing ? '' : `${value as string}`;
-      if (text) text.data = words;
-      else {
-        clear();
-        if (words) insert((text = document.createTextNode(words)));
-      }
+      holes.length = ends.length = value.length;
+      clear(ends.at(-1) ?? start);
+    } else if (_strings) {
+      const isNew = become(_strings);
+      const fragment = isNew && prepare(value as Result);
+      if (fragment) holes = findHoles(fragment, host);
+      holes.forEach((hole, index) => hole(_values![index]));
+      // Filled before it is on the page: a form control is never seen half made.
+      if (fragment) insert(fragment);
+    } else {
+      if (become(Text)) text = insert(document.createTextNode(''));
+      text!.data = value == null || value === nothing ? '' : (value as string);
     }
   };
 }
@@ -129,11 +123,6 @@ const roots = new WeakMap<Node, Hole>();
 
 /** Renders a value into a root, changing only what differs from the last time. */
 export function render(value: unknown, root: Node, host: unknown): void {
-  let hole = roots.get(root);
-  if (!hole) {
-    const start = document.createComment('');
-    root.appendChild(start);
-    roots.set(root, (hole = childHole(start, null, host)));
-  }
-  hole(value);
+  if (!roots.has(root)) roots.set(root, childHole(root.appendChild(document.createComment('')), null, host));
+  roots.get(root)!(value);
 }

@@ -3,17 +3,26 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { baseStyles } from '../shared/baseStyles.ts';
 import { buildObservation, meanOfPeg } from '../shared/fhir/buildObservation.ts';
 import { buildQuestionnaireResponse } from '../shared/fhir/buildQuestionnaireResponse.ts';
-import { FormControl } from '../shared/formControl.ts';
+import { FormControl, type Problem } from '../shared/formControl.ts';
 import { fillText, type Languages } from '../shared/languages.ts';
 import { DECLINED, type PainAnswer, type Recall, type Scale } from '../shared/painAnswer.ts';
 import { writeLocalTime } from '../shared/writeLocalTime.ts';
 import { drawBody } from './drawBody.ts';
 import { drawFace } from './drawFace.ts';
-import { cleanAnswer, describeAnswer, describeOption, instrumentOf, isWhole, optionsOf, questionsOf, readScale } from './scales.ts';
+import {
+  cleanAnswer,
+  describeAnswer,
+  instrumentOf,
+  isWhole,
+  optionsOf,
+  questionsOf,
+  readRecall,
+  readScale,
+  wordsOf,
+} from './scales.ts';
 import { describeSite, SITES } from './sites.ts';
 import en, { type PickerStrings } from './strings.en.ts';
 import { styles } from './styles.ts';
-import { validators } from './validators.ts';
 
 /**
  * A pain scale that is a form control: a number, words, a line, faces beside a number, the PEG or a
@@ -26,8 +35,6 @@ import { validators } from './validators.ts';
  * @event input - The answer changed, at every step. Bubbles and crosses shadow roots.
  * @event change - The person settled on an answer. Arrow keys pass through answers without it.
  * @csspart root - The frame around everything.
- * @csspart option - One choice.
- * @csspart line - The line of `scale="vas"`.
  * @cssstate answered - A whole answer was given; 0 is one.
  * @cssstate unanswered - No answer, or not yet a whole one.
  * @cssstate declined - The person preferred not to say.
@@ -38,7 +45,6 @@ import { validators } from './validators.ts';
 export class PainScalePicker extends FormControl<PickerStrings> {
   static languages: Languages<PickerStrings> = { en, es: () => import('./strings.es.ts') };
   static override styles = [baseStyles, styles];
-  static override validators = validators;
   static override properties: PropertyDeclarations = {
     scale: {},
     recall: {},
@@ -86,6 +92,12 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   get #scale(): Scale {
     return readScale(`${this.scale}`);
   }
+  get #recall(): Recall {
+    return readRecall(this.#scale, this.recall);
+  }
+  get #isFixed(): boolean {
+    return this.isDisabled || this.readonly;
+  }
 
   /** The body sites chosen, e.g. `['lower-back-right']`. */
   get sites(): readonly string[] {
@@ -95,31 +107,30 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     // Own order, so that the same choice always reads the same.
     this.#sites = SITES.filter((site) => [...sites].includes(site));
     this.requestUpdate();
-    this.syncForm();
   }
 
   /** The answer with all that makes it comparable later; `null` while there is none. */
   get answer(): PainAnswer | null {
-    const { value, text } = this;
+    const { value, text, language } = this;
     const scale = this.#scale;
+    const recall = this.#recall;
+    const line = this.shadowRoot?.querySelector<HTMLElement>('.line');
+    const [low, high] = this.#ends(0);
     if (!isWhole(value)) return null;
     if (this.#answered[0] !== value) this.#answered = [value, new Date()];
-    const [low, high] = this.#ends(0);
-    const line = scale === 'vas' && this.#line();
-    const recall = scale === 'peg' ? 'past-week' : this.recall;
     return {
       scale,
       instrument: instrumentOf(scale),
       value,
       words: describeAnswer(scale, value, text),
-      questions: questionsOf(scale, recall ?? 'now', text),
+      questions: questionsOf(scale, recall, text),
       low,
       high,
-      recall: recall ?? 'now',
-      language: this.language,
+      recall,
+      language,
       time: writeLocalTime(this.#answered[1]),
       sites: this.#sites.map((site) => describeSite(site, text)),
-      ...(line && { lineLength: Math.round(Math.max(line.width, line.height)) }),
+      ...(line && { lineLength: Math.max(line.offsetWidth, line.offsetHeight) }),
     };
   }
 
@@ -141,30 +152,30 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     this.value = '';
   }
 
-  get mistyped(): boolean {
-    return this.#mistyped;
-  }
-  get strings(): PickerStrings {
-    return this.text;
-  }
-
   protected override cleanValue(value: string): string {
     return cleanAnswer(this.#scale, value);
   }
+  protected override findProblem(): Problem | undefined {
+    // A number that was typed but is not on the line is said to be so, not bent into range.
+    if (this.#mistyped) return ['badInput', this.text.line];
+    // Unanswered is not zero, 0 is an answer, and so is "prefer not to say".
+    return this.required && !isWhole(this.value) ? ['valueMissing', this.text.required] : undefined;
+  }
   protected override toFormValue(): FormData | null {
+    const { name, value } = this;
     const data = new FormData();
-    if (isWhole(this.value)) data.append(this.name, this.value);
-    for (const site of this.#sites) data.append(`${this.name}-location`, site);
-    return this.name ? data : null;
+    if (isWhole(value)) data.append(name, value);
+    for (const site of this.#sites) data.append(`${name}-location`, site);
+    return name ? data : null;
   }
   protected override customStates(): Record<string, boolean> {
     const answered = isWhole(this.value);
     return { answered, unanswered: !answered, declined: this.value === DECLINED };
   }
-  protected override saveExtra(): string {
+  protected override get extra(): string {
     return this.#sites.join(' ');
   }
-  protected override restoreExtra(saved: string): void {
+  protected override set extra(saved: string) {
     this.#mistyped = false;
     this.sites = saved.split(' ');
   }
@@ -185,36 +196,33 @@ export class PainScalePicker extends FormControl<PickerStrings> {
 
   /** Keeps what was chosen in the fallback, and takes its controls out of the form: ours speaks now. */
   #adoptFallback(): void {
-    for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
-      if (input.disabled) continue;
-      const chosen = /radio|checkbox/.test(input.type) ? input.checked : !!input.value;
-      if (chosen && input.type === 'checkbox') this.sites = [...this.#sites, input.value];
-      else if (chosen) this.value = input.value;
+    for (const input of this.querySelectorAll('input')) {
+      const { type, value, checked, disabled } = input;
       input.disabled = true;
+      if (disabled || !(/^(radio|checkbox)$/.test(type) ? checked : value)) continue;
+      if (type === 'checkbox') this.sites = [...this.#sites, value];
+      else this.value = value;
     }
-  }
-
-  #line(): DOMRect | undefined {
-    return this.shadowRoot?.querySelector('.line')?.getBoundingClientRect();
   }
 
   /** The words at the ends of one question, always shown (accessibility.md, rule 6). */
   #ends(index: number): readonly [low: string, high: string] {
     const { text } = this;
-    const isPeg = this.#scale === 'peg';
-    if (index) return [text.pegLow, text.pegMost];
-    return [this.lowLabel || text.low, this.highLabel || (isPeg ? text.pegHigh : text.high)];
+    return index
+      ? [text.pegLow, text.pegMost]
+      : [this.lowLabel || text.low, this.highLabel || (this.#scale === 'peg' ? text.pegHigh : text.high)];
   }
 
+  /** The answer of each question. */
   #items(): string[] {
-    const items = this.value === DECLINED ? [] : this.value.split(',');
-    return this.#scale === 'peg' && items.length < 3 ? ['', '', ''] : items;
+    const { value } = this;
+    return this.#scale === 'peg' && !/,/.test(value) ? ['', '', ''] : value.split(',');
   }
 
   #onInput(event: Event): void {
     event.stopPropagation();
     const { name, type, value, checked } = event.target as HTMLInputElement;
-    if (type === 'checkbox') return this.#toggleSite(value, checked);
+    if (type === 'checkbox') return this.#chooseSite(value, checked);
     const items = this.#items();
     items[+name] = value;
     const answer = items.join(',');
@@ -230,179 +238,173 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   }
 
   #onKeydown({ key }: KeyboardEvent): void {
-    if (key === 'Enter' && this.shadowRoot?.activeElement instanceof HTMLInputElement) this.form?.requestSubmit();
+    this.#passing = /^Arrow/.test(key);
     if (key === ' ' || key === 'Enter') this.#settle();
-    else this.#passing = key.startsWith('Arrow');
+    // Enter submits, as in every native control.
+    if (key === 'Enter' && this.shadowRoot?.activeElement?.matches('input')) this.form?.requestSubmit();
   }
 
-  #toggleSite(site: string, on: boolean): void {
+  #chooseSite(site: string, on: boolean): void {
     this.sites = on ? [...this.#sites, site] : this.#sites.filter((other) => other !== site);
-    this.fire('input');
-    this.fire('change');
+    this.commit(this.value);
   }
 
   #onClick(event: Event): void {
-    const target = (event.target as Element).closest<HTMLElement | SVGElement>('[data-site],[data-do]');
-    const { site, do: act } = target?.dataset ?? {};
-    if (this.isDisabled || this.readonly) return;
-    if (site) this.#toggleSite(site, !this.#sites.includes(site));
-    if (act) this.#mistyped = false;
-    if (act === 'decline') this.commit(this.value === DECLINED ? '' : DECLINED);
-    else if (act === 'clear') {
+    const { site, do: act } = (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
+    if (this.#isFixed) return;
+    if (site) this.#chooseSite(site, !this.#sites.includes(site));
+    if (!act) return;
+    this.#mistyped = false;
+    const { value } = this;
+    if (act === 'clear') {
       this.sites = [];
       this.commit('');
       this.focus();
-    } else if (act) this.#step(+act);
+    } else if (act === DECLINED) this.commit(value === act ? '' : act);
+    // The first press starts at the end it comes from: nothing moves before it is asked to.
+    else this.#placeMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);
   }
 
-  /** One step of the ± buttons. The first press starts at the end it comes from; nothing moves before. */
-  #step(by: number): void {
-    const now = /^\d/.test(this.value) ? +this.value + by : by > 0 ? 0 : 100;
-    this.commit(`${Math.min(100, Math.max(0, now))}`);
+  /** Puts the mark at a place from 0 to 100; further out is the end. */
+  #placeMark(place: number, change?: boolean): void {
+    this.#mistyped = false;
+    this.commit(`${Math.round(Math.min(100, Math.max(0, place)))}`, change);
   }
 
   #onPointer(event: PointerEvent): void {
-    if (event.type === 'pointerup') return this.#settle();
-    if (!event.buttons || this.isDisabled || this.readonly) return;
+    const { type, buttons, clientX, clientY, pointerId } = event;
     const line = event.currentTarget as HTMLElement;
-    const box = line.getBoundingClientRect();
-    line.setPointerCapture(event.pointerId);
-    const along =
-      this.orientation === 'vertical'
-        ? (box.bottom - event.clientY) / box.height
-        : (this.text.dir === 'rtl' ? box.right - event.clientX : event.clientX - box.x) / box.width;
-    this.#mistyped = false;
+    const { left, right, bottom, width, height } = line.getBoundingClientRect();
+    if (type === 'pointerup') this.#settle();
+    if (!buttons || this.#isFixed) return;
+    line.setPointerCapture(pointerId);
     this.#unsettled = true;
-    this.commit(`${Math.round(Math.min(1, Math.max(0, along)) * 100)}`, false);
+    this.#placeMark(
+      (this.orientation === 'vertical'
+        ? (bottom - clientY) / height
+        : (this.text.dir === 'rtl' ? right - clientX : clientX - left) / width) * 100,
+      false,
+    );
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const root = this.shadowRoot?.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_at', `${this.value}%`);
-    if (this.#reserved) root?.style.setProperty('min-block-size', `${this.#reserved}px`);
+    // Through the CSSOM: a style attribute would break the Content-Security-Policy of a host.
+    const { style } = this.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    style.setProperty('--_at', `${this.value}%`);
+    if (this.#reserved) style.minBlockSize = `${this.#reserved}px`;
     this.#reserved = 0;
   }
 
   protected override renderContent(): TemplateResult {
-    const { text, value } = this;
+    const { text, value, isDisabled, shownProblem } = this;
     const scale = this.#scale;
     const words = describeAnswer(scale, value, text);
-    const mean = scale === 'peg' && /^\d/.test(words) ? `, ${fillText(text.mean, meanOfPeg(value))}` : '';
+    const mean = scale === 'peg' && +value[0]! >= 0 && words ? `, ${fillText(text.mean, meanOfPeg(value))}` : '';
     return html`<div
       class=${`${scale} ${this.orientation}`}
       @input=${this.#onInput}
-      @change=${this.#settleNumber}
+      @change=${this.#onChange}
       @keydown=${this.#onKeydown}
-      @pointerdown=${this.#onPointerAnywhere}
+      @pointerdown=${this.#onPointerdown}
       @click=${this.#onClick}
       @focusout=${this.#settle}
     >
-      ${questionsOf(scale, this.recall ?? 'now', text).map((question, index) => this.#renderQuestion(question, index))}
+      ${questionsOf(scale, this.#recall, text).map((question, index) => this.#renderQuestion(question, index))}
       ${this.location ? this.#renderSites() : nothing}
-      <p class="answer" role="status">${words && fillText(text.answer, words + mean)}</p>
-      ${this.showsProblem ? html`<p class="warning" id="problem">${this.validationMessage}</p>` : nothing}
-      ${this.readonly
-        ? nothing
-        : html`<div class="row">
-            <button type="button" data-do="clear" ?disabled=${this.isDisabled}>${text.clear}</button>
-            <button type="button" data-do="decline" ?disabled=${this.isDisabled} aria-pressed=${`${value === DECLINED}`}>
-              ${text.decline}
-            </button>
-          </div>`}
+      <p role="status">${words && fillText(text.answer, words + mean)}</p>
+      <p id="problem" class=${shownProblem && 'warning'}>${shownProblem}</p>
+      <div class="row" ?hidden=${this.readonly}>
+        <button type="button" data-do="clear" ?disabled=${isDisabled}>${text.clear}</button>
+        <button type="button" data-do=${DECLINED} ?disabled=${isDisabled} aria-pressed=${`${value === DECLINED}`}>
+          ${text.decline}
+        </button>
+      </div>
     </div>`;
   }
 
-  #settleNumber(event: Event): void {
-    if ((event.target as HTMLInputElement).type === 'number') this.#settle();
+  #onChange({ target }: Event): void {
+    if ((target as HTMLInputElement).type === 'number') this.#settle();
   }
 
-  #onPointerAnywhere(): void {
+  #onPointerdown(): void {
     this.#passing = false;
   }
 
   #renderQuestion(question: string, index: number): TemplateResult {
-    const { text } = this;
+    const { text, value, required, readonly } = this;
     const scale = this.#scale;
     const isLine = scale === 'vas';
-    const isWords = scale === 'verbal' || scale === 'change';
+    const words = wordsOf(scale, text);
     const [low, high] = this.#ends(index);
-    const labels = [...(this.labels ?? [])].map((label) => label.textContent).join(' ');
+    const labels = [...(this.labels ?? [])].map((label) => `${label.textContent} `);
+    const isNumber = +value >= 0 && value;
     return html`<fieldset
       role=${isLine ? 'group' : 'radiogroup'}
       ?disabled=${this.isDisabled}
-      aria-required=${isLine ? nothing : `${!!this.required}`}
-      aria-invalid=${isLine ? nothing : `${this.showsProblem}`}
-      aria-describedby=${`low${index} high${index} note problem`}
+      aria-label=${labels.length ? labels.join('') + question : nothing}
+      aria-describedby=${`ends${index} note problem`}
     >
-      <legend>${labels ? html`<span class="hidden">${labels} </span>` : nothing}${question}</legend>
-      ${isWords ? nothing : html`<span class="low" id=${`low${index}`}>${isLine ? '' : '0 = '}${low}</span>`}
+      <legend>${question}</legend>
+      <div class="scale">
+        ${isLine
+          ? html`<div class="line" @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}>
+              <i ?hidden=${!isNumber}></i>
+            </div>`
+          : html`<div class="options">
+              ${optionsOf(scale).map((option, at) => {
+                const checked = this.#items()[index] === option;
+                return html`<label>
+                  <input
+                    type="radio"
+                    autocomplete="off"
+                    name=${index}
+                    value=${option}
+                    .checked=${checked}
+                    ?required=${required}
+                    ?disabled=${readonly && !checked}
+                  /><span>${scale === 'faces' ? drawFace(+option) : nothing}${words ? words[at] : option}</span>
+                </label>`;
+              })}
+            </div>`}
+        ${words
+          ? nothing
+          : html`<div class="ends" id=${`ends${index}`}><span>${isLine ? '' : '0 = '}${low}</span>${' '}<span>${isLine ? '' : '10 = '}${high}</span></div>`}
+      </div>
+      <p id="note">${isLine ? text.line : scale === 'faces' ? text.faces : nothing}</p>
       ${isLine
-        ? html`<div class="line" part="line" @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}>
-            ${this.value && this.value !== DECLINED ? html`<i></i>` : nothing}
+        ? html`<div class="row">
+            <button type="button" data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
+            <input
+              type="number"
+              min="0"
+              max="100"
+              autocomplete="off"
+              name="0"
+              aria-label=${text.number}
+              aria-describedby="problem"
+              ?required=${required}
+              ?readonly=${readonly}
+              .value=${isNumber || ''}
+            />
+            <button type="button" data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
           </div>`
-        : html`<div class="options">${optionsOf(scale).map((option) => this.#renderOption(option, index))}</div>`}
-      ${isWords ? nothing : html`<span class="high" id=${`high${index}`}>${isLine ? '' : '10 = '}${high}</span>`}
-      ${isLine ? this.#renderNumber() : nothing}
-      ${scale === 'faces' ? html`<p class="note" id="note">${text.faces}</p>` : nothing}
+        : nothing}
     </fieldset>`;
   }
 
-  #renderOption(option: string, index: number): TemplateResult {
-    const scale = this.#scale;
-    const checked = this.#items()[index] === option;
-    return html`<label part="option">
-      <input
-        type="radio"
-        autocomplete="off"
-        name=${index}
-        value=${option}
-        .checked=${checked}
-        ?disabled=${this.readonly && !checked}
-      /><span>${scale === 'faces' ? drawFace(+option) : nothing}${describeOption(scale, option, this.text)}</span>
-    </label>`;
-  }
-
-  #renderNumber(): TemplateResult {
-    const { text, readonly } = this;
-    return html`<p class="note" id="note">${text.line}</p>
-      <div class="row">
-        <button type="button" data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
-        <input
-          type="number"
-          min="0"
-          max="100"
-          inputmode="numeric"
-          autocomplete="off"
-          name="0"
-          aria-label=${text.number}
-          aria-describedby="problem"
-          aria-required=${`${!!this.required}`}
-          aria-invalid=${`${this.showsProblem}`}
-          ?readonly=${readonly}
-          .value=${this.value === DECLINED ? '' : this.value}
-        />
-        <button type="button" data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
-      </div>`;
-  }
-
   #renderSites(): TemplateResult {
-    const { text } = this;
+    const { text, readonly } = this;
     const isChosen = (site: string): boolean => this.#sites.includes(site);
-    return html`<fieldset class="where" ?disabled=${this.isDisabled}>
+    return html`<fieldset ?disabled=${this.isDisabled}>
       <legend>${text.where}</legend>
-      <div class="views">
-        ${drawBody(isChosen).map(
-          (view, index) => html`<figure>${view}<figcaption>${index ? text.back : text.front}</figcaption></figure>`,
-        )}
-      </div>
+      ${drawBody(isChosen, text)}
       <div class="sites">
         ${SITES.map(
           (site) =>
             html`<label>
-              <input type="checkbox" autocomplete="off" value=${site} .checked=${isChosen(site)} ?disabled=${this.readonly} /><span
-                >${describeSite(site, text)}</span
-              >
+              <input type="checkbox" autocomplete="off" value=${site} .checked=${isChosen(site)} ?disabled=${readonly} />
+              ${describeSite(site, text)}
             </label>`,
         )}
       </div>

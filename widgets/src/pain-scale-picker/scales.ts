@@ -2,76 +2,72 @@ import { fillText } from '../shared/languages.ts';
 import { DECLINED, type Recall, type Scale } from '../shared/painAnswer.ts';
 import type { PickerStrings } from './strings.en.ts';
 
-/** Instrument and the version of our wording. Raise the version when any words of it change. */
-const INSTRUMENTS: Readonly<Record<Scale, string>> = {
-  nrs: 'nrs-11|1',
-  verbal: 'vrs-4|1',
-  vas: 'vas-100|1',
-  faces: 'own-faces|1',
-  peg: 'peg|1',
-  change: 'change-7|1',
+const VERBAL = ['none', 'mild', 'moderate', 'severe'];
+const countTo = (last: number, first = 0, step = 1): string[] => {
+  const numbers: string[] = [];
+  for (let n = first; n <= last; n += step) numbers.push(`${n}`);
+  return numbers;
 };
 
-const VERBAL = ['none', 'mild', 'moderate', 'severe'];
-const count = (from: number, to: number, step = 1): string[] => {
-  const numbers: string[] = [];
-  for (let n = from; n <= to; n += step) numbers.push(`${n}`);
-  return numbers;
+/**
+ * The instrument with the version of our wording (raise it when any words change), and the values.
+ * Six faces, each beside a number of the 0–10 scale (scales.json, own-faces).
+ */
+const SCALES: Readonly<Record<Scale, readonly [instrument: string, options: readonly string[]]>> = {
+  nrs: ['nrs-11|1', countTo(10)],
+  verbal: ['vrs-4|1', VERBAL],
+  vas: ['vas-100|1', countTo(100)],
+  faces: ['own-faces|1', countTo(10, 0, 2)],
+  peg: ['peg|1', countTo(10)],
+  change: ['change-7|1', countTo(7, 1)],
 };
 
 /** The scale an attribute names; the 0–10 numbers when it names none. */
 export function readScale(text: string): Scale {
-  return Object.hasOwn(INSTRUMENTS, text) ? (text as Scale) : 'nrs';
+  return Object.hasOwn(SCALES, text) ? (text as Scale) : 'nrs';
 }
 
 export function instrumentOf(scale: Scale): string {
-  return INSTRUMENTS[scale];
+  return SCALES[scale][0];
 }
 
-/** The values one can choose from. `vas` has a line instead. */
+/** The values one can choose from. `vas` shows a line for them. */
 export function optionsOf(scale: Scale): readonly string[] {
-  if (scale === 'verbal') return VERBAL;
-  if (scale === 'change') return count(1, 7);
-  // Six faces, each beside a number of the 0–10 scale (scales.json, own-faces).
-  return scale === 'faces' ? count(0, 10, 2) : count(0, scale === 'vas' ? 100 : 10);
+  return SCALES[scale][1];
 }
 
 /** The text as an answer to the scale; `''` when it is none. A PEG may be answered in part: `6,,5`. */
 export function cleanAnswer(scale: Scale, text: string): string {
-  const options = optionsOf(scale);
-  const isOption = (item: string): boolean => options.includes(item);
-  if (text === DECLINED) return text;
-  if (scale !== 'peg') return isOption(text) ? text : '';
-  const items = text.split(',');
-  return items.length === 3 && items.every((item) => !item || isOption(item)) && items.some(isOption) ? text : '';
+  const isAnswer =
+    text === DECLINED ||
+    (scale === 'peg' ? /^(?=.*\d)(\d|10)?(,(\d|10)?){2}$/.test(text) : optionsOf(scale).includes(text));
+  return isAnswer ? text : '';
 }
 
 /** Whether an answer is whole. Declining is an answer; a PEG with a gap is not. */
 export function isWhole(value: string): boolean {
-  return !!value && !value.split(',').includes('');
+  return !value.split(',').includes('');
 }
 
-/** The question or questions of a scale. The PEG asks about the past week whatever `recall` says. */
+/** The time a question asks about; the PEG always asks about the past week. */
+export function readRecall(scale: Scale, text: string | undefined): Recall {
+  return scale === 'peg' || text === 'past-week' ? 'past-week' : text === 'past-24-hours' ? text : 'now';
+}
+
+/** The question or questions of a scale. */
 export function questionsOf(scale: Scale, recall: Recall, text: PickerStrings): readonly string[] {
-  if (scale === 'peg') return text.peg;
-  if (scale === 'change') return [text.change];
-  return [recall === 'past-week' ? text.week : recall === 'past-24-hours' ? text.day : text.now];
+  return scale === 'peg' ? text.peg : [text[scale === 'change' ? scale : recall]];
 }
 
-/** An option in words. A number stays a number: no severity word is invented for it. */
-export function describeOption(scale: Scale, value: string, text: PickerStrings): string {
-  if (scale === 'verbal') return text.words[VERBAL.indexOf(value)] ?? '';
-  return (scale === 'change' && text.changes[+value - 1]) || value;
+/** Words that stand for the values of a scale; none for numbers, as no severity word is invented. */
+export function wordsOf(scale: Scale, text: PickerStrings): readonly string[] | undefined {
+  return scale === 'verbal' ? text.words : scale === 'change' ? text.changes : undefined;
 }
 
 /** A whole answer in words, e.g. `6 out of 10`; `''` for an answer with gaps. */
 export function describeAnswer(scale: Scale, value: string, text: PickerStrings): string {
   if (value === DECLINED) return text.decline;
   if (!isWhole(value)) return '';
-  if (scale === 'verbal' || scale === 'change') return describeOption(scale, value, text);
-  const max = scale === 'vas' ? 100 : 10;
-  return value
-    .split(',')
-    .map((item) => fillText(text.outOf, item, max))
-    .join(', ');
+  const words = wordsOf(scale, text)?.[optionsOf(scale).indexOf(value)];
+  return words ?? value.split(',').map((item) => fillText(text.outOf, item, scale === 'vas' ? 100 : 10)).join(', ');
 }

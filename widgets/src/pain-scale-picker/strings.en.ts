@@ -5,8 +5,8 @@ const en = {
   dir: 'ltr' as BaseStrings['dir'],
   // Our own wording. "On average" because PEG and LOINC's past-week item ask for the average.
   now: 'How strong is your pain right now?',
-  day: 'How strong was your pain on average in the past 24 hours?',
-  week: 'How strong was your pain on average in the past week?',
+  'past-24-hours': 'How strong was your pain on average in the past 24 hours?',
+  'past-week': 'How strong was your pain on average in the past week?',
   change: 'Since your treatment began, how has your pain changed?',
   // Wording as shown by a US government project that states it is in the public domain
   // (@krebs-2009-peg, @ahrq-cds-pain-summary).

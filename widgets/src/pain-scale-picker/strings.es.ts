@@ -7,8 +7,8 @@ import type { PickerStrings } from './strings.en.ts';
 const es: PickerStrings = {
   dir: 'ltr',
   now: '¿Qué tan fuerte es su dolor en este momento?',
-  day: '¿Qué tan fuerte fue su dolor, en promedio, en las últimas 24 horas?',
-  week: '¿Qué tan fuerte fue su dolor, en promedio, en la última semana?',
+  'past-24-hours': '¿Qué tan fuerte fue su dolor, en promedio, en las últimas 24 horas?',
+  'past-week': '¿Qué tan fuerte fue su dolor, en promedio, en la última semana?',
   change: 'Desde que comenzó el tratamiento, ¿cómo ha cambiado su dolor?',
   peg: [
     '¿Qué número describe mejor su dolor, en promedio, durante la última semana?',

@@ -10,212 +10,162 @@ export const styles = css`
     padding: var(--_space);
   }
   fieldset {
-    display: grid;
-    grid-template-columns: auto auto;
-    gap: 0.25em 1em;
-    min-inline-size: 0;
-    margin: 0 0 var(--_space);
+    margin: 0 0 0.5em;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
   }
   legend {
-    padding: 0;
-    margin-block-end: 0.5em;
-    font-size: 1.125em;
+    padding: 0 0 0.5em;
     font-weight: 600;
   }
-  .options,
-  .line,
-  .note,
-  fieldset > .row,
-  .sites {
-    grid-column: 1/-1;
-  }
-  .options {
-    display: grid;
-    grid-template-columns: repeat(11, minmax(44px, 1fr));
-    gap: 4px;
-    order: -1;
-  }
-  .high {
-    text-align: end;
-  }
-  .low,
-  .high,
-  .note {
+  p,
+  figure {
     margin: 0;
+  }
+  .options,
+  .sites {
+    display: grid;
+    gap: 4px;
+    grid: auto / repeat(11, minmax(0, 1fr));
+  }
+  .ends,
+  .row {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .ends {
     color: var(--_muted);
+  }
+  .row {
+    flex-wrap: wrap;
+    justify-content: start;
+    margin-block-start: 0.5em;
   }
   label {
     position: relative;
-    display: grid;
-    cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
   }
   .options input {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
     opacity: 0;
-    cursor: inherit;
+    inline-size: 100%;
+    cursor: pointer;
   }
-  .options span {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 48px;
+  .options span,
+  [type='number'] {
+    flex: 1;
+    align-self: stretch;
+    display: grid;
+    place-items: center;
+    text-align: center;
     background: var(--_raised);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    font-variant-numeric: tabular-nums;
   }
-  label:hover span {
+  [type='number'] {
+    flex: 0 6em;
+  }
+  :hover + span {
     border-color: var(--_accent);
   }
-  .options :checked + span {
+  :checked + span {
     color: var(--_on-accent);
     background: var(--_accent);
-    border-color: var(--_accent);
     box-shadow: inset 0 0 0 2px var(--_on-accent);
     font-weight: 700;
+    forced-color-adjust: none;
   }
-  .options :focus-visible + span {
+  :focus-visible + span {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .vertical .options,
-  .verbal .options,
-  .change .options {
-    grid-template-columns: 1fr;
-  }
-  .verbal .options span,
-  .change .options span {
-    justify-content: start;
-    padding-inline: 1em;
-  }
   .faces .options {
-    grid-template-columns: repeat(6, minmax(44px, 1fr));
-  }
-  .faces .options span {
-    flex-direction: column;
-    padding: 0.4em 0;
+    grid: auto / repeat(6, minmax(0, 1fr));
   }
   .faces svg {
-    inline-size: min(2.5em, 90%);
-    fill: none;
+    inline-size: min(3em, 90%);
+    margin-block-start: 4px;
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
+    fill: none;
   }
   .line {
     position: relative;
     block-size: 48px;
     background: linear-gradient(var(--_text), var(--_text)) center/100% 2px no-repeat;
-    border-inline: 2px solid var(--_text);
-    cursor: pointer;
+    border: 2px solid;
+    border-block: 0;
     touch-action: pan-y;
-    order: -1;
+    cursor: pointer;
   }
-  .line i {
+  i {
     position: absolute;
     inset-block: 4px;
-    inset-inline-start: var(--_at);
+    inset-inline-start: calc(var(--_at) - 3px);
     inline-size: 6px;
-    margin-inline-start: -3px;
     background: var(--_accent);
     border-radius: 3px;
+    forced-color-adjust: none;
+  }
+  figure {
+    display: inline-block;
+    text-align: center;
+  }
+  figure svg {
+    block-size: 18em;
+    fill: var(--_raised);
+    stroke: var(--_control);
+    cursor: pointer;
+  }
+  .true {
+    fill: var(--_accent);
+  }
+  @container (max-width: 36em) {
+    .options {
+      grid: auto / repeat(6, minmax(0, 1fr));
+    }
+  }
+  .sites,
+  .vertical .options,
+  .verbal .options,
+  .change .options {
+    grid: auto / repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+  }
+  .vertical .options,
+  .verbal .options,
+  .change .options {
+    grid: auto / 1fr;
+  }
+  .vertical .scale {
+    display: flex;
+    gap: 8px;
+  }
+  .vertical .options {
+    flex: 0 6em;
+  }
+  .vertical .ends {
+    flex-direction: column;
+  }
+  .vertical.vas .ends {
+    flex-direction: column-reverse;
   }
   .vertical .line {
     block-size: 300px;
     inline-size: 48px;
     background-size: 2px 100%;
-    border-inline: 0;
-    border-block: 2px solid var(--_text);
+    border-width: 2px 0;
     touch-action: pan-x;
-    order: 0;
   }
-  .vertical .line i {
-    inset: auto 4px var(--_at);
+  .vertical i {
+    inset: auto 4px calc(var(--_at) - 3px);
     inline-size: auto;
     block-size: 6px;
-    margin: 0 0 -3px;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  [type='number'] {
-    inline-size: 6em;
-    min-block-size: 44px;
-    padding: 0 0.5em;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    text-align: center;
-  }
-  .answer {
-    margin: 0 0 0.5em;
-    font-weight: 600;
-  }
-  .views {
-    display: flex;
-    gap: 1em;
-  }
-  figure {
-    flex: 1;
-    margin: 0;
-    text-align: center;
-  }
-  .views svg {
-    inline-size: 100%;
-    max-block-size: 20em;
-  }
-  path {
-    fill: var(--_raised);
-    stroke: var(--_control);
-  }
-  .views path {
-    cursor: pointer;
-  }
-  path.on {
-    fill: var(--_accent);
-  }
-  .mirror {
-    transform: scaleX(-1);
-  }
-  .faces path,
-  .faces circle {
-    fill: none;
-    stroke: currentColor;
-  }
-  .sites {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
-  }
-  .sites label {
-    grid-template-columns: auto 1fr;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 44px;
-  }
-  [type='checkbox'] {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--_accent);
-  }
-  @container (max-width: 36em) {
-    .options {
-      grid-template-columns: repeat(6, minmax(44px, 1fr));
-    }
-  }
-  @media (forced-colors: active) {
-    .options :checked + span,
-    .line i {
-      forced-color-adjust: none;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-    }
   }
 `;

@@ -36,9 +36,7 @@ export const baseStyles = css`
     --_warning-text: var(--pain-color-warning-text, light-dark(#7a2e00, #ffcf9e));
     --_radius: var(--pain-radius, 10px);
     --_space: var(--pain-space, 1em);
-    display: flow-root;
     container-type: inline-size;
-    box-sizing: border-box;
     font: 400 calc(max(16px, 1rem) * var(--pain-scale, 1)) var(--pain-font, system-ui, sans-serif);
     line-height: inherit;
     color: var(--_text);
@@ -48,9 +46,6 @@ export const baseStyles = css`
     text-indent: 0;
     text-align: start;
     white-space: normal;
-    cursor: auto;
-    visibility: visible;
-    -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
   }
   :host([theme='light']) .root {
@@ -59,8 +54,7 @@ export const baseStyles = css`
   :host([theme='dark']) .root {
     color-scheme: dark;
   }
-  .root *,
-  .root ::before {
+  * {
     box-sizing: border-box;
   }
   button,
@@ -92,12 +86,10 @@ export const baseStyles = css`
   .primary:hover {
     color: var(--_on-accent);
     background: var(--_accent);
-    border-color: var(--_accent);
   }
   :disabled,
   [aria-disabled='true'] {
     opacity: 0.6;
-    cursor: not-allowed;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -128,28 +120,14 @@ export const baseStyles = css`
       --_surface: Canvas;
       --_raised: Canvas;
       --_border: CanvasText;
-      --_control: ButtonBorder;
-      --_accent: LinkText;
-      --_on-accent: Canvas;
+      --_control: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
       --_focus: Highlight;
-      --_warning-surface: Canvas;
-      --_warning-text: CanvasText;
     }
     [aria-pressed='true'],
     .primary {
       forced-color-adjust: none;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-    }
-    :disabled,
-    [aria-disabled='true'] {
-      opacity: 1;
-      color: GrayText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background 0.15s;
     }
   }
   @media print {

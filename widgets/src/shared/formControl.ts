@@ -2,15 +2,8 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { BaseStrings } from './languages.ts';
 import { PainElement } from './painElement.ts';
 
-/** A rule that a value must meet. Small objects, so that a widget lists the ones it needs. */
-export interface Validator<Control> {
-  /** The flag of ValidityState that is set while the rule is broken. */
-  readonly flag: keyof ValidityStateFlags;
-  /** True while the rule is broken. */
-  breaks(control: Control): boolean;
-  /** What to say, in the reader's language. */
-  message(control: Control): string;
-}
+/** What is wrong with a value: the flag of ValidityState, and what to say in the reader's language. */
+export type Problem = readonly [flag: keyof ValidityStateFlags, message: string];
 
 /**
  * A widget that is a form control and behaves like a native one: FormData, constraint validation,
@@ -28,8 +21,6 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     disabled: { type: Boolean, reflect: true },
     readonly: { type: Boolean, reflect: true },
   };
-  /** Called in order; the first broken rule gives the message. */
-  static readonly validators: readonly Validator<never>[] = [];
 
   /** Name under which the answer is submitted. */
   declare name: string;
@@ -42,7 +33,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   /** The answer can be read and is submitted, but not changed. */
   declare readonly: boolean;
 
-  protected readonly internals: ElementInternals;
+  #internals = this.attachInternals();
   #value = '';
   /** Set by the person, a script or a restore: the `value` attribute no longer decides. */
   #dirty = false;
@@ -52,79 +43,72 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
 
   constructor() {
     super();
-    this.internals = this.attachInternals();
-    const touch = (): void => {
-      this.#touched = true;
-      this.requestUpdate();
-    };
     // `invalid` fires when a submit was blocked: from then on the message is shown.
-    this.addEventListener('invalid', touch);
-    this.addEventListener('focusout', touch);
+    for (const type of ['invalid', 'focusout'])
+      this.addEventListener(type, () => {
+        this.#touched = true;
+        this.requestUpdate();
+      });
   }
 
   /** The answer as text; `''` while unanswered, which is not the same as `'0'`. */
   get value(): string {
-    return this.#dirty ? this.#value : this.cleanValue(this.defaultValue ?? '');
+    return this.cleanValue(this.#dirty ? this.#value : (this.defaultValue ?? ''));
   }
   set value(value: string) {
     this.#dirty = true;
-    this.#value = this.cleanValue(`${value ?? ''}`);
-    this.requestUpdate();
-    this.syncForm();
+    this.#value = `${value ?? ''}`;
+    this.#change();
   }
 
   /** The form that the control belongs to. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
   /** The `<label>` elements of the control. */
   get labels(): NodeList {
-    return this.internals.labels;
+    return this.#internals.labels;
   }
   get validity(): ValidityState {
-    this.syncForm();
-    return this.internals.validity;
+    return this.#sync().validity;
   }
   get validationMessage(): string {
-    this.syncForm();
-    return this.internals.validationMessage;
+    return this.#sync().validationMessage;
   }
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
   checkValidity(): boolean {
-    this.syncForm();
-    return this.internals.checkValidity();
+    return this.#sync().checkValidity();
   }
   reportValidity(): boolean {
-    this.syncForm();
-    return this.internals.reportValidity();
+    return this.#sync().reportValidity();
   }
   /** Sets a message of the page's own; `''` takes it away. */
   setCustomValidity(message: string): void {
     this.#customMessage = `${message}`;
-    this.requestUpdate();
-    this.syncForm();
+    this.#change();
   }
 
   /** Disabled by its own attribute or by a fieldset around it. */
   protected get isDisabled(): boolean {
     return this.disabled || this.#fieldsetDisabled;
   }
-  /** True once the person has left the control, or tried to submit, while something is wrong. */
-  protected get showsProblem(): boolean {
-    return this.#touched && this.willValidate && !this.internals.validity.valid;
+  /** What to show once the person has left the control, or tried to submit, and something is wrong. */
+  protected get shownProblem(): string {
+    return this.#touched && this.willValidate ? this.validationMessage : '';
   }
 
-  /** Takes a value from outside. Anything that is not an answer must become `''`. */
+  /** The text as an answer; anything that is none must become `''`. */
   protected abstract cleanValue(value: string): string;
+  /** What is wrong with the answer, if anything. */
+  protected abstract findProblem(): Problem | undefined;
   /** What is submitted: `null` for nothing at all. */
-  protected abstract toFormValue(): string | FormData | null;
+  protected abstract toFormValue(): FormData | null;
   /** Further states that are on or off just now, e.g. `{ answered: true }` for `:state(answered)`. */
   protected abstract customStates(): Record<string, boolean>;
-  /** Text to restore beside the value, when a page is opened again; see `restoreExtra`. */
-  protected abstract saveExtra(): string;
-  protected abstract restoreExtra(saved: string): void;
+  /** What is chosen beside the value, as text without line breaks, for a later restore. */
+  protected abstract extra: string;
 
   /** Sets the answer as the person did, then fires `input` and, unless told otherwise, `change`. */
   protected commit(value: string, change = true): void {
@@ -137,36 +121,34 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
-  /** Tells the form what we hold. Called on every change, so that the form never lags a frame. */
-  protected syncForm(): void {
+  /** Tells the form at once what we hold, as native controls do, and renders soon. */
+  #change(): void {
+    this.#sync();
+    this.requestUpdate();
+  }
+
+  #sync(): ElementInternals {
+    const internals = this.#internals;
+    const custom = this.#customMessage;
+    const [flag, message]: Partial<Problem> = custom
+      ? ['customError', custom]
+      : ((!this.readonly && this.findProblem()) || []);
     // Not JSON: prototype.js makes JSON.stringify of an array unreadable.
-    this.internals.setFormValue(this.toFormValue(), `${this.value}\n${this.saveExtra()}`);
-    const rules = (this.constructor as typeof FormControl).validators as readonly Validator<unknown>[];
-    const broken = this.readonly ? undefined : rules.find((rule) => rule.breaks(this));
-    const message = this.#customMessage || broken?.message(this) || '';
-    this.internals.setValidity(
-      message ? { [this.#customMessage ? 'customError' : broken!.flag]: true } : {},
+    internals.setFormValue(this.toFormValue(), `${this.value}\n${this.extra}`);
+    internals.setValidity(
+      flag ? { [flag]: true } : {},
       message,
       this.shadowRoot?.querySelector<HTMLElement>('input:enabled') ?? undefined,
     );
+    return internals;
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.syncForm();
-    const { valid } = this.internals.validity;
-    const states = {
-      disabled: this.isDisabled,
-      readonly: this.readonly,
-      required: this.required,
-      valid,
-      invalid: !valid,
-      'user-invalid': this.showsProblem,
-      ...this.customStates(),
-    };
-    for (const [state, on] of Object.entries(states))
+    const { states } = this.#sync();
+    for (const [state, on] of Object.entries({ 'user-invalid': !!this.shownProblem, ...this.customStates() }))
       try {
-        this.internals.states[on ? 'add' : 'delete'](state);
+        states[on ? 'add' : 'delete'](state);
       } catch {
         // Engines before 2024 accept only names that begin with two dashes.
       }
@@ -174,17 +156,14 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
 
   formResetCallback(): void {
     this.#dirty = this.#touched = false;
-    this.restoreExtra('');
-    this.requestUpdate();
-    this.syncForm();
+    this.extra = '';
+    this.#change();
   }
   formDisabledCallback(disabled: boolean): void {
     this.#fieldsetDisabled = disabled;
     this.requestUpdate();
   }
   formStateRestoreCallback(state: unknown): void {
-    const [value = '', ...extra] = `${state}`.split('\n');
-    this.restoreExtra(extra.join('\n'));
-    this.value = value;
+    [this.value = '', this.extra = ''] = `${state}`.split('\n');
   }
 }

@@ -1,5 +1,3 @@
-import { reportOnce } from './reportOnce.ts';
-
 /** What every set of strings holds beside its sentences. */
 export interface BaseStrings {
   /** Writing direction of the language. */
@@ -14,12 +12,6 @@ export type Languages<Strings extends BaseStrings> = {
   en: Strings;
   [tag: string]: Strings | (() => Promise<{ default: Strings }>);
 };
-
-/** A language as resolved: its tag and its strings. */
-export interface Resolved<Strings> {
-  readonly tag: string;
-  readonly strings: Strings;
-}
 
 /** Nearest `lang` at or above the element, through shadow roots. `''` when nobody says. */
 export function findLanguage(element: Element): string {
@@ -38,36 +30,25 @@ export function findLanguage(element: Element): string {
  *
  * @param languages The widget's languages. Fetched sets replace their function in this object.
  * @param wanted A BCP 47 tag in lower case.
- * @param tag The widget's tag name, for the console.
- * @param arrived Called once a set that was missing has arrived.
+ * @param arrived Called with nothing once a missing set has arrived, or with the error.
  */
 export function resolveLanguage<Strings extends BaseStrings>(
   languages: Languages<Strings>,
   wanted: string,
-  tag: string,
-  arrived: () => void,
-): Resolved<Strings> {
+  arrived: (error?: unknown) => void,
+): readonly [tag: string, strings: Strings] {
   for (let key = wanted; key; key = key.replace(/(^|-)[^-]*$/, '')) {
     // Own keys only: `lang="constructor"` must not find Object.prototype.
-    const found = Object.hasOwn(languages, key) ? languages[key] : undefined;
+    const found = Object.hasOwn(languages, key) && languages[key];
     if (typeof found === 'function') {
-      found().then(
-        ({ default: strings }) => {
-          languages[key] = strings;
-          arrived();
-        },
-        (error) => {
-          // Offline or blocked: stay with English rather than ask again at every render.
-          delete languages[key];
-          reportOnce(tag, error);
-          arrived();
-        },
-      );
-      break;
-    }
-    if (found) return { tag: key, strings: found };
+      // Until it is here, and for good when it cannot be had, English is what there is.
+      languages[key] = languages.en;
+      found()
+        .then((module) => void (languages[key] = module.default))
+        .then(arrived, arrived);
+    } else if (found) return [found === languages.en ? 'en' : key, found];
   }
-  return { tag: 'en', strings: languages.en };
+  return ['en', languages.en];
 }
 
 /** Puts values into a sentence: `fillText('{0} of {1}', 3, 10)` is `3 of 10`. */

@@ -1,4 +1,4 @@
-import { trustScriptUrl } from './trustedScriptUrl.ts';
+import { trustedPolicy } from './trustedPolicy.ts';
 
 /** The event by which a data script hands over what it holds. */
 export const DATA_EVENT = 'pain-reference-data';
@@ -19,28 +19,22 @@ export const DATA_EVENT = 'pain-reference-data';
 export function loadScriptData(url: string, key: string, signal?: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    const done = new AbortController();
-    const finish = (settle: () => void): void => {
-      done.abort();
-      script.remove();
-      settle();
+    const hear = (event: Event): void => {
+      const { detail } = event as CustomEvent<unknown>;
+      if (Array.isArray(detail) && detail[0] === key) resolve(detail[1]);
     };
-    const fail = (): void => finish(() => reject(new TypeError(`Could not load ${url}`)));
-    const { signal: until } = done;
-    addEventListener(
-      DATA_EVENT,
-      (event) => {
-        const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-        if (Array.isArray(detail) && detail[0] === key) finish(() => resolve(detail[1]));
-      },
-      { signal: until },
-    );
-    // `load` comes after the script has run: had it spoken, the promise would be settled by now.
-    script.addEventListener('load', fail, { signal: until });
-    script.addEventListener('error', fail, { signal: until });
-    signal?.addEventListener('abort', fail, { signal: until });
-    if (signal?.aborted) return fail();
-    script.src = trustScriptUrl(url);
+    // `load` comes after the script has run: had it spoken, the promise is settled and stays so.
+    const end = (): void => {
+      removeEventListener(DATA_EVENT, hear);
+      script.remove();
+      reject(new TypeError(`Could not load ${url}`));
+    };
+    script.onload = script.onerror = end;
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) return end();
+    addEventListener(DATA_EVENT, hear);
+    // On a page that enforces Trusted Types, `src` takes our policy's objects only.
+    script.src = ((trustedPolicy?.createScriptURL(url) as unknown) ?? url) as string;
     document.head.append(script);
   });
 }

@@ -7,12 +7,12 @@
  */
 declare const __OWN_URL__: string | undefined;
 
-const OWN_FILE = /\/(embed|pain-widgets|pain-scale-picker|treatment-explainer|pain-diary)\.js(\?|$)/;
+const OWN_FILE = /\/(embed|pain-\w+|pain-scale-picker|treatment-explainer)\.js/;
 
 function findOwnUrl(): string {
-  if (__OWN_URL__) return __OWN_URL__;
-  const scripts = globalThis.document?.scripts ?? [];
-  return [...scripts].find((script) => OWN_FILE.test(script.src))?.src ?? '';
+  const url = __OWN_URL__;
+  const scripts = url ? [] : (globalThis.document?.scripts ?? []);
+  return url || [...scripts].find(({ src }) => OWN_FILE.test(src))?.src || '';
 }
 
 /** Read once, while the script runs: `document.currentScript` is null later. */

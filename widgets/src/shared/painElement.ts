@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { findLanguage, type BaseStrings, type Languages, type Resolved, resolveLanguage } from './languages.ts';
+import { type BaseStrings, findLanguage, type Languages, resolveLanguage } from './languages.ts';
 import { reportOnce } from './reportOnce.ts';
 import { canRender } from './trustedPolicy.ts';
 import { version } from './version.ts';
@@ -20,33 +20,26 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
   /** BCP 47 tag of the language in use, which is what `text` is written in. */
   declare protected language: string;
 
-  #wanted: string | undefined;
   #observer: MutationObserver | undefined;
 
   constructor() {
     super();
-    this.#resolve('en');
+    this.text = this.#languages.en;
+    this.language = 'en';
   }
 
-  get #class(): { languages: Languages<Strings> } {
-    return this.constructor as unknown as { languages: Languages<Strings> };
+  get #languages(): Languages<Strings> {
+    return (this.constructor as unknown as { languages: Languages<Strings> }).languages;
   }
 
-  /** Looks the language up anew and renders when it changed. */
+  /** Looks the language up anew and renders when it changed, or when its strings arrived. */
   #readLanguage(): void {
-    const wanted = findLanguage(this);
-    if (wanted === this.#wanted) return;
-    this.#resolve((this.#wanted = wanted));
-    this.requestUpdate();
-  }
-
-  #resolve(wanted: string): void {
-    const found: Resolved<Strings> = resolveLanguage(this.#class.languages, wanted, this.localName, () => {
-      this.#resolve(this.#wanted ?? '');
-      this.requestUpdate();
+    const old = this.text;
+    [this.language, this.text] = resolveLanguage(this.#languages, findLanguage(this), (error) => {
+      if (error) reportOnce(this.localName, error);
+      this.#readLanguage();
     });
-    this.text = found.strings;
-    this.language = found.tag;
+    if (old !== this.text) this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -55,12 +48,8 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
     super.connectedCallback();
     this.#readLanguage();
     this.#observer = new MutationObserver(() => this.#readLanguage());
-    for (let root: Node = this; root !== document; ) {
-      root = root.getRootNode();
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-      if (!(root instanceof ShadowRoot)) break;
-      root = root.host;
-    }
+    for (let root: Node = this; root !== document; root = (root as ShadowRoot).host ?? document)
+      this.#observer.observe((root = root.getRootNode()), { attributeFilter: ['lang'], subtree: true });
   }
 
   override disconnectedCallback(): void {

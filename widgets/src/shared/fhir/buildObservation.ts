@@ -1,6 +1,6 @@
 import type { Observation } from 'fhir/r4';
 import { DECLINED, type PainAnswer } from '../painAnswer.ts';
-import { PEG_CODES, SCALE_CODES, VERBAL_CODES } from './loinc.ts';
+import { type Coding, PEG_CODES, SCALE_CODES, SNOMED, VERBAL_CODES } from './loinc.ts';
 
 /** What a receiving system may ask for beside the defaults. */
 export interface ObservationOptions {
@@ -12,15 +12,14 @@ export interface ObservationOptions {
   readonly vitalSigns?: boolean;
 }
 
-const CATEGORY = 'http://terminology.hl7.org/CodeSystem/observation-category';
-
-const toQuantity = (value: number): Pick<Observation, 'valueQuantity'> => ({
-  valueQuantity: { value, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' },
+const HL7 = 'http://terminology.hl7.org/CodeSystem/';
+const categoryOf = (code: string, display: string): { coding: [Coding] } => ({
+  coding: [{ system: `${HL7}observation-category`, code, display }],
 });
 
 /** Mean of the three PEG items, to one decimal place, as the PEG is scored (@krebs-2009-peg). */
 export function meanOfPeg(value: string): number {
-  return Math.round((value.split(',').reduce((sum, item) => sum + +item, 0) / 3) * 10) / 10;
+  return Math.round((value.split(',').reduce((sum, item) => sum + +item, 0) * 10) / 3) / 10;
 }
 
 /**
@@ -32,48 +31,40 @@ export function meanOfPeg(value: string): number {
  * - Words, lengths and numbers are never turned into each other: each has its own code and method.
  */
 export function buildObservation(answer: PainAnswer, options: ObservationOptions = {}): Observation {
-  const { scale, value, questions, sites } = answer;
+  const { scale, value, words, questions, sites } = answer;
+  const { subject, quantity, vitalSigns } = options;
   const code = SCALE_CODES[scale];
+  const finding = VERBAL_CODES[value];
+  const declined = value === DECLINED;
+  const number = (number: number, asQuantity = quantity): Pick<Observation, 'valueQuantity' | 'valueInteger'> =>
+    asQuantity
+      ? { valueQuantity: { value: number, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' } }
+      : { valueInteger: number };
   return {
     resourceType: 'Observation',
     status: 'final',
-    category: [
-      { coding: [{ system: CATEGORY, code: 'survey', display: 'Survey' }] },
-      ...(options.vitalSigns ? [{ coding: [{ system: CATEGORY, code: 'vital-signs', display: 'Vital Signs' }] }] : []),
-    ],
+    category: [categoryOf('survey', 'Survey'), ...(vitalSigns ? [categoryOf('vital-signs', 'Vital Signs')] : [])],
     code: { ...(code && { coding: [code] }), text: questions.join(' ') },
-    ...(options.subject && { subject: { reference: options.subject } }),
+    ...(subject && { subject: { reference: subject } }),
     effectiveDateTime: answer.time,
-    ...buildValue(answer, options.quantity),
+    ...(declined
+      ? { dataAbsentReason: { coding: [{ system: `${HL7}data-absent-reason`, code: value }], text: words } }
+      : scale === 'peg'
+        ? number(meanOfPeg(value), true)
+        : finding || scale === 'change'
+          ? { valueCodeableConcept: { ...(finding && { coding: [{ system: SNOMED, code: finding }] }), text: words } }
+          : number(+value)),
     // One site per Observation in R4: the words the person picked, joined (fhir.md section 5).
     ...(sites.length && { bodySite: { text: sites.join('; ') } }),
     method: { text: answer.instrument },
     // The end labels belong to the score (fhir.md section 7).
     note: [{ text: `${answer.low} – ${answer.high}. ${answer.recall}. ${answer.language}.` }],
     ...(scale === 'peg' &&
-      value !== DECLINED && {
+      !declined && {
         component: value.split(',').map((item, index) => ({
           code: { coding: [PEG_CODES[index]!], text: questions[index]! },
-          ...toNumber(+item, options.quantity),
+          ...number(+item),
         })),
       }),
   };
-}
-
-function toNumber(value: number, quantity?: boolean): Pick<Observation, 'valueQuantity' | 'valueInteger'> {
-  return quantity ? toQuantity(value) : { valueInteger: value };
-}
-
-function buildValue({ scale, value, words }: PainAnswer, quantity?: boolean): Partial<Observation> {
-  if (value === DECLINED)
-    return {
-      dataAbsentReason: {
-        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: value }],
-        text: words,
-      },
-    };
-  if (scale === 'peg') return toQuantity(meanOfPeg(value));
-  const finding = scale === 'verbal' && VERBAL_CODES[value];
-  if (finding) return { valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: finding }], text: words } };
-  return scale === 'change' ? { valueCodeableConcept: { text: words } } : toNumber(+value, quantity);
 }

@@ -1,4 +1,4 @@
-import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4';
+import type { QuestionnaireResponse } from 'fhir/r4';
 import { DECLINED, type PainAnswer } from '../painAnswer.ts';
 
 /** What the response may say beside the answer. */
@@ -9,31 +9,27 @@ export interface ResponseOptions {
   readonly questionnaire?: string | undefined;
 }
 
-const PEG_LINKS = ['pain', 'enjoyment', 'activity'];
-
 /** One answer as a FHIR R4 QuestionnaireResponse (fhir.md): one item a question, one for the body sites. */
 export function buildQuestionnaireResponse(answer: PainAnswer, options: ResponseOptions = {}): QuestionnaireResponse {
   const { scale, value, words, sites } = answer;
+  const { subject, questionnaire } = options;
   const values = value.split(',');
-  const item: QuestionnaireResponseItem[] = answer.questions.map((text, index) => ({
-    linkId: (scale === 'peg' && PEG_LINKS[index]) || scale,
-    text,
-    ...(value === DECLINED
-      ? // No answer, and why: never a 0.
-        { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: value }] }
-      : {
-          answer: [
-            scale === 'verbal' || scale === 'change' ? { valueString: words } : { valueInteger: +values[index]! },
-          ],
-        }),
-  }));
-  if (sites.length) item.push({ linkId: 'location', answer: sites.map((valueString) => ({ valueString })) });
   return {
     resourceType: 'QuestionnaireResponse',
     status: 'completed',
-    ...(options.questionnaire && { questionnaire: options.questionnaire }),
-    ...(options.subject && { subject: { reference: options.subject } }),
+    ...(questionnaire && { questionnaire }),
+    ...(subject && { subject: { reference: subject } }),
     authored: answer.time,
-    item,
+    item: [
+      ...answer.questions.map((text, index) => ({
+        linkId: scale === 'peg' ? ['pain', 'enjoyment', 'activity'][index]! : scale,
+        text,
+        ...(value === DECLINED
+          ? // No answer, and why: never a 0.
+            { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: value }] }
+          : { answer: [+values[index]! >= 0 && scale !== 'change' ? { valueInteger: +values[index]! } : { valueString: words }] }),
+      })),
+      ...(sites.length ? [{ linkId: 'location', answer: sites.map((valueString) => ({ valueString })) }] : []),
+    ],
   };
 }

@@ -4,14 +4,12 @@ import type { Scale } from '../painAnswer.ts';
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  readonly display?: string;
+  readonly display: string;
 }
 
-const loinc = (code: string, display?: string): Coding => ({
-  system: 'http://loinc.org',
-  code,
-  ...(display && { display }),
-});
+const loinc = (code: string, display: string): Coding => ({ system: 'http://loinc.org', code, display });
+/** Any pain severity, whatever the scale (@hl7eu-pain-score). */
+const SEVERITY = loinc('38208-5', 'Pain severity - Reported');
 
 /**
  * What each scale measures, in LOINC. Sources in fhir.md section 2; this material contains content from
@@ -25,15 +23,20 @@ export const SCALE_CODES: Partial<Record<Scale, Coding>> = {
   nrs: loinc('72514-3', 'Pain severity - 0-10 verbal numeric rating [Score] - Reported'),
   // @ihe-pain-score
   vas: loinc('38214-3', 'Pain severity [Score] Visual analog score'),
-  // @hl7eu-pain-score
-  verbal: loinc('38208-5', 'Pain severity - Reported'),
-  faces: loinc('38208-5', 'Pain severity - Reported'),
+  verbal: SEVERITY,
+  faces: SEVERITY,
   // The mean, never the sum (@ahrq-cds-pain-summary).
   peg: loinc('91147-9', 'Mean score [PEG]'),
 };
 
 /** The three items of the PEG, in order (@ahrq-cds-pain-summary). */
-export const PEG_CODES: readonly Coding[] = [loinc('75893-8'), loinc('91145-3'), loinc('91146-1')];
+export const PEG_CODES: readonly Coding[] = [
+  loinc('75893-8', 'Pain severity in the past week - 0-10 numeric rating [Reported]'),
+  loinc('91145-3', 'How pain has interfered with your enjoyment of life, past week'),
+  loinc('91146-1', 'How pain has interfered with your general activity, past week'),
+];
+
+export const SNOMED = 'http://snomed.info/sct';
 
 /** SNOMED CT findings of the four words (@hl7eu-pain-score). */
 export const VERBAL_CODES: Readonly<Record<string, string>> = {
