@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { checkContent } from './src/checks/checkContent.ts';
 import { readSite } from './src/config/readSite.ts';
 import { checkBeforeBuild } from './src/integrations/checkBeforeBuild.ts';
+import { lastModified, redirects } from './src/integrations/datesOfPages.ts';
 import { moveFontStyles } from './src/integrations/moveFontStyles.ts';
 import { publishWidgets } from './src/integrations/publishWidgets.ts';
 import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
@@ -10,6 +12,7 @@ import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
 const site = readSite(import.meta.dirname);
+const content = checkContent(import.meta.dirname);
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
+  redirects: redirects(content.library),
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -25,9 +29,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
-      fallbacks: ['Verdana', 'sans-serif'],
-      options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'swap' }] },
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
-  integrations: [shareSiteSettings(site), checkBeforeBuild(), mdx({ optimize: true }), sitemap(), publishWidgets(), moveFontStyles(), buildSearchIndex(), writeHeaders()],
+  integrations: [shareSiteSettings(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(), moveFontStyles(), buildSearchIndex(), writeHeaders()],
 });

@@ -11,7 +11,7 @@ import { formatReference, linkReference } from './references.ts';
 import { conditionBlocks, guideBlocks, treatmentBlocks } from './blocks.ts';
 
 type Entry = CollectionEntry<'treatments'> | CollectionEntry<'conditions'> | CollectionEntry<'guides'>;
-type Cited = { text: string; refs?: readonly string[] };
+interface Cited { text: string; refs?: readonly string[] }
 
 interface Writer {
   library: Library;

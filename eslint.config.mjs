@@ -1,0 +1,23 @@
+import astro from 'eslint-plugin-astro';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  globalIgnores(['**/dist/', '**/.astro/', '**/node_modules/', 'widgets/generated/']),
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  { files: ['widgets/src/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['widgets/src/**/*.ts'], ...wc['flat/recommended'] },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$' }],
+      'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='style']", message: 'No inline styles: the Content-Security-Policy forbids them. Use a class.' }],
+      eqeqeq: 'error',
+    },
+  },
+]);

@@ -1,0 +1,16 @@
+/** `npm run deploy:files` writes deploy/ from src/config/headers.ts; with --check it fails when a file is stale. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { renderCaddy, renderNginx } from '../src/config/deployFiles.ts';
+
+const files = { 'deploy/nginx.conf': renderNginx(), 'deploy/Caddyfile': renderCaddy() };
+const onlyCheck = process.argv.includes('--check');
+for (const [file, text] of Object.entries(files)) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (onlyCheck) {
+    console.error(`${file} is not what src/config/headers.ts says: run \`npm run deploy:files\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(`${file} written`);
+  }
+}

@@ -1,0 +1,65 @@
+/** Byte budgets of the design (brotli 11), counted on the built files and in the browser. Never a time. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dist, listArticles, listFiles, listPages } from '../harness/builtSite.ts';
+import { openBrowser } from '../harness/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+
+const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
+const fileOf = (page: string): string => (page.endsWith('/') ? `${page}index.html` : page);
+let site: ServedFolder;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveFolder(dist);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('HTML and blocking CSS of the median content page: one round trip, 14.6 kB', () => {
+  const css = listFiles('.css').filter((file) => file.startsWith('_astro/')).reduce((sum, file) => sum + brotli(file), 0);
+  const sizes = listArticles().map((page) => brotli(fileOf(page)) + css).sort((a, b) => a - b);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_600);
+});
+
+test('no page is over 25 kB', () => {
+  expect(listPages().map((page) => ({ page, bytes: brotli(fileOf(page)) })).filter(({ bytes }) => bytes > 25_000)).toEqual([]);
+});
+
+test.each(['/treatments/epidural-steroid-injection/', '/treatments/discography/', '/conditions/back-pain/', '/guides/training/'])('%s at idle: 20 kB without the font, 5 requests, 600 nodes, 4 kB of script', async (path) => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  const files = asked.map((name) => (name.endsWith('/') ? `${name}index.html` : name)).filter((name) => name !== '/favicon.ico');
+  const bytes = (names: string[]): number => names.reduce((sum, name) => sum + brotli(name), 0);
+  const own = files.filter((name) => !name.endsWith('.woff2'));
+  expect.soft(files.length).toBeLessThanOrEqual(5);
+  expect.soft(bytes(own)).toBeLessThanOrEqual(20_000);
+  expect.soft(bytes(own.filter((name) => name.endsWith('.js')))).toBeLessThanOrEqual(4_000);
+  expect.soft(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(600);
+  await page.close();
+});
+
+test('nothing moves while a page loads', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  for (const path of ['/', '/treatments/epidural-steroid-injection/', '/conditions/back-pain/', '/guides/pain-scales/']) {
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect.soft(shift, path).toBe(0);
+  }
+  await page.close();
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+      // These need the built site (SITE_DIST, default dist/) and a browser. One file at a time: each drives its own Chromium.
+      { test: { name: 'site', include: ['tests/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
