@@ -1,41 +1,40 @@
 import { ownAddress } from '../shared/ownAddress.ts';
+import { fail } from './fail.ts';
 
 /** Where the data of one explainer is. */
 export interface DataAddress {
   json: string;
   /** The same data as a classic script; absent where running a script would not be safe. */
-  script?: { url: string; key: string };
+  script?: string | false;
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /**
- * The provider's data folder, from the address of our own script: `…/widgets/v1/` → `…/widgets/v1/data/`.
- * Data are published under the major version only, so a page pinned to `…/widgets/1.4.2/` reads `v1` too.
+ * The provider's site and data folder, from the folder of our own script: `<site>/widgets/v1/`.
+ * Data are published under the major version only, so a page pinned to `<site>/widgets/1.4.2/` reads `v1` too.
+ * In any other layout the data are expected in `data/` beside the script, and the site is not known ('').
  */
-export const dataFolderOf = (folder: string): string => folder && folder.replace(/\/(\d+)\.\d+\.\d+[^/]*\/$/, '/v$1/') + 'data/';
+export function findProvider(folder: string): { site: string; data: string } {
+  const [, site = '', major] = /^(http.*\/)widgets\/v?(\d+)[^/]*\/$/.exec(folder) ?? [];
+  return { site, data: site ? `${site}widgets/v${major}/data/` : folder && `${folder}data/` };
+}
 
-export const ownDataFolder: string = dataFolderOf(ownAddress);
+export const provider = findProvider(ownAddress);
 
 /** A page that pins our script by `integrity` must not be made to run a script that nobody pinned. */
 const isPinned = (): boolean => [...document.scripts].some((script) => script.integrity && script.src.startsWith(ownAddress));
 
 /**
- * Address of a treatment's data; undefined when the slug cannot be one or no folder is known.
+ * Address of a treatment's data. Fails as `unknown` when the slug cannot be one or no folder is known.
  *
  * The script form is offered for our own folder only, whose code already runs on the page. A
  * `data-base` may have been written by somebody who may write text but not scripts (many CMS let
  * `data-*` attributes through): from there we fetch, and never execute.
  *
+ * @param key `<lang>/<slug>`
  * @param dataBase Folder that holds `<lang>/<slug>.json`, relative to the page; empty for our own.
  */
-export function dataAddress(lang: string, slug: string, dataBase: string): DataAddress | undefined {
-  const folder = dataBase ? new URL(dataBase.replace(/\/?$/, '/'), document.baseURI).href : ownDataFolder;
-  if (!folder || !SLUG.test(slug)) return undefined;
-  const key = `${lang}/${slug}`;
-  const json = `${folder}${key}.json`;
-  return folder === ownDataFolder && !isPinned() ? { json, script: { url: `${folder}${key}.js`, key } } : { json };
+export function dataAddress(key: string, dataBase: string): DataAddress {
+  const folder = dataBase ? new URL(`${dataBase}/`.replace(/\/+$/, '/'), document.baseURI).href : provider.data;
+  if (!folder || !/^[\w-]+\/[a-z0-9-]+$/.test(key)) return fail('unknown', `no data for ${key}; is data-base set?`);
+  return { json: `${folder}${key}.json`, script: folder === provider.data && !isPinned() && `${folder}${key}.js` };
 }
-
-/** The provider's site, from its data folder by the fixed layout `<site>/widgets/v1/data/`; '' when laid out otherwise. */
-export const siteOf = (folder: string): string => /^(https?:.*\/)widgets\/v\d+\/data\/$/.exec(folder)?.[1] ?? '';

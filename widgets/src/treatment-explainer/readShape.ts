@@ -1,3 +1,5 @@
+import { fail } from './fail.ts';
+
 /**
  * Small readers that check a value of unknown shape and return it typed, or throw saying which field is wrong.
  * Hand-written because the widget has no room for a schema library; the published JSON Schema says the same in full.
@@ -6,30 +8,19 @@ export type Reader<T> = (value: unknown, at: string) => T;
 /** What a reader returns. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
-/** The data is not what the explainer reads. The message names the field and what it must be. */
-export class ShapeError extends Error {
-  override name = 'ShapeError';
-}
+/** A reader that takes what holds; `wanted` completes the sentence “<field> must be …”. */
+export const check =
+  <T>(wanted: string, holds: (value: unknown) => unknown): Reader<T> =>
+  (value, at) => {
+    if (holds(value)) return value as T;
+    return fail('unreadable', `${at || 'the data'} must be ${wanted}`);
+  };
 
-const refuse = (at: string, wanted: string): never => {
-  throw new ShapeError(`${at} must be ${wanted}`);
-};
+export const matching = (pattern: RegExp, wanted: string): Reader<string> =>
+  check(wanted, (value) => typeof value === 'string' && pattern.test(value));
 
-const check =
-  <T>(wanted: string, holds: (value: unknown) => boolean): Reader<T> =>
-  (value, at) =>
-    holds(value) ? (value as T) : refuse(at, wanted);
-
-const filled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-
-export const text = check<string>('text', filled);
-export const flag = check<boolean>('true or false', (value) => typeof value === 'boolean');
-export const amount = check<number>('a number', Number.isFinite);
-export const count = check<number>('a whole number from 1', (value) => Number.isInteger(value) && (value as number) > 0);
-/** A calendar day that exists: formatting an impossible one would throw. */
-export const day = check<string>('a day like 2026-11-24', (value) => filled(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)));
-export const matching = (pattern: RegExp, wanted: string) => check<string>(wanted, (value) => filled(value) && pattern.test(value));
-export const oneOf = <const T extends string | number>(...allowed: T[]) => check<T>(allowed.join(' or '), (value) => allowed.includes(value as T));
+export const oneOf = <const T extends string | number | boolean>(...allowed: T[]): Reader<T> =>
+  check(allowed.join(' or '), (value) => allowed.includes(value as T));
 
 /** A value that may be left out. */
 export const or =
@@ -37,21 +28,19 @@ export const or =
   (value, at) =>
     value === undefined ? fallback : read(value, at);
 
+/** @param least how many entries there must be */
 export const list =
   <T>(read: Reader<T>, least = 0): Reader<T[]> =>
   (value, at) =>
-    Array.isArray(value) && value.length >= least
-      ? value.map((item, index) => read(item, `${at}[${index}]`))
-      : refuse(at, least ? 'a list with at least one entry' : 'a list');
+    check<unknown[]>(`a list (of ${least} or more)`, () => Array.isArray(value) && value.length >= least)(value, at).map((item, index) => read(item, `${at}[${index}]`));
+
+const isObject = check<object>('an object', (value) => Object(value) === value);
 
 /** Only own fields count, so that a host page with a polluted Object.prototype cannot add any. Fields not named here are ignored. */
 export const record =
   <S extends Record<string, Reader<unknown>>>(fields: S): Reader<{ [K in keyof S]: Read<S[K]> }> =>
   (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'an object');
-    const entries = Object.keys(fields).map((key) => [
-      key,
-      fields[key]?.(Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined, at ? `${at}.${key}` : key),
-    ]);
-    return Object.fromEntries(entries) as { [K in keyof S]: Read<S[K]> };
+    const own = new Map(Object.entries(isObject(value, at)));
+    const read = Object.entries(fields).map(([key, field]) => [key, field(own.get(key), at && `${at}.${key}` || key)]);
+    return Object.fromEntries(read) as { [K in keyof S]: Read<S[K]> };
   };

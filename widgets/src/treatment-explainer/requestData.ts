@@ -1,52 +1,54 @@
 import { loadScriptData } from '../shared/loadScriptData.ts';
-import type { DataAddress } from './dataAddress.ts';
+import { dataAddress, type DataAddress } from './dataAddress.ts';
+import { fail } from './fail.ts';
 import { readPayload, type Explainer } from './payload.ts';
-import { ShapeError } from './readShape.ts';
-
-/**
- * Why there is nothing to show. `unknown`: the host answers that it has no such file. `offline`: no
- * network. `unreachable`: the host did not answer, or a policy forbids asking. `unreadable`: what came
- * is not an explainer.
- */
-export type Failure = 'unknown' | 'offline' | 'unreachable' | 'unreadable';
-
-export class LoadError extends Error {
-  override name = 'LoadError';
-  readonly failure: Failure;
-  constructor(failure: Failure, message: string) {
-    super(message);
-    this.failure = failure;
-  }
-}
+import { shareRequest, type SharedRequests } from './sharedRequest.ts';
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  let response: Response;
-  try {
-    // What somebody reads about is health data: no cookie and no page address go along.
-    response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch {
-    throw new LoadError(navigator.onLine ? 'unreachable' : 'offline', `Could not reach ${url}`);
-  }
+  // What somebody reads about is health data: no cookie and no page address go along.
+  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() =>
+    fail(navigator.onLine ? 'unreachable' : 'offline', `could not reach ${url}`),
+  );
   // Some static hosts answer an unknown path with status 200 and their start page.
-  const isPage = /html/.test(response.headers.get('content-type') ?? '');
-  if (response.status === 404 || response.status === 410 || isPage) throw new LoadError('unknown', `There is no ${url}`);
-  if (!response.ok) throw new LoadError('unreachable', `${url} answered ${response.status}`);
-  return response.json();
+  if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', `there is no ${url}`);
+  if (!response.ok) fail('unreachable', `${url} answered ${response.status}`);
+  return response.json().catch(() => fail('unreadable', `${url} is not JSON`));
 }
 
 /**
- * Fetches and checks one explainer. Script first where that is allowed: it is the one way that needs
- * neither CORS nor `connect-src`, and so the one that leaves no error in the host's console. Where the
- * script does not come, the JSON is asked for, which also tells an unknown slug from a broken line.
- *
- * @throws LoadError as a rejection
+ * Script first where that is allowed: it is the one way that needs neither CORS nor `connect-src`, and
+ * so the one that leaves no error in the host's console. Where the script does not come, the JSON is
+ * asked for, which also tells an unknown slug from a broken line.
  */
-export async function requestData({ json, script }: DataAddress, signal: AbortSignal): Promise<Explainer> {
-  const loaded = script && (await loadScriptData(script.url, script.key, signal).catch(() => undefined));
+const requestData = async ({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> =>
+  readPayload((script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)), '');
+
+/** What an element asks for. */
+export interface Wish {
+  treatment: string;
+  /** Address of a file of the embedder's own; goes before `treatment`. */
+  src: string;
+  /** Folder of the data; empty for the provider's. */
+  dataBase: string;
+}
+
+const requests: SharedRequests<Explainer> = new Map();
+
+/**
+ * The data that an element asks for. What is not there in the reader's language comes in English:
+ * information that the reader can have translated is better than none.
+ *
+ * @param language tag of a language that the widget knows
+ * @throws (as a rejection) an Error whose `cause` is a Failure
+ */
+export async function loadExplainer(wish: Wish, language: string, signal: AbortSignal): Promise<Explainer> {
+  const { treatment, src, dataBase } = wish;
+  const key = `${language}/${treatment ?? ''}`;
+  const address = src ? { json: new URL(src, document.baseURI).href } : dataAddress(key, dataBase);
   try {
-    return readPayload(loaded ?? (await fetchJson(json, signal)));
+    return await shareRequest(requests, address.json, (stop) => requestData(address, key, stop), signal);
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw new LoadError('unreadable', `${json}: ${error instanceof ShapeError ? error.message : 'is not JSON'}`);
+    if (src || language === 'en' || signal.aborted || !navigator.onLine) throw error;
+    return loadExplainer(wish, 'en', signal);
   }
 }

@@ -1,52 +1,33 @@
-interface Request<T> {
+interface Shared<T> {
   promise: Promise<T>;
-  controller: AbortController;
+  stop: AbortController;
+  /** How many wait or waited to the end. */
   waiting: number;
 }
+export type SharedRequests<T> = Map<string, Shared<T>>;
 
 /**
  * One request per key for everybody on the page who asks. It is aborted when the last one has stopped
  * waiting. An answer is kept as long as the page lives; a failure is forgotten, so that a retry asks again.
+ *
+ * @param requests the requests so far
+ * @param start begins the request; called only when none is under way or answered
+ * @param signal tells that this caller no longer waits; not to be aborted after the answer
  */
-export class SharedRequests<T> {
-  readonly #requests = new Map<string, Request<T>>();
-
-  /**
-   * @param start begins the request; called only when none is under way or answered
-   * @param signal ends the wait of this caller: its promise rejects at once
-   */
-  get(key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
-    const request = this.#requests.get(key) ?? this.#begin(key, start);
-    request.waiting++;
-    return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        reject(signal.reason);
-        if (--request.waiting) return;
-        this.#forget(key, request);
-        request.controller.abort();
-      };
-      const stay = (settle: () => void): void => {
-        signal.removeEventListener('abort', leave);
-        settle();
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      request.promise.then(
-        (value) => stay(() => resolve(value)),
-        (error) => stay(() => reject(error)),
-      );
-      if (signal.aborted) leave();
-    });
+export function shareRequest<T>(requests: SharedRequests<T>, key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+  let request = requests.get(key);
+  if (!request) {
+    const stop = new AbortController();
+    const made: Shared<T> = { promise: start(stop.signal), stop, waiting: 0 };
+    made.promise.catch(() => requests.get(key) === made && requests.delete(key));
+    requests.set(key, (request = made));
   }
-
-  #begin(key: string, start: (signal: AbortSignal) => Promise<T>): Request<T> {
-    const controller = new AbortController();
-    const request = { promise: start(controller.signal), controller, waiting: 0 };
-    this.#requests.set(key, request);
-    request.promise.catch(() => this.#forget(key, request));
-    return request;
-  }
-
-  #forget(key: string, request: Request<T>): void {
-    if (this.#requests.get(key) === request) this.#requests.delete(key);
-  }
+  const { promise, stop } = request;
+  request.waiting++;
+  signal.addEventListener('abort', () => {
+    if (--request.waiting) return;
+    stop.abort();
+    requests.delete(key);
+  });
+  return promise;
 }

@@ -1,3 +1,4 @@
+import { writeJson } from '../shared/writeJson.ts';
 import type { Explainer } from './payload.ts';
 
 /**
@@ -5,15 +6,11 @@ import type { Explainer } from './payload.ts';
  *
  * For hosts without a CORS header and for pages whose Content-Security-Policy forbids `connect-src`.
  * It hands its data over by the event that `shared/loadScriptData.ts` waits for, so it leaves no
- * global name behind. `<` and the two line separators are escaped, so that the text is also safe
- * should anybody inline it into a page.
+ * global name behind. `<` is escaped, so that the text is safe should anybody inline it into a page.
  *
  * @param payload The same object that is written to the JSON file.
  */
 export function toDataScript(payload: Pick<Explainer, 'lang' | 'slug'>): string {
-  const detail = JSON.stringify([`${payload.lang}/${payload.slug}`, payload]).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const detail = writeJson([`${payload.lang}/${payload.slug}`, payload]).replaceAll('<', '\\u003c');
   return `dispatchEvent(new CustomEvent('pain-reference-data',{detail:${detail}}));\n`;
 }

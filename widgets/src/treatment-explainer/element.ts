@@ -1,0 +1,233 @@
+import { html, nothing } from 'lit';
+import { baseStyles } from '../shared/baseStyles.ts';
+import { fillText, findLanguage, type Languages, resolveLanguage } from '../shared/languages.ts';
+import { PainElement } from '../shared/painElement.ts';
+import { reportOnce } from '../shared/reportOnce.ts';
+import { copyText } from './copyText.ts';
+import { provider } from './dataAddress.ts';
+import { UPDATED, type Explainer } from './payload.ts';
+import { printPart } from './printPart.ts';
+import { chooseSections, renderSection } from './renderSections.ts';
+import { loadExplainer } from './requestData.ts';
+import en from './strings.en.ts';
+import type { ExplainerStrings } from './strings.ts';
+import { styles } from './styles.ts';
+import type { Failure, SectionName } from './terms.ts';
+import { heading, link, sayDay, type View } from './view.ts';
+
+/**
+ * Explains one treatment from cited data: what it is, what happens, how likely it is to help and what
+ * can go wrong, drawn on one denominator, with questions to ask and the sources.
+ *
+ * @summary A treatment explained step by step, from a provider's cited data.
+ * @slot - Shown before, without and instead of the data: a link to the full page.
+ * @event {CustomEvent<{slug: string, lang: string}>} treatment-load - The information is shown.
+ * @event {CustomEvent<{failure: Failure}>} treatment-error - There is nothing to show, and why.
+ * @csspart root - The frame around everything.
+ * @csspart title - The heading with the treatment's name.
+ * @csspart section - Each section.
+ * @csspart footer - Publisher, days and link to the full page.
+ * @cssproperty [--pain-explainer-min-size=0] - Height to keep free while loading, so that the page does not jump.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are shown.
+ * @cssstate failed - There is nothing to show.
+ */
+export class TreatmentExplainer extends PainElement<ExplainerStrings> {
+  static languages: Languages<ExplainerStrings> = { en, es: () => import('./strings.es.ts') };
+  static override styles = [baseStyles, styles];
+  static override properties = {
+    treatment: {},
+    src: {},
+    dataBase: { attribute: 'data-base' },
+    layout: {},
+    sections: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+  // Text to read and select: a click on it must not move the focus to the first button.
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open' };
+
+  /** Slug of the treatment, e.g. `epidural-steroid-injection`. */
+  declare treatment: string;
+  /** Address of a JSON file of your own, in the published format; used instead of `treatment`. */
+  declare src: string;
+  /** Folder that holds `<lang>/<slug>.json`. Default: the one beside our own script. */
+  declare dataBase: string;
+  /** `steps` (one section at a time), `page` (all of it) or `compact` (sections to open). */
+  declare layout: 'steps' | 'page' | 'compact';
+  /** Names of the sections to show, separated by spaces. Default: all. */
+  declare sections: string;
+  /** Level of the title in your page's outline, 1 to 4. */
+  declare headingLevel: number | string;
+
+  readonly #internals = this.attachInternals();
+  #data: Explainer | undefined;
+  #failure: Failure | undefined;
+  /** Set while a request is under way. */
+  #stop: AbortController | undefined;
+  /** What was asked for last, so that a change is seen. */
+  #asked = '';
+  /** Sections that are open: one in steps, any number in compact. Undefined until the reader chose: the first. */
+  #opened: SectionName[] | undefined;
+  #onePage = false;
+  #asTable = false;
+  #ticked = new Set<string>();
+  #copyMessage = '';
+
+  constructor() {
+    super();
+    this.treatment = this.src = this.dataBase = this.sections = '';
+    this.layout = 'steps';
+    this.headingLevel = 2;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved is back by the time the microtask runs.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#stop) return;
+      this.#stop.abort();
+      this.#asked = '';
+    });
+  }
+
+  /** Language in which to ask for the data: the reader's, if it is one of ours. */
+  get #wanted(): string {
+    const [tag = ''] = findLanguage(this).split('-');
+    return Object.hasOwn(TreatmentExplainer.languages, tag) ? tag : 'en';
+  }
+
+  protected override willUpdate(): void {
+    const asked = `${[this.#wanted, this.treatment, this.src, this.dataBase]}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const before = this.#data?.slug;
+    this.#stop?.abort();
+    const { signal } = (this.#stop = new AbortController());
+    this.#data = this.#failure = undefined;
+    this.#showState('loading');
+    try {
+      const data = await loadExplainer(this, this.#wanted, signal);
+      if (signal.aborted) return;
+      if (data.slug !== before) this.#ticked.clear();
+      this.#data = data;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failure = ((error as Error).cause as Failure | undefined) ?? 'unreachable';
+      reportOnce(this.localName, error);
+    }
+    const failure = this.#failure;
+    this.#stop = undefined;
+    this.#showState(failure ? 'failed' : 'ready');
+    await this.#change();
+    const { slug, lang } = this.#data ?? {};
+    this.dispatchEvent(new CustomEvent(`treatment-${failure ? 'error' : 'load'}`, { bubbles: true, composed: true, detail: { failure, slug, lang } }));
+  }
+
+  #showState(state: string): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Engines before 2024 accept only names that begin with two dashes.
+    }
+  }
+
+  /** Shows what was changed. */
+  #change(_change?: unknown): Promise<unknown> {
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  /** Opens and closes sections; in steps, goes to one. */
+  async #open(open: SectionName[], goTo?: SectionName): Promise<void> {
+    await this.#change((this.#opened = open));
+    if (!goTo) return;
+    // Read on from the new heading, and scroll to it when it is out of sight.
+    this.renderRoot.querySelector<HTMLElement>(`.${goTo} button`)?.focus();
+  }
+
+  #print(selector: string): void {
+    const root = this.renderRoot.querySelector('.root');
+    const part = root?.querySelector(selector);
+    if (root && part) printPart(root, part, this.#data?.title ?? '', `${baseStyles}${styles}`);
+  }
+
+  async #copy({ data: { title, questions, url }, words }: View): Promise<void> {
+    const chosen = questions.filter((question) => !this.#ticked.size || this.#ticked.has(question));
+    const isCopied = await copyText([title, words.sections.questions, ...chosen.map((question) => `- ${question}`), url].join('\n'), this.renderRoot);
+    this.#change((this.#copyMessage = isCopied ? words.copied : words.notCopied));
+  }
+
+  protected override renderContent(): unknown {
+    const { text } = this;
+    return html`<p role="status">${this.#failure ? text.failures[this.#failure] : this.#data ? nothing : text.loading}</p>
+      ${this.#data ? this.#renderData(this.#data) : html`<slot></slot>${this.#failure ? this.#renderFailure(text) : nothing}`}`;
+  }
+
+  #renderFailure(text: ExplainerStrings): unknown {
+    const language = this.#wanted === 'en' ? '' : `${this.#wanted}/`;
+    const [path, words] = this.#failure === 'unknown' || this.src ? ['a-z/', text.sections.alternatives] : [`treatments/${this.treatment}/`, text.fullPage];
+    return html`<p class="bar">${link(provider.site && provider.site + language + path, words)}<button @click=${() => this.#change((this.#asked = ''))}>${text.retry}</button></p>`;
+  }
+
+  #renderData(data: Explainer): unknown {
+    const [language, words] = resolveLanguage(TreatmentExplainer.languages, data.lang.toLowerCase(), () => this.#change());
+    const view: View = {
+      data,
+      words,
+      language,
+      asTable: this.#asTable,
+      level: +this.headingLevel || 2,
+      ticked: this.#ticked,
+      copyMessage: this.#copyMessage,
+      toggleTable: () => this.#change((this.#asTable = !this.#asTable)),
+      copy: () => this.#copy(view),
+      print: () => this.#print('.questions'),
+    };
+    const { review, lang } = data;
+    const inSteps = !['page', 'compact'].includes(this.layout);
+    const isAccordion = inSteps ? !this.#onePage : this.layout === 'compact';
+    const sections = chooseSections(`${this.sections}`)
+      .map((name) => [name, renderSection[name](view)] as const)
+      .filter(([, content]) => content !== nothing);
+    const opened = this.#opened ?? sections.slice(0, 1).map(([name]) => name);
+    return html`<article lang=${lang} dir=${lang.startsWith(language) ? words.dir : 'auto'}>
+      <header part="title">${heading(view, 0, data.title)}</header>
+      <p class=${review ? 'note' : 'warning'}>${review ? fillText(words.reviewed, review.reviewer, review.credentials, sayDay(view, review.reviewed)) : words.notReviewed}</p>
+      ${this.src || language === this.#wanted ? nothing : html`<p lang=${this.language} dir=${this.text.dir}>${this.text.onlyEnglish}</p>`}
+      ${inSteps ? html`<button aria-pressed=${this.#onePage} @click=${() => this.#change((this.#onePage = !this.#onePage))}>${words.onePage}</button>` : nothing}
+      ${sections.map(([name, content], index) => {
+        const title = words.sections[name];
+        const isOpen = !isAccordion || opened.includes(name);
+        const next = sections[index + 1]?.[0];
+        const toggle = (): unknown =>
+          isOpen ? this.#open(opened.filter((other) => other !== name)) : inSteps ? this.#open([name], name) : this.#open([...opened, name]);
+        return html`<section part="section" class=${name}>
+          ${heading(view, 1, isAccordion ? html`<button aria-expanded=${isOpen} @click=${toggle}>${title}</button>` : title)}
+          <div ?hidden=${!isOpen}>
+            ${content}
+            ${inSteps && isAccordion && next ? html`<button class="primary" @click=${() => this.#open([next], next)}>${fillText(words.next, words.sections[next])}</button>` : nothing}
+          </div>
+        </section>`;
+      })}
+      <footer part="footer">
+        <p class="bar">${link(data.url, words.fullPage)}<button @click=${() => this.#print('article')}>${words.print}</button></p>
+        <p class="note">${fillText(words.from, data.publisher, sayDay(view, data[UPDATED]), sayDay(view, data.nextReview))} ${words.newTab}</p>
+      </footer>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-explainer': TreatmentExplainer;
+  }
+  interface HTMLElementEventMap {
+    'treatment-load': CustomEvent<{ slug: string; lang: string }>;
+    'treatment-error': CustomEvent<{ failure: Failure }>;
+  }
+}

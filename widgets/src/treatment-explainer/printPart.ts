@@ -1,0 +1,28 @@
+/**
+ * Prints a part of the widget alone, not the host's page around it, from a frame of our own that is
+ * gone afterwards. Nothing of the host's page is touched, and no style element or attribute is needed,
+ * so it works under any Content-Security-Policy. Where a sandbox forbids printing nothing happens.
+ *
+ * @param frame an element whose empty copy surrounds the part, so that the style sheet applies
+ * @param css text of the style sheet
+ */
+export function printPart(frame: Element, part: Node, title: string, css: string): void {
+  const window = document.createElement('iframe');
+  window.className = 'hidden';
+  window.inert = true;
+  // Firefox replaces the first empty document of a frame; what is put in before `load` would be lost.
+  window.onload = () => {
+    const view = window.contentWindow as Window & typeof globalThis;
+    const page = view.document;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    page.adoptedStyleSheets = [sheet];
+    page.title = title;
+    const copy = frame.cloneNode() as Element;
+    copy.append(part.cloneNode(true));
+    page.body.append(copy);
+    view.onafterprint = () => window.remove();
+    view.print();
+  };
+  frame.after(window);
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** Layout of the explainer. Colours and controls come from the shared base. */
+export const styles = css`
+  .root {
+    min-block-size: var(--pain-explainer-min-size, 0);
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  * {
+    margin: 0 0 0.6em;
+    font-size: 1em;
+  }
+  article {
+    max-inline-size: 46em;
+    margin: auto;
+  }
+  header > * {
+    font-size: 1.7em;
+    line-height: 1.2;
+  }
+  section,
+  footer {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_border);
+    margin: 0;
+  }
+  section > :first-child {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  button[aria-expanded] {
+    display: flex;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    align-items: center;
+    justify-content: space-between;
+    text-align: start;
+    font-weight: inherit;
+  }
+  button[aria-expanded]::after {
+    content: '+' / '';
+  }
+  button[aria-expanded='true']::after {
+    content: '−' / '';
+  }
+  b {
+    color: var(--_accent);
+  }
+  [hidden],
+  p:empty {
+    display: none;
+  }
+  dt {
+    font-weight: 700;
+  }
+  sup {
+    line-height: 0;
+    font-size: 0.8em;
+  }
+  .note {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .card {
+    padding: 1em 1em 0.4em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .card > ::first-letter {
+    text-transform: uppercase;
+  }
+  svg,
+  meter {
+    inline-size: 100%;
+    max-inline-size: 28em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 9;
+    stroke-dasharray: 8 2;
+  }
+  .head {
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-dasharray: 0 10;
+    stroke-dashoffset: -4;
+    transform: translateY(-7.5px);
+  }
+  .some {
+    stroke-opacity: 0.5;
+  }
+  .rest {
+    stroke: var(--_border);
+  }
+  figure div svg {
+    inline-size: 0.8em;
+    margin: 0;
+  }
+  label {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.6em;
+    margin: 0;
+  }
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-start: 1px solid var(--_border);
+  }
+  @media print {
+    .root {
+      border: 0;
+    }
+    section > [hidden],
+    button[aria-expanded] {
+      display: block;
+    }
+    button[aria-expanded]::after {
+      content: none;
+    }
+    .card,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
