@@ -1,97 +1,83 @@
-import { DiaryProblem, readDiaryEntry, type DiaryEntry, type DiaryField } from './diaryEntry.ts';
+import { buildObservation } from '../shared/fhir/buildObservation.ts';
+import { DECLINED, type PainAnswer } from '../shared/painAnswer.ts';
+import { DAY, DIARY_FIELDS, DiaryProblem, hasNumber, readDiaryEntry, SCORE, type DiaryEntry } from './diaryEntry.ts';
 
-const LOINC = 'http://loinc.org';
-
-/** LOINC codes of a reported NRS-11: asked as such, and for the past week [loinc-72514-3; ahrq-cds-pain-summary]. */
-const PAIN_CODES = ['72514-3', '75893-8'];
-
-type ComponentValue = 'valueInteger' | 'valueString' | 'valueDateTime';
+/** Fields that have no element of their own in an Observation, with the name of the value in their component. */
+const COMPONENTS = DIARY_FIELDS.filter(([field]) => /recall|low|high|tr|sl|mo|ac/.test(field)).map(
+  ([field, form]) => [field, form === SCORE ? 'valueInteger' : form === DAY ? 'valueDateTime' : 'valueString'] as const,
+);
 
 /**
- * What has no element of its own in an Observation, as components told apart by `code.text`: no code
- * system has these questions, and none is invented. The end labels and the time span are here because
- * a bare number cannot be compared across forms (fhir.md, "The anchor belongs to the score").
+ * The entry as a FHIR R4 Observation, as the picker makes it. What has no element of its own stands in
+ * components told apart by the first word of `code.text`: no code system has these, and none is
+ * invented. End labels and recall period are there and in the note, so that they can be read back.
  */
-const COMPONENTS: readonly (readonly [field: DiaryField, text: string, value: ComponentValue])[] = [
-  ['low', 'Words at 0', 'valueString'],
-  ['high', 'Words at 10', 'valueString'],
-  ['recall', 'Time span', 'valueString'],
-  ['treatment', 'Treatment', 'valueString'],
-  ['treatmentOn', 'Date of treatment', 'valueDateTime'],
-  ['sleep', 'Sleep, 0 very bad to 10 very good', 'valueInteger'],
-  ['mood', 'Mood, 0 very bad to 10 very good', 'valueInteger'],
-  ['activity', 'Activity, 0 very bad to 10 very good', 'valueInteger'],
-];
-
-/** Marks the reader's own words among the notes. */
-const AUTHOR = 'patient';
-
-/** The entry as a FHIR R4 Observation of category survey, value as integer (fhir.md, section 3 and 4). */
-export const toDiaryObservation = (entry: DiaryEntry) => {
-  const component = COMPONENTS.flatMap(([field, text, value]) =>
-    entry[field] === undefined ? [] : [{ code: { text }, [value]: entry[field] }],
-  );
+export const toDiaryObservation = (entry: DiaryEntry): object => {
+  const { id, at, value, edited, note, lang, low, question, instrument } = entry;
+  const answer = { ...entry, scale: 'nrs', value: hasNumber(entry) ? value : DECLINED, words: value, questions: [], language: lang, time: at, sites: [] };
+  const built = buildObservation(answer as unknown as PainAnswer);
+  const component = COMPONENTS.filter(([field]) => entry[field]).map(([field, valueName]) => {
+    const isScore = valueName === 'valueInteger';
+    return { code: { text: field + (isScore ? ', 0 very bad to 10 very good' : '') }, [valueName]: isScore ? +`${entry[field]}` : entry[field] };
+  });
+  const notes = [...(low && built.note ? built.note : []), ...(note ? [{ authorString: 'patient', text: note }] : [])];
+  const [reason] = built.dataAbsentReason?.coding ?? [];
+  if (reason) reason.code = value;
   return {
-    resourceType: 'Observation',
-    id: entry.id,
-    ...(entry.lang && { language: entry.lang }),
-    status: entry.edited === entry.at ? 'final' : 'amended',
-    category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey', display: 'Survey' }] }],
-    code: { coding: [{ system: LOINC, code: PAIN_CODES[0], display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported' }] },
-    effectiveDateTime: entry.at,
+    ...built,
+    id,
+    language: lang,
+    status: edited === at ? 'final' : 'amended',
+    code: { ...built.code, text: question },
+    method: instrument && { text: instrument },
     // An instant needs a time of day, which an entry from elsewhere may lack.
-    ...(entry.edited.length > 10 && { issued: entry.edited }),
-    // Rule obs-6: a reason only where there is no value.
-    ...(entry.absent
-      ? { dataAbsentReason: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: entry.absent }] } }
-      : { valueInteger: entry.value }),
-    ...(entry.note && { note: [{ authorString: AUTHOR, text: entry.note }] }),
-    ...(component.length && { component }),
+    issued: DAY.test(edited) ? undefined : edited,
+    note: notes.length ? notes : undefined,
+    component: component.length ? component : undefined,
   };
 };
 
-/** The entries as a FHIR R4 Bundle of type collection. */
-export const toDiaryBundle = (entries: Iterable<DiaryEntry>) => ({
+/** The entries as a FHIR R4 Bundle of type collection. Ids from elsewhere that are no UUID have no absolute address. */
+export const toDiaryBundle = (entries: readonly DiaryEntry[]): object => ({
   resourceType: 'Bundle',
   type: 'collection',
-  entry: Array.from(entries, (entry) => ({
-    ...(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(entry.id) && { fullUrl: `urn:uuid:${entry.id}` }),
-    resource: toDiaryObservation(entry),
-  })),
+  entry: entries.length
+    ? entries.map((entry) => ({ fullUrl: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(entry.id) ? `urn:uuid:${entry.id}` : undefined, resource: toDiaryObservation(entry) }))
+    : undefined,
 });
 
-/** Follows a path of own properties through data of unknown shape. */
-const follow = (data: unknown, ...path: (string | number)[]): unknown =>
-  path.reduce((it, key) => (typeof it === 'object' && it !== null && Object.hasOwn(it, key) ? Reflect.get(it, key) : undefined), data);
+/** JSON of unknown shape: any step into it may lead nowhere. */
+interface Unknown extends Iterable<Unknown> {
+  readonly [key: string]: Unknown;
+}
 
-const list = (data: unknown, ...path: (string | number)[]): readonly unknown[] => {
-  const found = follow(data, ...path);
-  return Array.isArray(found) ? found : [];
-};
+/**
+ * Is it a pain number on the 0 to 10 scale (@loinc-72514-3, and 75893-8 for the past week,
+ * @ahrq-cds-pain-summary), and not withdrawn? A line length or a word is not converted (fhir.md, section 7).
+ */
+const isPainScore = (it: Unknown | undefined): it is Unknown =>
+  `${it?.['resourceType']}` === 'Observation' &&
+  !/^(entered|cancelled)/.test(`${it?.['status']}`) &&
+  [...(it?.['code']?.['coding'] ?? [])].some((coding) => /loinc.org (72514-3|75893-8)$/.test(`${coding['system']} ${coding['code']}`));
 
-/** Is it a pain number on the 0 to 10 scale, and not withdrawn? A line length or a word is not converted (fhir.md, section 7). */
-const isPainScore = (resource: unknown): boolean =>
-  follow(resource, 'resourceType') === 'Observation' &&
-  !/^(entered-in-error|cancelled)$/.test(String(follow(resource, 'status'))) &&
-  list(resource, 'code', 'coding').some((coding) => follow(coding, 'system') === LOINC && PAIN_CODES.includes(String(follow(coding, 'code'))));
-
-const readObservation = (resource: unknown, place: string, index: number): DiaryEntry => {
-  const get = (...path: (string | number)[]) => follow(resource, ...path);
-  const notes = list(resource, 'note');
+const readObservation = (it: Unknown, place: string, index: number): DiaryEntry => {
+  const notes = [...(it['note'] ?? [])];
+  const own = notes.filter((note) => `${note['authorString']}` === 'patient');
   const raw: Record<string, unknown> = {
-    id: get('id'),
-    lang: get('language'),
-    at: get('effectiveDateTime') ?? get('effectiveInstant'),
-    edited: get('issued'),
-    value: get('valueInteger') ?? get('valueQuantity', 'value'),
-    absent: get('dataAbsentReason', 'coding', 0, 'code'),
-    note: notes.map((note) => follow(note, 'text')).join('\n'),
+    id: it['id'],
+    lang: it['language'],
+    at: it['effectiveDateTime'] ?? it['effectiveInstant'],
+    edited: it['issued'],
+    value: it['valueInteger'] ?? it['valueQuantity']?.['value'] ?? it['dataAbsentReason']?.['coding']?.['0']?.['code'],
+    instrument: it['method']?.['text'],
+    question: it['code']?.['text'],
+    note: (it['component'] ? own : notes).map((note) => note['text']).join('\n'),
   };
-  for (const component of list(resource, 'component')) {
-    const known = COMPONENTS.find(([, text]) => text === follow(component, 'code', 'text'));
-    if (known) raw[known[0]] = follow(component, known[2]);
+  for (const component of it['component'] ?? []) {
+    const [name] = `${component['code']?.['text']}`.split(',');
+    for (const [field, valueName] of COMPONENTS) if (field === name) raw[field] = component[valueName];
   }
-  return readDiaryEntry(raw, place, `${index}`);
+  return readDiaryEntry(raw, place, index);
 };
 
 /**
@@ -100,15 +86,14 @@ const readObservation = (resource: unknown, place: string, index: number): Diary
  * @throws DiaryProblem with the place of the first fault, or when there is no pain score at all
  */
 export const readDiaryBundle = (text: string): { entries: DiaryEntry[]; skipped: number } => {
-  let data: unknown;
+  let data: Unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text) as Unknown;
   } catch {
     throw new DiaryProblem('cut');
   }
-  const isBundle = follow(data, 'resourceType') === 'Bundle';
-  const resources = isBundle ? list(data, 'entry').map((entry) => follow(entry, 'resource')) : [data];
-  const entries = resources.flatMap((resource, i) => (isPainScore(resource) ? [readObservation(resource, isBundle ? `Bundle.entry[${i}]` : 'Observation', i)] : []));
-  if (!entries.length && (!isBundle || resources.length)) throw new DiaryProblem('foreign');
+  const resources = `${data['resourceType']}` === 'Bundle' ? [...(data['entry'] ?? [])].map((item) => item['resource']) : [data];
+  const entries = resources.flatMap((it, i) => (isPainScore(it) ? [readObservation(it, `Bundle.entry[${i}]`, i)] : []));
+  if (!entries.length && resources.length) throw new DiaryProblem('foreign');
   return { entries, skipped: resources.length - entries.length };
 };

@@ -4,7 +4,7 @@ import { anyDiary, anyText } from './arbitraryDiary.ts';
 import { readDiaryCsv, writeDiaryCsv } from './diaryCsv.ts';
 import { DiaryProblem, type DiaryEntry } from './diaryEntry.ts';
 
-const entry: DiaryEntry = { id: 'a', at: '2026-01-14T08:30:00+02:00', edited: '2026-01-14T08:30:00+02:00', value: 6 };
+const entry: DiaryEntry = { id: 'a', at: '2026-01-14T08:30:00+02:00', edited: '2026-01-14T08:30:00+02:00', value: '6' };
 
 const problemOf = (text: string): DiaryProblem => {
   try {
@@ -46,7 +46,7 @@ describe('CSV', () => {
     ['an unknown column', 'at,value,colour\n2026-01-14,6,"blue, pale"\n\n'],
     ['a quoted header', '"at","value"\n"2026-01-14","6"'],
   ])('reads %s', (_, text) => {
-    expect(readDiaryCsv(text)).toMatchObject([{ at: '2026-01-14', value: 6 }]);
+    expect(readDiaryCsv(text)).toMatchObject([{ at: '2026-01-14', value: '6' }]);
   });
 
   test('reads a diary without entries', () => {
@@ -54,11 +54,11 @@ describe('CSV', () => {
   });
 
   test.each([
-    ['a wrong number', 'at,value\n2026-01-14,6\n2026-01-15,12\n', { code: 'value', place: '3, value', found: '12' }],
-    ['a fault after a note of two lines', 'at,value,note\n2026-01-14,6,"a\nb"\nsoon,1,\n', { code: 'form', place: '4, at', found: 'soon' }],
+    ['a wrong number', 'at,value\n2026-01-14,6\n2026-01-15,12\n', { code: 'wrong', place: '3, value', found: '12' }],
+    ['a fault after a note of two lines', 'at,value,note\n2026-01-14,6,"a\nb"\nsoon,1,\n', { code: 'wrong', place: '4, at', found: 'soon' }],
     ['a quote that never closes', 'at,value,note\n2026-01-14,6,"a\n', { code: 'cut', place: '2' }],
     ['a row that ends early', 'at,value,note\n2026-01-14,6\n', { code: 'cut', place: '2' }],
-    ['other columns', 'name,age\nAnna,40\n', { code: 'columns' }],
+    ['other columns', 'name,age\nAnna,40\n', { code: 'foreign' }],
     ['a spreadsheet file', 'PK\u0003\u0004\u0014', { code: 'foreign' }],
     ['nothing', '', { code: 'foreign' }],
     ['a picture', '\u0089PNG\r\n', { code: 'foreign' }],

@@ -52,7 +52,7 @@ export const readDiaryCsv = (text: string): DiaryEntry[] => {
   if (!separator) throw new DiaryProblem('foreign');
   const [head, ...rows] = splitRows(text.replace(/^\uFEFF/, ''), separator);
   const columns = head?.cells ?? [];
-  if (!columns.includes('at') || !columns.includes('value')) throw new DiaryProblem('columns');
+  if (!columns.includes('at') || !columns.includes('value')) throw new DiaryProblem('foreign');
   return rows.map(({ line, cells }, row) => {
     if (cells.length !== columns.length) throw new DiaryProblem('cut', `${line}`);
     const raw = Object.fromEntries(columns.map((column, i) => [column, readCell(cells[i] ?? '')]));

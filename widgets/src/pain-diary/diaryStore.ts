@@ -1,13 +1,13 @@
+import { writeJson } from '../shared/writeJson.ts';
 import { readDiaryEntry, type DiaryEntry } from './diaryEntry.ts';
 
 /**
  * What stands between the reader and the wish to keep:
- * - `blocked`: the browser refuses storage (setting, sandboxed frame, some private windows)
+ * - `blocked`: the browser refuses storage (a setting, a sandboxed frame, some private windows)
  * - `full`: there is storage, and no room in it for some entries
  * - `damaged`: something that is not an entry lies under a key of ours
- * - `elsewhere`: everything was deleted in another tab
  */
-export type KeepingProblem = 'blocked' | 'full' | 'damaged' | 'elsewhere';
+export type KeepingProblem = 'blocked' | 'full' | 'damaged';
 
 /** What to do with each id: an entry to set, or `undefined` to remove it. */
 export type DiaryPatch = ReadonlyMap<string, DiaryEntry | undefined>;
@@ -32,7 +32,7 @@ export class DiaryStore {
 
   readonly #key: string;
   readonly #changed: () => void;
-  readonly #open: () => Storage;
+  readonly #open: (() => Storage) | undefined;
   /** Ids whose latest text is in storage. If such a key is gone later, another tab removed it. */
   #stored = new Set<string>();
   #history: DiaryPatch[] = [];
@@ -41,9 +41,9 @@ export class DiaryStore {
   /**
    * @param name keeps several diaries on one site apart
    * @param changed called after every change, from here or from another tab
-   * @param open gives the storage; may throw, as `localStorage` itself does in a sandboxed frame
+   * @param open gives the storage; may throw, as `localStorage` itself does in a sandboxed frame. None: never store.
    */
-  constructor(name: string, changed: () => void, open: () => Storage = () => localStorage) {
+  constructor(name: string, changed: () => void, open?: () => Storage) {
     // No slash in a name, or the diary "a" would own the keys of the diary "a/b".
     this.#key = `pain-diary/${name.replaceAll('/', ' ')}`;
     this.#changed = changed;
@@ -51,7 +51,7 @@ export class DiaryStore {
   }
 
   get canUndo(): boolean {
-    return this.#history.length > 0;
+    return !!this.#history.length;
   }
 
   /** Takes up a diary that was kept here earlier, and follows other tabs until `disconnect()`. */
@@ -65,40 +65,39 @@ export class DiaryStore {
 
   disconnect(): void {
     neighbours.delete(this);
-    clearTimeout(this.#gathering);
-    this.#gathering = undefined;
     removeEventListener('storage', this.#onStorage);
     removeEventListener('pageshow', this.#refresh);
   }
 
   /** Makes a change that `undo()` takes back. */
   apply(patch: DiaryPatch): void {
-    this.#history.push(this.#set(patch));
+    const inverse = this.#sync(patch);
+    this.#history.push(inverse);
+    this.#tell();
   }
 
   /** Takes the last change made here back, and only that: what another tab did since stays. */
   undo(): void {
-    const inverse = this.#history.pop();
-    if (inverse) this.#set(inverse);
+    this.#sync(this.#history.pop());
+    this.#tell();
   }
 
   /** The reader's own wish, and the only way into storage. What cannot be written stays on the page. */
   keep(): void {
-    this.problem = undefined;
     this.#withStorage((storage) => {
       storage.setItem(this.#key, '1');
       this.isKept = true;
     });
-    this.#writeRest();
+    // A refusal is to be seen: syncing would find nothing wrong with a diary that is not kept.
+    if (this.isKept) this.#sync();
     this.#tell();
   }
 
   /** Removes every entry, here, in storage and in other tabs, and the wish to keep. It cannot be undone: gone means gone. */
   deleteEverything(): void {
-    this.problem = undefined;
-    this.entries = new Map();
     this.#withStorage((storage) => this.#keysIn(storage).forEach((key) => storage.removeItem(key)));
     this.#forget();
+    this.entries = new Map();
     this.#tell();
   }
 
@@ -108,78 +107,64 @@ export class DiaryStore {
     this.#history = [];
   }
 
-  #set(patch: DiaryPatch): DiaryPatch {
+  /**
+   * Takes in what other tabs did, then makes a change, then writes what is not in storage yet, also what
+   * did not fit last time.
+   * @returns the change that takes this one back
+   */
+  #sync(patch: DiaryPatch = new Map()): DiaryPatch {
     this.problem = undefined;
-    this.#heedDeletion();
+    this.#withStorage((storage) => this.#read(storage));
     const inverse = new Map([...patch.keys()].map((id) => [id, this.entries.get(id)]));
     const entries = new Map(this.entries);
     for (const [id, entry] of patch) {
       this.#stored.delete(id);
       if (entry) entries.set(id, entry);
       else entries.delete(id);
-      if (!entry && this.isKept) this.#withStorage((storage) => storage.removeItem(`${this.#key}/${id}`));
     }
     this.entries = entries;
-    this.#writeRest();
-    this.#tell();
+    if (this.isKept) {
+      for (const id of [...patch.keys(), ...entries.keys()]) {
+        const entry = entries.get(id);
+        if (this.#stored.has(id)) continue;
+        this.#withStorage((storage) => {
+          if (!entry) return storage.removeItem(`${this.#key}/${id}`);
+          storage.setItem(`${this.#key}/${id}`, writeJson(entry));
+          this.#stored.add(id);
+        });
+      }
+    }
     return inverse;
   }
 
-  /** Writes what is not in storage yet, also what did not fit last time. */
-  #writeRest(): void {
-    if (!this.isKept) return;
-    for (const [id, entry] of this.entries) {
-      if (this.#stored.has(id)) continue;
-      this.#withStorage((storage) => {
-        storage.setItem(`${this.#key}/${id}`, JSON.stringify(entry));
-        this.#stored.add(id);
-      });
-    }
-  }
-
-  /** When another tab has deleted everything, what was stored goes here too; what never was stays on the page. */
-  #heedDeletion(): void {
-    if (!this.isKept) return;
-    this.#withStorage((storage) => {
-      if (storage.getItem(this.#key) !== null) return;
-      this.entries = new Map([...this.entries].filter(([id]) => !this.#stored.has(id)));
-      this.#forget();
-      this.problem = 'elsewhere';
-    });
-  }
-
-  /** Merges storage and page by id: the later `edited` wins, and nothing that was never stored is dropped. */
-  readonly #refresh = (): void => {
-    this.#gathering = undefined;
-    this.problem = undefined;
-    this.#heedDeletion();
-    this.#withStorage((storage) => {
-      if (storage.getItem(this.#key) === null) return;
-      this.isKept = true;
-      const entries = new Map([...this.entries].filter(([id]) => !this.#stored.has(id)));
-      this.#stored.clear();
-      for (const key of this.#keysIn(storage)) {
-        if (key === this.#key) continue;
-        try {
-          const theirs = readDiaryEntry(JSON.parse(storage.getItem(key) ?? '') as object, key);
-          const mine = entries.get(theirs.id) ?? this.entries.get(theirs.id);
-          const mineIsLater = mine !== undefined && Date.parse(mine.edited) > Date.parse(theirs.edited);
-          entries.set(theirs.id, mineIsLater ? mine : theirs);
-          if (!mineIsLater) this.#stored.add(theirs.id);
-        } catch {
-          this.problem = 'damaged';
-        }
+  /** Merges storage and page by id: the later `edited` wins, and what was never stored is not dropped. */
+  #read(storage: Storage): void {
+    const isKept = storage.getItem(this.#key) !== null;
+    if (!isKept && !this.isKept) return;
+    const entries = new Map([...this.entries].filter(([id]) => !this.#stored.has(id)));
+    // Deleted in another tab: what was stored goes here too, and nothing may be taken back.
+    if (!isKept) this.#forget();
+    this.#stored.clear();
+    for (const key of this.#keysIn(storage)) {
+      if (key === this.#key) continue;
+      try {
+        const theirs = readDiaryEntry(JSON.parse(storage.getItem(key) ?? '') as object, key);
+        const mine = this.entries.get(theirs.id);
+        const isMineLater = mine && Date.parse(mine.edited) > Date.parse(theirs.edited);
+        entries.set(theirs.id, isMineLater ? mine : theirs);
+        if (!isMineLater) this.#stored.add(theirs.id);
+      } catch {
+        this.problem = 'damaged';
       }
-      this.entries = entries;
-    });
-    this.#writeRest();
-    this.#changed();
-  };
+    }
+    this.isKept = isKept;
+    this.entries = entries;
+  }
 
   /** Whatever storage throws becomes a problem to show, never an error in the host page. */
   #withStorage(work: (storage: Storage) => void): void {
     try {
-      work(this.#open());
+      if (this.#open) work(this.#open());
     } catch (error) {
       this.problem = /quota/i.test((error as Error).name) ? 'full' : 'blocked';
     }
@@ -194,7 +179,13 @@ export class DiaryStore {
     for (const store of neighbours) if (store !== this && store.#key === this.#key) store.#refresh();
   }
 
+  readonly #refresh = (): void => {
+    this.#gathering = undefined;
+    this.#sync();
+    this.#changed();
+  };
+
   readonly #onStorage = (event: StorageEvent): void => {
-    if (event.key === null || event.key.startsWith(this.#key)) this.#gathering ??= setTimeout(this.#refresh, GATHER_MS);
+    if (!event.key || event.key.startsWith(this.#key)) this.#gathering ??= setTimeout(this.#refresh, GATHER_MS);
   };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byTime, dayNumber, dayOf, periodOf } from './diaryDays.ts';
+import { byTime, dayNumber, dayOf } from './diaryDays.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 import { drawDiaryChart } from './drawDiaryChart.ts';
 
-const entry = (at: string, value: number): DiaryEntry => ({ id: at, at, edited: at, value });
+const entry = (at: string, value: number): DiaryEntry => ({ id: at, at, edited: at, value: `${value}` });
 const march = (day: number, hour = '12:00') => `2026-03-${String(day).padStart(2, '0')}T${hour}:00+01:00`;
 const period = { from: dayNumber('2026-03-01'), to: dayNumber('2026-03-10') };
 
@@ -30,8 +30,8 @@ describe('drawDiaryChart', () => {
     expect(chart.line).toBe('M250 55L750 55');
   });
 
-  test('draws treatments that fall into the period', () => {
-    expect(drawDiaryChart([], [dayNumber('2026-03-03'), dayNumber('2025-03-03')], period).treatments).toBe('M250 0V110');
+  test('draws a treatment in the middle of its day', () => {
+    expect(drawDiaryChart([], [dayNumber('2026-03-03')], period).treatments).toBe('M250 0V110');
   });
 
   test('every number of the period gets a dot inside the drawing, and every day without one is shaded', () => {
@@ -48,17 +48,5 @@ describe('drawDiaryChart', () => {
         for (const [, x] of chart.dots.matchAll(/M(\d+) /g)) expect(Number(x)).toBeLessThanOrEqual(1000);
       }),
     );
-  });
-});
-
-describe('periodOf', () => {
-  test('ends today, and begins no earlier than the diary', () => {
-    expect(periodOf([100, 90], 110, 28)).toEqual({ from: 90, to: 110 });
-    expect(periodOf([100, 10], 110, 28)).toEqual({ from: 83, to: 110 });
-    expect(periodOf([100, 10], 110, 0)).toEqual({ from: 10, to: 110 });
-  });
-
-  test('shows entries of a clock that ran ahead', () => {
-    expect(periodOf([120], 110, 7)).toEqual({ from: 120, to: 120 });
   });
 });

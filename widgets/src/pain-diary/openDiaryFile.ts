@@ -8,7 +8,7 @@ export interface DiaryImport {
   readonly patch: DiaryPatch;
   readonly added: number;
   /** Entries that are here already in an earlier state. */
-  readonly updated: number;
+  readonly changed: number;
   /** Entries that are here already, as they are in the file or later. */
   readonly known: number;
   /** Things in the file that are not pain scores. */
@@ -18,21 +18,28 @@ export interface DiaryImport {
 /**
  * Reads a diary file (CSV, or FHIR R4 JSON) against the entries that are there. All or nothing: it
  * changes nothing itself, and one fault stops the whole file.
- * @throws DiaryProblem naming what is wrong and where
+ * @returns what opening it would do, or what is wrong with it and where
  */
-export const openDiaryFile = (text: string, here: ReadonlyMap<string, DiaryEntry>): DiaryImport => {
-  const { entries, skipped } = /^\uFEFF?\s*[{[]/.test(text) ? readDiaryBundle(text.replace(/^\uFEFF/, '')) : { entries: readDiaryCsv(text), skipped: 0 };
-  const patch = new Map<string, DiaryEntry>();
-  let added = 0;
-  for (const entry of entries) {
-    // Two entries of one id in a file: taking either would lose the other.
-    if (patch.has(entry.id)) throw new DiaryProblem('twice', 'id', entry.id);
-    patch.set(entry.id, entry);
-    if (!here.has(entry.id)) added++;
+export const openDiaryFile = (file: string, here: ReadonlyMap<string, DiaryEntry>): DiaryImport | DiaryProblem => {
+  try {
+    // White space holds the byte-order mark too.
+    const text = file.trimStart();
+    const { entries, skipped } = /^[{[]/.test(text) ? readDiaryBundle(text) : { entries: readDiaryCsv(text), skipped: 0 };
+    const patch = new Map<string, DiaryEntry>();
+    const ids = new Set<string>();
+    let added = 0;
+    for (const entry of entries) {
+      const { id } = entry;
+      // Taking either of two entries of one id would lose the other.
+      if (ids.has(id)) throw new DiaryProblem('twice', 'id', id);
+      ids.add(id);
+      const mine = here.get(id);
+      if (!mine) added++;
+      if (!mine || Date.parse(mine.edited) < Date.parse(entry.edited)) patch.set(id, entry);
+    }
+    return { patch, added, changed: patch.size - added, known: ids.size - patch.size, skipped };
+  } catch (error) {
+    // What breaks on its way through JSON of a shape that nobody foresaw is no diary.
+    return error instanceof DiaryProblem ? error : new DiaryProblem('foreign');
   }
-  for (const [id, entry] of patch) {
-    const mine = here.get(id);
-    if (mine && Date.parse(mine.edited) >= Date.parse(entry.edited)) patch.delete(id);
-  }
-  return { patch, added, updated: patch.size - added, known: entries.length - patch.size, skipped };
 };
