@@ -67,7 +67,7 @@ function createHtmlMinifier(file: string): (raw: string) => string {
     }
     if (quote || (inTag && !/[\s][^\s"'=]+=$/.test(out) && !/>\s*$/.test(out)))
       throw new Error(`${file}: a value in a tag must be a whole attribute, as in class=\${…}. Near: ${raw.trim().slice(-60)}`);
-    return out;
+    return out.replace(/="([\w-]+)"(?=[ >])/g, '=$1');
   };
 }
 

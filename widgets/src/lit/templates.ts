@@ -7,7 +7,7 @@ interface Result {
   readonly _wrapper: string;
 }
 /** Puts a value where its hole is. Remembers what is there, so that the same value does nothing. */
-type Hole = (value: unknown) => void;
+export type Hole = (value: unknown) => void;
 
 /** Marks holes. Random, so that no text from outside can look like one. */
 const MARKER = `lit${Math.random().toString(36).slice(2)}`;
@@ -75,36 +75,25 @@ function attributeHole(element: Element, name: string, host: unknown): Hole {
 
 /** The hole between a comment and the node after it. */
 function childHole(start: ChildNode, end: ChildNode | null, host: unknown): Hole {
-  /** Which template, list or text is there. */
+  /** Which template, or a list of which length, or text is there. */
   let kind: unknown;
   let holes: Hole[] = [];
-  /** The last node of each list item. */
-  let ends: ChildNode[] = [];
   let text: Text | undefined;
-  const clear = (from: ChildNode): void => {
-    while (from.nextSibling !== end) from.nextSibling!.remove();
-  };
   const insert = <Inserted extends Node>(node: Inserted): Inserted => start.parentNode!.insertBefore(node, end);
   const become = (next: unknown): boolean => {
     if (kind === next) return false;
     kind = next;
-    clear(start);
-    holes = [];
-    ends = [];
+    while (start.nextSibling !== end) start.nextSibling!.remove();
     return true;
   };
   return (value) => {
     const { _strings, _values } = (value ?? {}) as Partial<Result>;
     if (Array.isArray(value)) {
-      become(Array);
-      value.forEach((item, index) => {
-        // The last item's end is where the next one starts.
-        if (!holes[index])
-          holes.push(childHole(ends.at(-1) ?? start, (ends[index] = insert(document.createComment(''))), host));
-        holes[index]!(item);
-      });
-      holes.length = ends.length = value.length;
-      clear(ends.at(-1) ?? start);
+      if (become(value.length)) {
+        const starts = value.map(() => insert(document.createComment('')));
+        holes = starts.map((from, index) => childHole(from, starts[index + 1] ?? end, host));
+      }
+      holes.forEach((hole, index) => hole(value[index]));
     } else if (_strings) {
       const isNew = become(_strings);
       const fragment = isNew && prepare(value as Result);
@@ -119,10 +108,7 @@ function childHole(start: ChildNode, end: ChildNode | null, host: unknown): Hole
   };
 }
 
-const roots = new WeakMap<Node, Hole>();
-
-/** Renders a value into a root, changing only what differs from the last time. */
-export function render(value: unknown, root: Node, host: unknown): void {
-  if (!roots.has(root)) roots.set(root, childHole(root.appendChild(document.createComment('')), null, host));
-  roots.get(root)!(value);
+/** The one hole of a root. */
+export function rootHole(root: Node, host: unknown): Hole {
+  return childHole(root.appendChild(document.createComment('')), null, host);
 }

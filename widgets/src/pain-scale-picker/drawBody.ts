@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { siteOf } from './sites.ts';
 import type { PickerStrings } from './strings.en.ts';
 
@@ -29,7 +29,7 @@ export function drawBody(isChosen: (site: string) => boolean, text: PickerString
             const site = siteOf(index, side);
             // Seen from the front, the person's left is at the viewer's right.
             return notHere.includes(index)
-              ? nothing
+              ? ''
               : svg`<path d=${`M${path}`} data-site=${site} transform=${`scale(${view === isRight ? 1 : -1} 1)`} class=${`${isChosen(site)}`} />`;
           }),
         )}

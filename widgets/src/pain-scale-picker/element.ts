@@ -1,7 +1,7 @@
 import type { Observation, QuestionnaireResponse } from 'fhir/r4';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../shared/baseStyles.ts';
-import { buildObservation, meanOfPeg } from '../shared/fhir/buildObservation.ts';
+import { buildObservation } from '../shared/fhir/buildObservation.ts';
 import { buildQuestionnaireResponse } from '../shared/fhir/buildQuestionnaireResponse.ts';
 import { FormControl, type Problem } from '../shared/formControl.ts';
 import { fillText, type Languages } from '../shared/languages.ts';
@@ -80,8 +80,6 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   declare fhirVitalSigns: boolean;
 
   #sites: readonly string[] = [];
-  /** The last key was an arrow: the person is passing through answers, not settled on one (@apg-radio). */
-  #passing = false;
   /** An `input` was fired whose `change` is still owed. */
   #unsettled = false;
   #mistyped = false;
@@ -95,9 +93,6 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   get #recall(): Recall {
     return readRecall(this.#scale, this.recall);
   }
-  get #isFixed(): boolean {
-    return this.isDisabled || this.readonly;
-  }
 
   /** The body sites chosen, e.g. `['lower-back-right']`. */
   get sites(): readonly string[] {
@@ -105,7 +100,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   }
   set sites(sites: readonly string[]) {
     // Own order, so that the same choice always reads the same.
-    this.#sites = SITES.filter((site) => [...sites].includes(site));
+    this.#sites = SITES.filter((site) => sites.includes(site));
     this.requestUpdate();
   }
 
@@ -114,7 +109,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     const { value, text, language } = this;
     const scale = this.#scale;
     const recall = this.#recall;
-    const line = this.shadowRoot?.querySelector<HTMLElement>('.line');
+    const line = this.renderRoot?.querySelector<HTMLElement>('.line');
     const [low, high] = this.#ends(0);
     if (!isWhole(value)) return null;
     if (this.#answered[0] !== value) this.#answered = [value, new Date()];
@@ -168,9 +163,13 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     for (const site of this.#sites) data.append(`${name}-location`, site);
     return name ? data : null;
   }
-  protected override customStates(): Record<string, boolean> {
-    const answered = isWhole(this.value);
-    return { answered, unanswered: !answered, declined: this.value === DECLINED };
+  protected override findStates(): string[] {
+    const { value } = this;
+    return [
+      isWhole(value) ? 'answered' : 'unanswered',
+      value === DECLINED ? 'declined' : 'open',
+      this.shownProblem ? 'user-invalid' : 'open',
+    ];
   }
   protected override get extra(): string {
     return this.#sites.join(' ');
@@ -182,9 +181,9 @@ export class PainScalePicker extends FormControl<PickerStrings> {
 
   override connectedCallback(): void {
     // What the fallback takes up is kept free, so that nothing below it moves (CLS 0).
-    if (!this.hasUpdated && this.firstElementChild) this.#reserved = this.getBoundingClientRect().height;
+    if (!this.renderRoot && this.firstElementChild) this.#reserved = this.getBoundingClientRect().height;
     super.connectedCallback();
-    if (!this.shadowRoot) return;
+    if (!this.renderRoot) return;
     this.#adoptFallback();
     this.#children = new MutationObserver(() => this.#adoptFallback());
     this.#children.observe(this, { childList: true, subtree: true });
@@ -210,7 +209,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     const { text } = this;
     return index
       ? [text.pegLow, text.pegMost]
-      : [this.lowLabel || text.low, this.highLabel || (this.#scale === 'peg' ? text.pegHigh : text.high)];
+      : [this.lowLabel || text.low, this.highLabel || text.high];
   }
 
   /** The answer of each question. */
@@ -227,21 +226,22 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     items[+name] = value;
     const answer = items.join(',');
     this.#mistyped = !!answer && !this.cleanValue(answer);
-    // Typing and arrow keys pass through answers that are not meant; `change` waits (@apg-radio).
-    this.#unsettled = this.#passing || type === 'number';
+    // Typing and arrow keys pass through answers that are not meant: `change` waits until the person
+    // leaves or presses Space or Enter (@apg-radio). A pointer does not make the focus visible.
+    this.#unsettled = (event.target as Element).matches(':focus-visible');
     this.commit(answer, !this.#unsettled);
   }
 
   #settle(): void {
     if (this.#unsettled) this.fire('change');
-    this.#unsettled = this.#passing = false;
+    this.#unsettled = false;
   }
 
-  #onKeydown({ key }: KeyboardEvent): void {
-    this.#passing = /^Arrow/.test(key);
-    if (key === ' ' || key === 'Enter') this.#settle();
+  #onKey({ type, key }: KeyboardEvent): void {
+    if (key !== ' ' && key !== 'Enter') return;
+    this.#settle();
     // Enter submits, as in every native control.
-    if (key === 'Enter' && this.shadowRoot?.activeElement?.matches('input')) this.form?.requestSubmit();
+    if (type === 'keydown' && key > ' ' && this.shadowRoot?.activeElement?.matches('input')) this.form?.requestSubmit();
   }
 
   #chooseSite(site: string, on: boolean): void {
@@ -251,13 +251,13 @@ export class PainScalePicker extends FormControl<PickerStrings> {
 
   #onClick(event: Event): void {
     const { site, do: act } = (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
-    if (this.#isFixed) return;
+    if (this.isDisabled || this.readonly) return;
     if (site) this.#chooseSite(site, !this.#sites.includes(site));
     if (!act) return;
     this.#mistyped = false;
     const { value } = this;
     if (act === 'clear') {
-      this.sites = [];
+      this.clear();
       this.commit('');
       this.focus();
     } else if (act === DECLINED) this.commit(value === act ? '' : act);
@@ -272,17 +272,20 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   }
 
   #onPointer(event: PointerEvent): void {
-    const { type, buttons, clientX, clientY, pointerId } = event;
+    const { type, buttons, offsetX, offsetY, pointerId } = event;
     const line = event.currentTarget as HTMLElement;
-    const { left, right, bottom, width, height } = line.getBoundingClientRect();
+    const across = offsetX / line.clientWidth;
     if (type === 'pointerup') this.#settle();
-    if (!buttons || this.#isFixed) return;
+    if (!buttons || this.isDisabled || this.readonly) return;
     line.setPointerCapture(pointerId);
     this.#unsettled = true;
     this.#placeMark(
-      (this.orientation === 'vertical'
-        ? (bottom - clientY) / height
-        : (this.text.dir === 'rtl' ? right - clientX : clientX - left) / width) * 100,
+      100 *
+        (this.orientation === 'vertical'
+          ? 1 - offsetY / line.clientHeight
+          : this.text.dir === 'rtl'
+            ? 1 - across
+            : across),
       false,
     );
   }
@@ -290,59 +293,49 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Through the CSSOM: a style attribute would break the Content-Security-Policy of a host.
-    const { style } = this.shadowRoot!.querySelector<HTMLElement>('.root')!;
-    style.setProperty('--_at', `${this.value}%`);
-    if (this.#reserved) style.minBlockSize = `${this.#reserved}px`;
-    this.#reserved = 0;
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.root')!;
+    style.cssText = `--_at:${this.value}%;min-block-size:${this.#reserved}px`;
   }
 
   protected override renderContent(): TemplateResult {
-    const { text, value, isDisabled, shownProblem } = this;
+    const { text, value, shownProblem } = this;
     const scale = this.#scale;
     const words = describeAnswer(scale, value, text);
-    const mean = scale === 'peg' && +value[0]! >= 0 && words ? `, ${fillText(text.mean, meanOfPeg(value))}` : '';
-    return html`<div
+    return html`<fieldset
+      role="none"
       class=${`${scale} ${this.orientation}`}
+      ?disabled=${this.isDisabled}
       @input=${this.#onInput}
-      @change=${this.#onChange}
-      @keydown=${this.#onKeydown}
-      @pointerdown=${this.#onPointerdown}
+      @keydown=${this.#onKey}
+      @keyup=${this.#onKey}
       @click=${this.#onClick}
       @focusout=${this.#settle}
     >
       ${questionsOf(scale, this.#recall, text).map((question, index) => this.#renderQuestion(question, index))}
-      ${this.location ? this.#renderSites() : nothing}
-      <p role="status">${words && fillText(text.answer, words + mean)}</p>
+      ${this.location ? this.#renderSites() : ''}
+      <p role="status">${words && fillText(text.answer, words)}</p>
       <p id="problem" class=${shownProblem && 'warning'}>${shownProblem}</p>
-      <div class="row" ?hidden=${this.readonly}>
-        <button type="button" data-do="clear" ?disabled=${isDisabled}>${text.clear}</button>
-        <button type="button" data-do=${DECLINED} ?disabled=${isDisabled} aria-pressed=${`${value === DECLINED}`}>
-          ${text.decline}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  #onChange({ target }: Event): void {
-    if ((target as HTMLInputElement).type === 'number') this.#settle();
-  }
-
-  #onPointerdown(): void {
-    this.#passing = false;
+      ${this.readonly
+        ? ''
+        : html`<div class="row">
+            <button data-do="clear">${text.clear}</button>
+            <button data-do=${DECLINED} aria-pressed=${`${value === DECLINED}`}>${text.decline}</button>
+          </div>`}
+    </fieldset>`;
   }
 
   #renderQuestion(question: string, index: number): TemplateResult {
     const { text, value, required, readonly } = this;
     const scale = this.#scale;
     const isLine = scale === 'vas';
+    const isFaces = scale === 'faces';
     const words = wordsOf(scale, text);
     const [low, high] = this.#ends(index);
-    const labels = [...(this.labels ?? [])].map((label) => `${label.textContent} `);
+    const labels = [...this.labels].map((label) => `${label.textContent} `);
     const isNumber = +value >= 0 && value;
     return html`<fieldset
       role=${isLine ? 'group' : 'radiogroup'}
-      ?disabled=${this.isDisabled}
-      aria-label=${labels.length ? labels.join('') + question : nothing}
+      aria-label=${labels.join('') + question}
       aria-describedby=${`ends${index} note problem`}
     >
       <legend>${question}</legend>
@@ -351,59 +344,58 @@ export class PainScalePicker extends FormControl<PickerStrings> {
           ? html`<div class="line" @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}>
               <i ?hidden=${!isNumber}></i>
             </div>`
-          : html`<div class="options">
+          : html`<div class=${`options ${words && 'words'}`}>
               ${optionsOf(scale).map((option, at) => {
                 const checked = this.#items()[index] === option;
                 return html`<label>
                   <input
                     type="radio"
-                    autocomplete="off"
                     name=${index}
                     value=${option}
                     .checked=${checked}
                     ?required=${required}
                     ?disabled=${readonly && !checked}
-                  /><span>${scale === 'faces' ? drawFace(+option) : nothing}${words ? words[at] : option}</span>
+                  /><span>${isFaces ? drawFace(+option) : ''}${words ? words[at] : option}</span>
                 </label>`;
               })}
             </div>`}
         ${words
-          ? nothing
-          : html`<div class="ends" id=${`ends${index}`}><span>${isLine ? '' : '0 = '}${low}</span>${' '}<span>${isLine ? '' : '10 = '}${high}</span></div>`}
+          ? ''
+          : html`<div class="ends" id=${`ends${index}`}><span>0 = ${low}</span> <span>${isLine ? 100 : 10} = ${high}</span></div>`}
       </div>
-      <p id="note">${isLine ? text.line : scale === 'faces' ? text.faces : nothing}</p>
+      <p id="note">${isLine ? text.line : isFaces ? text.faces : ''}</p>
       ${isLine
         ? html`<div class="row">
-            <button type="button" data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
+            <button data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
             <input
               type="number"
               min="0"
               max="100"
-              autocomplete="off"
               name="0"
-              aria-label=${text.number}
+              aria-labelledby="note"
               aria-describedby="problem"
               ?required=${required}
               ?readonly=${readonly}
               .value=${isNumber || ''}
+              @change=${this.#settle}
             />
-            <button type="button" data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
+            <button data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
           </div>`
-        : nothing}
+        : ''}
     </fieldset>`;
   }
 
   #renderSites(): TemplateResult {
     const { text, readonly } = this;
     const isChosen = (site: string): boolean => this.#sites.includes(site);
-    return html`<fieldset ?disabled=${this.isDisabled}>
+    return html`<fieldset>
       <legend>${text.where}</legend>
       ${drawBody(isChosen, text)}
       <div class="sites">
         ${SITES.map(
           (site) =>
             html`<label>
-              <input type="checkbox" autocomplete="off" value=${site} .checked=${isChosen(site)} ?disabled=${readonly} />
+              <input type="checkbox" value=${site} .checked=${isChosen(site)} ?disabled=${readonly} />
               ${describeSite(site, text)}
             </label>`,
         )}

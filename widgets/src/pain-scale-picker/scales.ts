@@ -1,8 +1,10 @@
+import { meanOfPeg } from '../shared/fhir/buildObservation.ts';
 import { fillText } from '../shared/languages.ts';
 import { DECLINED, type Recall, type Scale } from '../shared/painAnswer.ts';
-import type { PickerStrings } from './strings.en.ts';
+import en, { type PickerStrings } from './strings.en.ts';
 
-const VERBAL = ['none', 'mild', 'moderate', 'severe'];
+/** Values that are stored: the English words, e.g. `mild`. */
+const VERBAL = en.words.map((word) => word.toLowerCase());
 const countTo = (last: number, first = 0, step = 1): string[] => {
   const numbers: string[] = [];
   for (let n = first; n <= last; n += step) numbers.push(`${n}`);
@@ -64,10 +66,10 @@ export function wordsOf(scale: Scale, text: PickerStrings): readonly string[] | 
   return scale === 'verbal' ? text.words : scale === 'change' ? text.changes : undefined;
 }
 
-/** A whole answer in words, e.g. `6 out of 10`; `''` for an answer with gaps. */
+/** A whole answer in words, e.g. `6 out of 10`, `6, 5, 5; mean 5.3`; `''` for an answer with gaps. */
 export function describeAnswer(scale: Scale, value: string, text: PickerStrings): string {
   if (value === DECLINED) return text.decline;
   if (!isWhole(value)) return '';
   const words = wordsOf(scale, text)?.[optionsOf(scale).indexOf(value)];
-  return words ?? value.split(',').map((item) => fillText(text.outOf, item, scale === 'vas' ? 100 : 10)).join(', ');
+  return words ?? fillText(scale === 'peg' ? text.mean : text.outOf, value, scale === 'peg' ? meanOfPeg(value) : scale === 'vas' ? 100 : 10);
 }

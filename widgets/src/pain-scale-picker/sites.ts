@@ -1,8 +1,8 @@
 import { fillText } from '../shared/languages.ts';
-import type { PickerStrings } from './strings.en.ts';
+import en, { type PickerStrings } from './strings.en.ts';
 
-/** Body sites in the order of `text.sites`; the first four are in the middle, the others have two sides. */
-const NAMES = 'head neck chest belly shoulder upper-back arm lower-back hand hip thigh knee lower-leg foot'.split(' ');
+/** Names that are stored: the English words, e.g. `lower-back`. The first four sites are in the middle. */
+const NAMES = en.sites.map((site) => site.toLowerCase().replace(' ', '-'));
 
 /** The 11th site, `left` → `knee-left`; a site in the middle has no side. */
 export function siteOf(index: number, side: string): string {
@@ -19,7 +19,7 @@ export const SITES: readonly string[] = [
  * 15–19 %, @scherrer-2021-choir), so no site is ever shown by picture alone.
  */
 export function describeSite(site: string, text: PickerStrings): string {
-  const [, name, side] = /(.+?)(?:-(left|right))?$/.exec(site)!;
-  const words = text.sites[NAMES.indexOf(name!)];
-  return fillText(side ? text[side as 'left' | 'right'] : '{0}', words);
+  const [name, side] = site.split(/-(?=left|right)/) as [string, 'left' | 'right' | undefined];
+  const words = text.sites[NAMES.indexOf(name)]!;
+  return side ? fillText(text[side], words) : words;
 }

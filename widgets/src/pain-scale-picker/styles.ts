@@ -6,14 +6,14 @@ import { css } from 'lit';
  * is darker, heavier and ringed. The line has no ticks: they pull answers (@matejka-2016-sliders).
  */
 export const styles = css`
-  .root > div {
-    padding: var(--_space);
-  }
   fieldset {
-    margin: 0 0 0.5em;
-    padding: 0;
+    margin: 0;
+    padding: 0 0 0.5em;
     border: 0;
     min-inline-size: 0;
+  }
+  .root > * {
+    padding: var(--_space);
   }
   legend {
     padding: 0 0 0.5em;
@@ -27,21 +27,23 @@ export const styles = css`
   .sites {
     display: grid;
     gap: 4px;
-    grid: auto / repeat(11, minmax(0, 1fr));
+    grid: auto / repeat(var(--_columns, 11), minmax(0, 1fr));
+  }
+  .faces {
+    --_columns: 6;
   }
   .ends,
   .row {
     display: flex;
-    justify-content: space-between;
     gap: 8px;
   }
   .ends {
+    justify-content: space-between;
     color: var(--_muted);
   }
   .row {
     flex-wrap: wrap;
-    justify-content: start;
-    margin-block-start: 0.5em;
+    padding-block-start: 8px;
   }
   label {
     position: relative;
@@ -71,9 +73,6 @@ export const styles = css`
   [type='number'] {
     flex: 0 6em;
   }
-  :hover + span {
-    border-color: var(--_accent);
-  }
   :checked + span {
     color: var(--_on-accent);
     background: var(--_accent);
@@ -85,23 +84,17 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .faces .options {
-    grid: auto / repeat(6, minmax(0, 1fr));
-  }
   .faces svg {
     inline-size: min(3em, 90%);
-    margin-block-start: 4px;
     stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
     fill: none;
   }
   .line {
     position: relative;
     block-size: 48px;
     background: linear-gradient(var(--_text), var(--_text)) center/100% 2px no-repeat;
-    border: 2px solid;
-    border-block: 0;
+    border-inline: 2px solid;
     touch-action: pan-y;
     cursor: pointer;
   }
@@ -111,8 +104,8 @@ export const styles = css`
     inset-inline-start: calc(var(--_at) - 3px);
     inline-size: 6px;
     background: var(--_accent);
-    border-radius: 3px;
     forced-color-adjust: none;
+    pointer-events: none;
   }
   figure {
     display: inline-block;
@@ -129,19 +122,15 @@ export const styles = css`
   }
   @container (max-width: 36em) {
     .options {
-      grid: auto / repeat(6, minmax(0, 1fr));
+      --_columns: 6;
     }
   }
-  .sites,
-  .vertical .options,
-  .verbal .options,
-  .change .options {
+  .sites {
     grid: auto / repeat(auto-fit, minmax(min(14em, 100%), 1fr));
   }
   .vertical .options,
-  .verbal .options,
-  .change .options {
-    grid: auto / 1fr;
+  .words {
+    --_columns: 1;
   }
   .vertical .scale {
     display: flex;
@@ -157,15 +146,10 @@ export const styles = css`
     flex-direction: column-reverse;
   }
   .vertical .line {
-    block-size: 300px;
-    inline-size: 48px;
+    writing-mode: vertical-lr;
+    direction: rtl;
+    inline-size: 300px;
     background-size: 2px 100%;
-    border-width: 2px 0;
     touch-action: pan-x;
-  }
-  .vertical i {
-    inset: auto 4px calc(var(--_at) - 3px);
-    inline-size: auto;
-    block-size: 6px;
   }
 `;

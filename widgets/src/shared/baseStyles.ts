@@ -10,6 +10,8 @@ import { css } from 'lit';
  * - Spacing of letters, words and lines is reset on the host only: what leaks in by inheritance stops
  *   there, and a rule that a reader's own style sheet puts on every element still wins (WCAG 1.4.12).
  *   All other inherited text properties are reset inside, where `*{all:unset}` cannot reach.
+ * - Muted text, borders and raised surfaces are mixed of text and surface, so that a publisher's two
+ *   colours give all of them. Nothing moves or fades, so reduced motion needs no rule.
  * - Contrast, light and dark, is tested in `baseStyles.test.ts`.
  */
 export const baseStyles = css`
@@ -24,16 +26,16 @@ export const baseStyles = css`
   }
   .root {
     --_text: var(--pain-color-text, light-dark(#1d2b2b, #e9f0ee));
-    --_muted: var(--pain-color-muted, light-dark(#4c5b5a, #b3c2bf));
     --_surface: var(--pain-color-surface, light-dark(#fffdf8, #14201f));
-    --_raised: var(--pain-color-raised, light-dark(#f3efe6, #1e2d2c));
-    --_border: var(--pain-color-border, light-dark(#d9d3c5, #3a4b49));
-    --_control: var(--pain-color-control, light-dark(#6b7775, #8fa19e));
     --_accent: var(--pain-color-accent, light-dark(#0b5c63, #7fd0d3));
     --_on-accent: var(--pain-color-on-accent, light-dark(#fff, #0c1c1c));
-    --_focus: var(--pain-color-focus, light-dark(#0b5c63, #ffd98a));
-    --_warning-surface: var(--pain-color-warning-surface, light-dark(#fdeede, #3b2815));
     --_warning-text: var(--pain-color-warning-text, light-dark(#7a2e00, #ffcf9e));
+    --_warning-surface: var(--pain-color-warning-surface, color-mix(in srgb, var(--_warning-text) 10%, var(--_surface)));
+    --_muted: var(--pain-color-muted, color-mix(in srgb, var(--_text) 80%, var(--_surface)));
+    --_control: var(--pain-color-control, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
+    --_border: var(--pain-color-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
+    --_raised: var(--pain-color-raised, color-mix(in srgb, var(--_text) 6%, var(--_surface)));
+    --_focus: var(--pain-color-focus, var(--_accent));
     --_radius: var(--pain-radius, 10px);
     --_space: var(--pain-space, 1em);
     container-type: inline-size;
@@ -65,7 +67,6 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
-    margin: 0;
   }
   button {
     min-block-size: 44px;
@@ -79,16 +80,14 @@ export const baseStyles = css`
     touch-action: manipulation;
   }
   button:hover {
-    background: var(--_raised);
+    border-color: currentColor;
   }
   [aria-pressed='true'],
-  .primary,
-  .primary:hover {
+  .primary {
     color: var(--_on-accent);
     background: var(--_accent);
   }
-  :disabled,
-  [aria-disabled='true'] {
+  :disabled {
     opacity: 0.6;
   }
   :focus-visible {
@@ -97,14 +96,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--_accent);
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .warning {
     padding: 0.5em 0.75em;
@@ -116,14 +107,9 @@ export const baseStyles = css`
   @media (forced-colors: active) {
     .root {
       --_text: CanvasText;
-      --_muted: CanvasText;
       --_surface: Canvas;
-      --_raised: Canvas;
-      --_border: CanvasText;
-      --_control: CanvasText;
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_focus: Highlight;
     }
     [aria-pressed='true'],
     .primary {

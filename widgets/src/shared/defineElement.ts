@@ -19,5 +19,5 @@ export function defineElement(tag: string, element: Versioned): void {
   const first: Versioned | undefined = registry?.get(tag);
   if (!first) registry?.define(tag, element);
   else if (parseInt(first.version ?? '') !== parseInt(element.version ?? ''))
-    console.info(`<${tag}> ${first.version} is in use; ${element.version} was ignored.`);
+    console.info(`<${tag}> ${first.version} in use, ${element.version} ignored`);
 }

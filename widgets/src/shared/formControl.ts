@@ -105,8 +105,8 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   protected abstract findProblem(): Problem | undefined;
   /** What is submitted: `null` for nothing at all. */
   protected abstract toFormValue(): FormData | null;
-  /** Further states that are on or off just now, e.g. `{ answered: true }` for `:state(answered)`. */
-  protected abstract customStates(): Record<string, boolean>;
+  /** The states that are on just now, e.g. `answered` for `:state(answered)`. */
+  protected abstract findStates(): readonly string[];
   /** What is chosen beside the value, as text without line breaks, for a later restore. */
   protected abstract extra: string;
 
@@ -138,7 +138,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     internals.setValidity(
       flag ? { [flag]: true } : {},
       message,
-      this.shadowRoot?.querySelector<HTMLElement>('input:enabled') ?? undefined,
+      this.renderRoot?.querySelector<HTMLElement>('input:enabled') ?? undefined,
     );
     return internals;
   }
@@ -146,12 +146,12 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { states } = this.#sync();
-    for (const [state, on] of Object.entries({ 'user-invalid': !!this.shownProblem, ...this.customStates() }))
-      try {
-        states[on ? 'add' : 'delete'](state);
-      } catch {
-        // Engines before 2024 accept only names that begin with two dashes.
-      }
+    try {
+      states.clear();
+      for (const state of this.findStates()) states.add(state);
+    } catch {
+      // Engines before 2024 accept only names that begin with two dashes.
+    }
   }
 
   formResetCallback(): void {

@@ -10,7 +10,7 @@ export interface BaseStrings {
  */
 export type Languages<Strings extends BaseStrings> = {
   en: Strings;
-  [tag: string]: Strings | (() => Promise<{ default: Strings }>);
+  [tag: string]: Strings | (() => Promise<{ default: Strings }>) | undefined;
 };
 
 /** Nearest `lang` at or above the element, through shadow roots. `''` when nobody says. */
@@ -41,12 +41,12 @@ export function resolveLanguage<Strings extends BaseStrings>(
     // Own keys only: `lang="constructor"` must not find Object.prototype.
     const found = Object.hasOwn(languages, key) && languages[key];
     if (typeof found === 'function') {
-      // Until it is here, and for good when it cannot be had, English is what there is.
-      languages[key] = languages.en;
+      // Until it is here, and for good when it cannot be had, another language must do.
+      languages[key] = undefined;
       found()
         .then((module) => void (languages[key] = module.default))
         .then(arrived, arrived);
-    } else if (found) return [found === languages.en ? 'en' : key, found];
+    } else if (found) return [key, found];
   }
   return ['en', languages.en];
 }

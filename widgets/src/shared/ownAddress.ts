@@ -7,7 +7,7 @@
  */
 declare const __OWN_URL__: string | undefined;
 
-const OWN_FILE = /\/(embed|pain-\w+|pain-scale-picker|treatment-explainer)\.js/;
+const OWN_FILE = /\/(embed|pain-[\w-]+|treatment-explainer)\.js/;
 
 function findOwnUrl(): string {
   const url = __OWN_URL__;

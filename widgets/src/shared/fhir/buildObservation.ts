@@ -48,7 +48,7 @@ export function buildObservation(answer: PainAnswer, options: ObservationOptions
     ...(subject && { subject: { reference: subject } }),
     effectiveDateTime: answer.time,
     ...(declined
-      ? { dataAbsentReason: { coding: [{ system: `${HL7}data-absent-reason`, code: value }], text: words } }
+      ? { dataAbsentReason: { coding: [{ system: `${HL7}data-absent-reason`, code: value }] } }
       : scale === 'peg'
         ? number(meanOfPeg(value), true)
         : finding || scale === 'change'

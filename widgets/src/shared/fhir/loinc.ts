@@ -4,10 +4,14 @@ import type { Scale } from '../painAnswer.ts';
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  readonly display: string;
+  readonly display?: string;
 }
 
-const loinc = (code: string, display: string): Coding => ({ system: 'http://loinc.org', code, display });
+const loinc = (code: string, display?: string): Coding => ({
+  system: 'http://loinc.org',
+  code,
+  ...(display && { display }),
+});
 /** Any pain severity, whatever the scale (@hl7eu-pain-score). */
 const SEVERITY = loinc('38208-5', 'Pain severity - Reported');
 
@@ -30,11 +34,9 @@ export const SCALE_CODES: Partial<Record<Scale, Coding>> = {
 };
 
 /** The three items of the PEG, in order (@ahrq-cds-pain-summary). */
-export const PEG_CODES: readonly Coding[] = [
-  loinc('75893-8', 'Pain severity in the past week - 0-10 numeric rating [Reported]'),
-  loinc('91145-3', 'How pain has interfered with your enjoyment of life, past week'),
-  loinc('91146-1', 'How pain has interfered with your general activity, past week'),
-];
+export const PEG_CODES: readonly Coding[] = ['75893-8', '91145-3', '91146-1'].map(
+  (code) => loinc(code),
+);
 
 export const SNOMED = 'http://snomed.info/sct';
 
