@@ -3,10 +3,12 @@ import { writeLocalTime } from '../shared/writeLocalTime.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 
 /** Text as people and attackers type it: formulas, quotes, line ends, apostrophes, any script. */
-export const anyText = fc.oneof(
-  fc.string({ minLength: 1, unit: 'grapheme' }),
-  fc.array(fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', ',', ';', '\t', '\r', '\n', '\r\n', ' ', 'a', 'é', 'ألم', '🙂', '\uFEFF'), { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
-);
+export const anyText = fc
+  .oneof(
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+    fc.array(fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', ',', ';', '\t', '\r', '\n', '\r\n', ' ', 'a', 'é', 'ألم', '🙂', '\uFEFF'), { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
+  )
+  .filter((text) => !!text.trim());
 
 export const anyTime = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map(writeLocalTime);
 const anyDay = anyTime.map((time) => time.slice(0, 10));

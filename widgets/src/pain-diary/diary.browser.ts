@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../test/browser/driver.ts';
 import { playwrightPage } from '../../test/browser/chromium.ts';
@@ -45,6 +46,16 @@ declare const many: (count: number) => string;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAG = '<pain-diary><a href="/diary.pdf">A diary to print</a></pain-diary>';
+
+/** Bundles that begin well and go wrong in every place, and JSON of no shape at all. */
+const JUNK = (() => {
+  const pain = { resourceType: 'Observation', code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, effectiveDateTime: '2026-01-14', valueInteger: 1 };
+  const keys = fc.constantFrom('id', 'code', 'component', 'note', 'effectiveDateTime', 'valueInteger', 'dataAbsentReason');
+  const wrong = fc.constantFrom<unknown>(true, null, '', 'x', [], {}, [null], [{}], { coding: 1 }, { text: {} });
+  const broken = fc.tuple(keys, wrong).map(([key, value]) => ({ ...pain, [key]: value, valueInteger: key === 'valueInteger' ? (value ?? {}) : 77 }));
+  const bundle = broken.map((resource) => JSON.stringify({ resourceType: 'Bundle', entry: [{ resource }] }));
+  return fc.sample(fc.oneof(bundle, fc.json().filter((text) => !text.includes('resourceType')), fc.string()), { numRuns: 300, seed: 7 });
+})();
 
 describeEngines('pain-diary', ({ engine, site }) => {
   const open = async (body = TAG, settings: Parameters<ReturnType<typeof site>['page']>[1] = {}, options: Parameters<typeof engine.open>[1] = {}): Promise<Page> => {
@@ -121,6 +132,36 @@ describeEngines('pain-diary', ({ engine, site }) => {
         return { states, focused, isOpen, hasUndo: !!button('Undo'), same: id.length === 36 && !!at };
       });
       expect(result).toEqual({ states: ['7', '', '7', '7first', ''], focused: 'pain-scale-picker', isOpen: true, hasUndo: false, same: true });
+      await page.close();
+    });
+
+    it('being written is still there after another one was changed', async () => {
+      const page = await open();
+      const notes = await page.evaluate(async () => {
+        await add({ value: '4', note: 'old' });
+        write('note', 'being written');
+        write('value', '2');
+        await press('Change');
+        const seen = [inside<HTMLInputElement>('[name=note]').value];
+        await press('Cancel');
+        seen.push(inside<HTMLInputElement>('[name=note]').value, inside<HTMLInputElement>('[name=value]').value);
+        await press('Add to diary');
+        seen.push(inside<HTMLInputElement>('[name=note]').value);
+        return seen;
+      });
+      expect(notes).toEqual(['old', 'being written', '2', '']);
+      await page.close();
+    });
+
+    it('with a day that no calendar has is refused in words, and stays in the form', async () => {
+      const page = await open();
+      const result = await page.evaluate(async () => {
+        await add({ value: '4', treatment: 'block', treatmentDate: '12026-01-01' });
+        return { said: said(), entries: diary().entries.length, value: inside<HTMLInputElement>('[name=value]').value, date: inside<HTMLInputElement>('[name=treatmentDate]').value };
+      });
+      if (result.date) expect(result).toMatchObject({ said: expect.stringContaining('12026-01-01'), entries: 0, value: '4' });
+      else expect(result.entries).toBe(1);
+      expect(await page.problems()).toEqual([]);
       await page.close();
     });
 
@@ -319,6 +360,14 @@ describeEngines('pain-diary', ({ engine, site }) => {
       });
       const words = 'Added 2, changed 0, already here 0, not pain numbers 0.';
       expect(result.back).toEqual([result.entries, words, result.entries, words]);
+      await page.close();
+    });
+
+    it('no JSON of any shape reaches the page as an error', async () => {
+      const page = await open();
+      const results = await page.evaluate((files) => files.map((file) => diary().openFile(file)), JUNK);
+      expect(results).toEqual(JUNK.map(() => false));
+      expect(await page.problems()).toEqual([]);
       await page.close();
     });
 

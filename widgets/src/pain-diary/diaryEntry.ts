@@ -48,7 +48,8 @@ const TEXT = /[^]/;
 export const DIARY_FIELDS: readonly (readonly [field: DiaryField, form: RegExp])[] = [
   ['id', /^[A-Za-z\d.-]{1,64}$/],
   ['at', TIME],
-  ['value', /^(\d|10|[a-z]+(-[a-z]+)*)$/],
+  // All codes of FHIR R4's data-absent-reason, and no other word: “five” is not a reason.
+  ['value', /^(\d|10|((asked|temp)-)?unknown|asked-declined|not-(asked|applicable|performed|permitted|a-number)|masked|unsupported|as-text|error|(nega|posi)tive-infinity)$/],
   ['instrument', TEXT],
   ['recall', TEXT],
   ['question', TEXT],
@@ -99,7 +100,7 @@ const isOnCalendar = (text: string): boolean =>
 
 /**
  * Reads a record from storage, a CSV row or an Observation into an entry.
- * @param raw fields by name; empty text, null and undefined all mean "not given"
+ * @param raw fields by name; blank text, null and undefined all mean "not given"
  * @param place where the record stands, for the message
  * @param spareId tells records of one file apart when they bring no id
  * @throws DiaryProblem naming the place, when a field has not its form, or `at` or `value` is missing
@@ -111,6 +112,8 @@ export const readDiaryEntry = (raw: object, place: string, spareId: unknown = ''
     const given: unknown = Object.hasOwn(raw, field) ? Reflect.get(raw, field) : '';
     const isText = !given || typeof given !== 'object';
     let text = isText ? `${given ?? ''}` : '';
+    // A FHIR string is never blank.
+    if (!text.trim()) text = '';
     if (!text && field === 'edited') text = `${entry.at}`;
     if (text ? !form.test(text) || ((form === TIME || form === DAY) && !isOnCalendar(text)) : !isText || /^(at|value)$/.test(field)) {
       throw new DiaryProblem('wrong', `${place}, ${field}`, text);

@@ -74,6 +74,8 @@ export class PainDiary extends PainElement<DiaryStrings> {
   #store: DiaryStore | undefined;
   #sorted: readonly DiaryEntry[] = [];
   #editing: DiaryEntry | undefined;
+  /** What was being written when a change of an older entry came between. */
+  #draft: Partial<Record<DiaryField, string>> = {};
   #status = '';
   #isProblem = false;
   #isSure = false;
@@ -106,15 +108,25 @@ export class PainDiary extends PainElement<DiaryStrings> {
    * @returns whether it could be read
    */
   openFile(file: string): boolean {
+    return this.#attempt(() => {
+      const { patch, added, changed, known, skipped } = openDiaryFile(file, this.#diary.entries);
+      this.#apply(patch, fillText(this.text.opened, added, changed, known, skipped));
+    });
+  }
+
+  /** Does something, or says what stood in the way of it. */
+  #attempt(work: () => void): boolean {
     const { text } = this;
-    const found = openDiaryFile(file, this.#diary.entries);
-    if (found instanceof DiaryProblem) {
-      const place = found.place.replace(/^\d+/, (line) => fillText(text.line, line));
-      this.#say(`${fillText(text[found.code], place, found.found.slice(0, 40))} ${text.unchanged}`, true);
+    try {
+      work();
+      return true;
+    } catch (error) {
+      // What breaks on its way through JSON of a shape that nobody foresaw is no diary.
+      const { code, place, found } = error instanceof DiaryProblem ? error : new DiaryProblem('foreign');
+      const where = place.replace(/^\d+/, (line) => fillText(text.line, line));
+      this.#say(`${fillText(text[code], where, found.slice(0, 40))} ${text.unchanged}`, true);
       return false;
     }
-    this.#apply(found.patch, fillText(text.opened, found.added, found.changed, found.known, found.skipped));
-    return true;
   }
 
   get #diary(): DiaryStore {
@@ -168,17 +180,23 @@ export class PainDiary extends PainElement<DiaryStrings> {
     return [...this.renderRoot.querySelectorAll<Field>('[name]')];
   }
 
-  /** Puts an entry, or nothing, into the form. */
+  get #written(): Record<string, string> {
+    return Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
+  }
+
+  /** Puts an entry into the form; or, when done with one, what was being written before. */
   #fill(entry?: DiaryEntry): void {
+    const draft = this.#draft;
+    this.#draft = entry ? (this.#editing ? draft : this.#written) : {};
     this.#editing = entry;
-    for (const field of this.#fields) field.value = entry?.[field.name] ?? '';
+    for (const field of this.#fields) field.value = (entry ?? draft)[field.name] ?? '';
     this.renderRoot.querySelector('details')!.open = !!entry;
     this.requestUpdate();
   }
 
   #save(): void {
     const old = this.#editing;
-    const raw = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
+    const raw = this.#written;
     if (!Object.values(raw).some(Boolean)) return this.#say(this.text.nothing, true, '[name]');
     const now = writeLocalTime(new Date());
     // No number and no reason for none: nobody knows why, and it is not 0.
@@ -186,8 +204,10 @@ export class PainDiary extends PainElement<DiaryStrings> {
     const { answer } = this.renderRoot.querySelector('pain-scale-picker') as PainScalePicker;
     // An answer brings its own words; one that was not changed keeps those it was given in.
     const words = answer && old?.value !== answer.value && { ...answer, question: answer.questions[0], lang: answer.language };
-    const entry = readDiaryEntry({ id: createId(), at: now, ...old, ...words, ...raw, edited: now }, '');
-    this.#put(entry.id, entry);
+    this.#attempt(() => {
+      const entry = readDiaryEntry({ id: createId(), at: now, ...old, ...words, ...raw, edited: now }, this.text.add);
+      this.#put(entry.id, entry);
+    });
   }
 
   /** Puts an entry into the diary, or takes it out. */
@@ -245,7 +265,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
       <h2>${old ? fillText(text.edit, time(old.at)) : text.add}</h2>
       <pain-scale-picker name="value" recall=${this.recall ?? 'past-24-hours'} low-label=${this.lowLabel} high-label=${this.highLabel}></pain-scale-picker>
       <details>
-        <summary>${text.more}</summary>
+        <summary>${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}</summary>
         <label>${text.note}<textarea name="note"></textarea></label>
         <div class="row">
           <label>${text.treatment} <small>${text.example}</small><input name="treatment" /></label>
@@ -294,7 +314,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
       const gap = new Set([day + 1, next - 1].map(formats.day));
       const hasGap = next - day > 1;
       next = day;
-      return html`${hasGap ? html`<tr><td>${[...gap].join(' – ')}</td><td colspan="2">${text.gap}</td></tr>` : ''}${this.#renderEntry(entry, formats)}`;
+      return html`${hasGap ? html`<tr><th>${[...gap].join(' – ')}</th><td colspan="2">${text.gap}</td></tr>` : ''}${this.#renderEntry(entry, formats)}`;
     });
     return html`<section>
       <h2 id="chart">${text.chart}</h2>
@@ -324,7 +344,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
       treatmentDate && day(dayNumber(treatmentDate)),
       ...EXTRAS.map((name) => entry[name] && `${text[name]}: ${number(+entry[name])}`),
     ];
-    return html`<tr><td>${time(entry.at)}</td><td><b>${hasNumber(entry) ? number(+entry.value) : text.none}</b></td><td>
+    return html`<tr><th>${time(entry.at)}</th><td><b>${hasNumber(entry) ? number(+entry.value) : text.none}</b></td><td>
       <button aria-label=${`${text.change}: ${time(entry.at)}`} @click=${edit}>${text.change}</button>${lines.filter(Boolean).join(' · ')}
     </td></tr>`;
   }

@@ -18,28 +18,23 @@ export interface DiaryImport {
 /**
  * Reads a diary file (CSV, or FHIR R4 JSON) against the entries that are there. All or nothing: it
  * changes nothing itself, and one fault stops the whole file.
- * @returns what opening it would do, or what is wrong with it and where
+ * @throws DiaryProblem naming what is wrong and where; another error for JSON that only looks like FHIR
  */
-export const openDiaryFile = (file: string, here: ReadonlyMap<string, DiaryEntry>): DiaryImport | DiaryProblem => {
-  try {
-    // White space holds the byte-order mark too.
-    const text = file.trimStart();
-    const { entries, skipped } = /^[{[]/.test(text) ? readDiaryBundle(text) : { entries: readDiaryCsv(text), skipped: 0 };
-    const patch = new Map<string, DiaryEntry>();
-    const ids = new Set<string>();
-    let added = 0;
-    for (const entry of entries) {
-      const { id } = entry;
-      // Taking either of two entries of one id would lose the other.
-      if (ids.has(id)) throw new DiaryProblem('twice', 'id', id);
-      ids.add(id);
-      const mine = here.get(id);
-      if (!mine) added++;
-      if (!mine || Date.parse(mine.edited) < Date.parse(entry.edited)) patch.set(id, entry);
-    }
-    return { patch, added, changed: patch.size - added, known: ids.size - patch.size, skipped };
-  } catch (error) {
-    // What breaks on its way through JSON of a shape that nobody foresaw is no diary.
-    return error instanceof DiaryProblem ? error : new DiaryProblem('foreign');
+export const openDiaryFile = (file: string, here: ReadonlyMap<string, DiaryEntry>): DiaryImport => {
+  // White space holds the byte-order mark too.
+  const text = file.trimStart();
+  const { entries, skipped } = /^[{[]/.test(text) ? readDiaryBundle(text) : { entries: readDiaryCsv(text), skipped: 0 };
+  const patch = new Map<string, DiaryEntry>();
+  const ids = new Set<string>();
+  let added = 0;
+  for (const entry of entries) {
+    const { id } = entry;
+    // Taking either of two entries of one id would lose the other.
+    if (ids.has(id)) throw new DiaryProblem('twice', 'id', id);
+    ids.add(id);
+    const mine = here.get(id);
+    if (!mine) added++;
+    if (!mine || Date.parse(mine.edited) < Date.parse(entry.edited)) patch.set(id, entry);
   }
+  return { patch, added, changed: patch.size - added, known: ids.size - patch.size, skipped };
 };

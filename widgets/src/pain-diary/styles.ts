@@ -131,6 +131,9 @@ export const styles = css`
     vertical-align: top;
     border-block-end: 1px solid var(--_border);
   }
+  tbody th {
+    font-weight: 400;
+  }
   td:last-child {
     white-space: pre-line;
   }
