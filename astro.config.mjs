@@ -9,6 +9,7 @@ import { moveFontStyles } from './src/integrations/moveFontStyles.ts';
 import { publishWidgets } from './src/integrations/publishWidgets.ts';
 import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
+import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
 import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
 const site = readSite(import.meta.dirname);
@@ -33,5 +34,5 @@ export default defineConfig({
       options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
-  integrations: [shareSiteSettings(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(), moveFontStyles(), buildSearchIndex(), writeHeaders()],
+  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(), moveFontStyles(), buildSearchIndex(site), writeHeaders()],
 });

@@ -1,27 +1,82 @@
-/** Builds the Pagefind index of the finished site, and drops Pagefind's own interfaces, which this site does not use. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Builds the Pagefind index of the finished site. The pages are handed over one by one, so that filters can be added and
+ * words parted that only the layout parts. What this site does not use of Pagefind is left out.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Site } from '../schema/site.ts';
+import { kindOf, type PageDetails } from '../search/files.ts';
+import { buildIndexes } from '../search/build/buildIndexes.ts';
+import { findFiles } from './builtFiles.ts';
 
-const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js', 'pagefind-worker.js'];
+const FILE_MARK = 'pagefind_dcd';
 
-export function buildSearchIndex(): AstroIntegration {
+export function buildSearchIndex(site: Site): AstroIntegration {
+  let root = '';
   return {
     name: 'build-search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root).replace(/\/$/, '');
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({});
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: root });
-        if (added.errors.length > 0) throw new Error(`Pagefind could not read the site: ${added.errors.join('; ')}`);
-        await index.writeFiles({ outputPath: join(root, 'pagefind') });
-        await pagefind.close();
-        for (const file of UNUSED) rmSync(join(root, 'pagefind', file), { force: true });
-        logger.info(`${added.page_count} pages indexed`);
+        const folder = fileURLToPath(dir);
+        const filters = new Map(site.languages.flatMap((lang) => listFilters(root, lang, site)));
+        const pages = findFiles(folder, '.html').map((file) => ({ url: relative(folder, file).replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') }));
+        const count = await indexPages(pages.map(({ url, html }) => ({ url, html: prepareHtml(html, filters.get(url)) })), join(folder, 'pagefind'));
+        for (const lang of site.languages) writeFileSync(join(folder, 'pagefind', `pages.${lang}.json`), JSON.stringify(listFragments(join(folder, 'pagefind', 'fragment'), lang)));
+        logger.info(`${count} pages indexed`);
       },
     },
   };
+}
+
+/** @returns how many pages hold text to search */
+export async function indexPages(pages: readonly { url: string; html: string }[], outputPath: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { url, html } of pages) {
+    if (!html.includes('data-pagefind-body')) continue;
+    const added = await index.addHTMLFile({ url: `/${url}`, content: html });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  await pagefind.close();
+  for (const file of UNUSED) rmSync(join(outputPath, file), { force: true });
+  return pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
+}
+
+/** Adds the page's filters, and a full stop where only the layout parts a label from its text. */
+function prepareHtml(html: string, filters: string | undefined): string {
+  const parted = html.replaceAll('</dt>', ':</dt> ').replaceAll('</summary>', ' </summary>').replaceAll('<details', ' <details');
+  return filters ? parted.replace('data-pagefind-body', `data-pagefind-body data-pagefind-filter="${filters}"`) : parted;
+}
+
+function listFilters(root: string, lang: string, site: Site): [string, string][] {
+  const { names, words } = buildIndexes(root, lang, site.emergency);
+  const prefix = lang === 'en' ? '' : `${lang}/`;
+  return names.pages.map((page, place) => {
+    const { regions = [], category, invasiveness, certainty }: Partial<PageDetails> = words.pages[place] ?? {};
+    const values = [['kind', kindOf(page)], ...regions.map((region) => ['region', region]), ['category', category], ['invasiveness', invasiveness], ['certainty', certainty]];
+    return [`${prefix}${page.path}/`, values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])).join(', ')];
+  });
+}
+
+/** Which text file belongs to which page, so that the browser can fetch the passages of a result without Pagefind's engine. */
+function listFragments(folder: string, lang: string): Record<string, string> {
+  const found = findFiles(folder, '.pf_fragment').flatMap((file) => {
+    const name = relative(folder, file).replace(/\.pf_fragment$/, '');
+    if (!name.startsWith(`${lang}_`)) return [];
+    const text = gunzipSync(readFileSync(file)).toString('utf8');
+    const { url } = JSON.parse(text.slice(FILE_MARK.length)) as { url: string };
+    const path = url.replace(lang === 'en' ? /^\// : new RegExp(`^/${lang}/`), '').replace(/\/$/, '');
+    return [[path, name] as const];
+  });
+  return Object.fromEntries(found);
 }

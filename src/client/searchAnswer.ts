@@ -1,0 +1,51 @@
+/** The short answer above the results, when the question is about one page and that page has the fact. */
+import type { SearchStrings } from '../i18n/search/strings.ts';
+import { filePath } from '../lib/paths.ts';
+import type { Answers } from '../search/build/listAnswers.ts';
+import type { Engine } from '../search/createEngine.ts';
+import type { RankedPage } from '../search/rankPages.ts';
+import type { Understanding } from '../search/understandQuery.ts';
+import { drawElement } from './drawElement.ts';
+import { fetchJson } from './loadSearch.ts';
+
+/** From this share of the query on, the first page is what was asked for. */
+const SURE = 0.75;
+
+export async function drawAnswer(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], strings: SearchStrings, signal: AbortSignal): Promise<HTMLElement | undefined> {
+  const { intent } = understanding;
+  const rule = intent ? engine.rules.intents[intent] : undefined;
+  const word = findWord(engine, understanding);
+  const [first] = ranked;
+  const page = first && first.named >= SURE ? engine.names.pages[first.page] : undefined;
+  if (rule?.note && understanding.outside.length === 0) return drawCard(rule.title, rule.note, undefined, strings);
+  if (intent && page) {
+    const answer = (await fetchAnswers(engine, page.path, signal))?.[intent];
+    if (answer) return drawCard(`${page.title}: ${rule?.title ?? ''}`, answer.text, answer, strings);
+  }
+  if (word && !(page && first && first.named >= 0.99 && !intent)) {
+    const answer = (await fetchAnswers(engine, `glossary/${word.id}`, signal))?.['what-is'];
+    if (answer && !page) return drawCard(word.term, answer.text, answer, strings);
+  }
+  return undefined;
+}
+
+/** A glossary term that is the whole query, question words apart. */
+function findWord(engine: Engine, { words, intent }: Understanding): { id: string; term: string } | undefined {
+  if (intent !== undefined && intent !== 'what-is') return undefined;
+  const terms = words.filter(({ kind, asking }) => kind !== 'stop' && !asking).map(({ term }) => term);
+  return engine.glossaryByName.get([...new Set(terms)].join(' '));
+}
+
+const fetchAnswers = (engine: Engine, path: string, signal: AbortSignal): Promise<Answers | undefined> => fetchJson<Answers>(filePath(`/search/${engine.names.lang}/answers/${path}.json`), signal).catch(() => undefined);
+
+function drawCard(title: string, text: string, answer: Answers[string] | undefined, strings: SearchStrings): HTMLElement {
+  const sources = answer?.sources ?? [];
+  return drawElement(
+    'section',
+    { class: 'search-answer', 'aria-label': strings.shortAnswer },
+    drawElement('h2', {}, title),
+    drawElement('p', {}, text),
+    answer && drawElement('p', {}, drawElement('a', { href: answer.href }, strings.readMore)),
+    sources.length > 0 && drawElement('details', {}, drawElement('summary', {}, `${strings.sources} (${sources.length})`), drawElement('ul', {}, ...sources.map(({ title: name, href }) => drawElement('li', {}, href ? drawElement('a', { href, rel: 'noopener noreferrer' }, name) : name)))),
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * The passages of a page that fit the query, from Pagefind's own text files (`pagefind/fragment/<id>.pf_fragment`): the whole
+ * text of a page with the place of every heading. Reading them directly costs 3 kB a result, where Pagefind's
+ * engine costs 75 kB before the first one.
+ */
+import { filePath } from '../lib/paths.ts';
+import { splitWords } from '../search/readWords.ts';
+import type { Stemmer } from '../search/stemWord.ts';
+
+interface Fragment {
+  content: string;
+  anchors: { element: string; id: string; text?: string; location: number }[];
+}
+
+export interface Passage {
+  /** Words before, between and in the marks, in order; `found` ones are highlighted. */
+  parts: { text: string; found: boolean }[];
+  /** Words of the page to jump to (a text fragment). */
+  quote: string;
+  heading?: { id: string; text: string };
+}
+
+const MARK = 'pagefind_dcd';
+const WINDOW = 26;
+const MOST_SECTIONS = 3;
+
+export async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment> {
+  const response = await fetch(filePath(`/pagefind/fragment/${id}.pf_fragment`), { signal });
+  if (!response.ok || !response.body) throw new Error(`${id}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // A host may have sent the file with Content-Encoding: gzip; then it is plain already.
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))) : new Response(bytes);
+  const text = await plain.text();
+  return JSON.parse(text.startsWith(MARK) ? text.slice(MARK.length) : text) as Fragment;
+}
+
+/**
+ * The best passage of each section, best section first.
+ * @param weights the terms of the query
+ * @param asked the heading that answers the kind of question, shown first
+ */
+export function findPassages({ content, anchors }: Fragment, weights: ReadonlyMap<string, number>, stem: Stemmer, asked?: string): Passage[] {
+  const words = content.split(/\s+/);
+  const values = words.map((word) => Math.max(0, ...splitWords(word).map((part) => weights.get(stem(part)) ?? 0)));
+  const headings = anchors.filter(({ element, text }) => /^h[2-4]$/.test(element) && text).sort((a, b) => a.location - b.location);
+  const starts = headings.length > 0 ? headings : [{ element: 'h2', id: '', text: '', location: 0 }];
+  return starts
+    .map((heading, place) => {
+      const start = heading.location + (heading.text ? heading.text.split(/\s+/).length : 0);
+      const end = starts[place + 1]?.location ?? words.length;
+      const found = findWindow(words, values, stem, start, end);
+      return { ...found, score: found.score + (heading.id === asked ? 100 : 0), heading };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_SECTIONS + 1)
+    .map(({ at, length, heading }) => ({
+      parts: markParts(words.slice(at, at + length), values.slice(at, at + length)),
+      quote: pickQuote(words, values, at, length),
+      ...(heading.id ? { heading: { id: heading.id, text: heading.text ?? '' } } : {}),
+    }));
+}
+
+/** The stretch with the most different terms of the query, begun at the start of a sentence where one is near. */
+function findWindow(words: readonly string[], values: readonly number[], stem: Stemmer, start: number, end: number): { at: number; length: number; score: number } {
+  let best = { at: start, length: Math.min(WINDOW, end - start), score: 0 };
+  for (let at = start; at < end; at += 1) {
+    if ((values[at] ?? 0) === 0) continue;
+    const seen = new Map<string, number>();
+    for (let place = at; place < Math.min(end, at + WINDOW); place += 1) if ((values[place] ?? 0) > 0) seen.set(stem(splitWords(words[place] ?? '')[0] ?? ''), values[place] ?? 0);
+    const score = [...seen.values()].reduce((sum, value) => sum + value, 0) - (at - start) * 0.0005;
+    if (score > best.score) best = { at, length: Math.min(WINDOW, end - at), score };
+  }
+  let at = best.at;
+  for (let back = best.at; back > Math.max(start, best.at - 12); back -= 1) {
+    if (/[.!?:]$/.test(words[back - 1] ?? '') || back - 1 < start) {
+      at = back;
+      break;
+    }
+    at = back - 1;
+  }
+  return { at: Math.max(start, at), length: Math.min(WINDOW + best.at - at, end - at), score: best.score };
+}
+
+function markParts(words: readonly string[], values: readonly number[]): Passage['parts'] {
+  const parts: Passage['parts'] = [];
+  words.forEach((word, place) => {
+    const found = (values[place] ?? 0) > 0;
+    const last = parts.at(-1);
+    if (last && last.found === found) last.text += ` ${word}`;
+    else parts.push({ text: `${parts.length > 0 ? ' ' : ''}${word}`, found });
+  });
+  return parts;
+}
+
+/** A few plain words in a row around the first hit, none of them at the edge of a block, so that the browser finds them. */
+function pickQuote(words: readonly string[], values: readonly number[], at: number, length: number): string {
+  const hit = values.findIndex((value, place) => place >= at && place < at + length && value > 0);
+  if (hit < 0) return '';
+  const plain = (place: number): boolean => /^[\p{L}\p{N}'’-]+$/u.test(words[place] ?? '');
+  let first = hit;
+  let last = hit;
+  while (first > at && hit - first < 2 && plain(first - 1)) first -= 1;
+  while (last - first < 4 && plain(last) && last + 1 < at + length) last += 1;
+  return words.slice(first, last + 1).join(' ').replace(/[.,;:!?)]+$/, '');
+}
+
+/** `#risks:~:text=…`: jumps to the heading and highlights the passage, without any script on the page. */
+export const jumpTo = (id: string, quote: string): string => `#${id}${quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''}`;

@@ -1,0 +1,216 @@
+/** The results page. Its address is its state: every search can be shared, and the back button goes back one search. */
+import type { SearchStrings } from '../i18n/search/strings.ts';
+import { filePath, localPath } from '../lib/paths.ts';
+import type { Engine } from '../search/createEngine.ts';
+import { kindOf } from '../search/files.ts';
+import { rankPages, weighTerms, type RankedPage } from '../search/rankPages.ts';
+import { understandQuery, type Understanding } from '../search/understandQuery.ts';
+import { drawElement } from './drawElement.ts';
+import { fetchJson, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
+import { drawAnswer } from './searchAnswer.ts';
+import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
+import { fetchFragment, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
+import { filterPages, readFilters, showFilters } from './searchFilters.ts';
+import { noFilters, readState, writeState, type SearchState } from './searchState.ts';
+import { searchTail, type TailPage } from './searchTail.ts';
+
+const PAGE_SIZE = 10;
+/** Passages of these are fetched at once; those further down when they come into view. */
+const AT_ONCE = 5;
+const TYPING_PAUSE = 250;
+
+const find = <T extends Element>(selector: string): T => {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`The search page has no ${selector}.`);
+  return element;
+};
+const form = find<HTMLFormElement>('.search-form');
+const input = find<HTMLInputElement>('#q');
+const notes = find<HTMLElement>('#search-notes');
+const status = find<HTMLElement>('#search-status');
+const filterForm = find<HTMLFormElement>('#search-filters');
+const list = find<HTMLOListElement>('#search-results');
+const more = find<HTMLButtonElement>('#search-more');
+
+let state = readState(location.search);
+let running = new AbortController();
+let shown = PAGE_SIZE;
+let fragmentIds: Promise<Record<string, string>> | undefined;
+
+async function run(): Promise<void> {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const { query, exact, filters } = state;
+  const strings = await loadStrings();
+  document.title = document.title.replace(/^.*(?= – )/, query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title);
+  if (!query) return clear(strings.hint);
+  list.setAttribute('aria-busy', 'true');
+  const waiting = setTimeout(() => drawSkeleton(strings), 150);
+  try {
+    const { engine, complete } = await loadSearch();
+    await complete.catch(() => undefined);
+    if (signal.aborted) return;
+    const understanding = understandQuery(engine, query, { exact });
+    const ranked = rankPages(engine, understanding);
+    const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
+    const tail = !understanding.quiet && (phrase || engine.names.pages.length < engine.names.total) ? await searchTail(phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding), {}).catch(() => []) : [];
+    if (signal.aborted) return;
+    draw(engine, understanding, phrase ? keepPhrase(engine, ranked, tail) : ranked, tail, strings, signal);
+    if (engine.details.length === 0) drawRetry(strings, notes);
+    showFilters(filterForm, engine, ranked, filters);
+  } catch {
+    if (!signal.aborted) {
+      clear('');
+      drawRetry(strings, notes);
+    }
+  } finally {
+    clearTimeout(waiting);
+    if (!signal.aborted) list.removeAttribute('aria-busy');
+  }
+}
+
+function draw(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], tail: readonly TailPage[], strings: SearchStrings, signal: AbortSignal): void {
+  const { emergency, corrected, quiet, outside } = understanding;
+  const results = filterPages(engine, ranked, state.filters);
+  const known = new Set(ranked.map(({ page }) => pageAddress(engine, engine.names.pages[page]?.path ?? '')));
+  const rest = tail.filter(({ href }) => !known.has(href));
+  const count = results.length + rest.length;
+  const parts: (HTMLElement | undefined | false)[] = [
+    emergency !== undefined && drawEmergency(engine, emergency, strings),
+    corrected !== undefined && count > 0 && drawCorrection(engine, corrected, state.query, strings),
+    quiet && emergency === undefined && drawOutside(engine, strings),
+    !quiet && outside.length > 0 && count > 0 && drawElement('p', { class: 'search-partly' }, strings.outside.partly(outside.join(' '))),
+    !quiet && count === 0 && emergency === undefined && drawNothing(engine, strings),
+  ];
+  notes.replaceChildren(...parts.filter((part): part is HTMLElement => part instanceof HTMLElement));
+  list.replaceChildren(...results.map((result) => drawResult(engine, result, strings)), ...rest.map(drawTail));
+  [...list.children].forEach((item, place) => ((item as HTMLElement).hidden = place >= shown));
+  more.hidden = count <= shown;
+  const spoken = [emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''), quiet ? strings.outside.title : strings.results(count)].filter(Boolean).join('. ');
+  status.textContent = spoken;
+  void drawAnswer(engine, understanding, ranked, strings, signal).then((card) => {
+    if (card && !signal.aborted) notes.append(card);
+  });
+  addPassages(engine, understanding, results, strings, signal);
+}
+
+function drawResult(engine: Engine, { page, name }: RankedPage, strings: SearchStrings): HTMLLIElement {
+  const entry = engine.names.pages[page];
+  const alias = name === undefined ? undefined : entry?.aliases.includes(name) ? `${strings.alsoCalled}: ${name}` : undefined;
+  return drawElement(
+    'li',
+    {},
+    drawElement('p', { class: 'kind' }, entry && strings.kinds[kindOf(entry)], alias && drawElement('span', { class: 'alias' }, ` · ${alias}`)),
+    drawElement('h2', {}, drawElement('a', { href: pageAddress(engine, entry?.path ?? '') }, entry?.title)),
+    drawElement('p', { class: 'excerpt' }, engine.details[page]?.summary),
+  );
+}
+
+const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement => drawElement('li', {}, drawElement('h2', {}, drawElement('a', { href }, title)), drawElement('p', { class: 'excerpt' }, excerpt));
+
+/** Fetches passages for the first results now and for the others when they come into view. Without them the summary stays. */
+function addPassages(engine: Engine, understanding: Understanding, results: readonly RankedPage[], strings: SearchStrings, signal: AbortSignal): void {
+  const weights = weighTerms(engine, understanding);
+  fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
+  fragmentIds.catch(() => {
+    fragmentIds = undefined;
+  });
+  const add = async (item: Element, place: number): Promise<void> => {
+    const path = engine.names.pages[results[place]?.page ?? -1]?.path ?? '';
+    const id = (await fragmentIds)?.[path];
+    if (!id || signal.aborted) return;
+    const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
+    const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
+    const passages = findPassages(await fetchFragment(id, signal), weights, engine.stem, asked);
+    if (!signal.aborted) showPassages(item, pageAddress(engine, path), passages, strings);
+  };
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      seen.unobserve(target);
+      void add(target, [...list.children].indexOf(target)).catch(() => undefined);
+    }
+  });
+  signal.addEventListener('abort', () => seen.disconnect());
+  [...list.children].slice(0, results.length).forEach((item, place) => (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)));
+}
+
+function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
+  const [best, ...others] = passages;
+  if (!best) return;
+  const marked = ({ parts }: Passage): (Node | string)[] => parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
+  item.querySelector('.excerpt')?.replaceChildren(...marked(best), ' …');
+  const jumps = [best, ...others].flatMap(({ heading, quote }) => (heading ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))] : []));
+  if (jumps.length > 0) item.append(drawElement('ul', { class: 'sections', 'aria-label': strings.onPage }, ...jumps));
+}
+
+const tailWords = (engine: Engine, { words }: Understanding): Map<string, number> => new Map(words.filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking).map(({ word, term }) => [word, 1 / (1 + (engine.pagesByTerm.get(term)?.size ?? 0))]));
+
+/** In quotes only pages that hold the phrase stay; Pagefind knows which. */
+function keepPhrase(engine: Engine, ranked: readonly RankedPage[], tail: readonly TailPage[]): RankedPage[] {
+  if (tail.length === 0) return [...ranked];
+  const holds = new Set(tail.map(({ href }) => href));
+  return ranked.filter(({ page }) => holds.has(pageAddress(engine, engine.names.pages[page]?.path ?? '')));
+}
+
+function drawSkeleton(strings: SearchStrings): void {
+  status.textContent = strings.loading;
+  list.replaceChildren(...Array.from({ length: 3 }, () => drawElement('li', { class: 'skeleton', 'aria-hidden': 'true' })));
+}
+
+function drawRetry(strings: SearchStrings, place: HTMLElement): void {
+  const retry = drawElement('button', { type: 'button' }, strings.retry);
+  retry.addEventListener('click', () => void run());
+  place.prepend(drawElement('p', { role: 'alert' }, strings.failed, ' ', retry, ' ', drawElement('a', { href: localPath(pageLanguage(), '/a-z/') }, strings.allPages)));
+}
+
+function clear(text: string): void {
+  notes.replaceChildren();
+  list.replaceChildren();
+  list.removeAttribute('aria-busy');
+  filterForm.hidden = true;
+  more.hidden = true;
+  status.textContent = text;
+}
+
+/** Shows a state and writes it into the address: as a new step, or in place of the last one while the reader types. */
+function go(next: SearchState, step: 'push' | 'replace'): void {
+  state = next;
+  shown = PAGE_SIZE;
+  history[step === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${writeState(state)}`);
+  void run();
+}
+
+let typing = 0;
+input.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = window.setTimeout(() => go({ query: input.value.trim(), exact: false, filters: noFilters() }, 'replace'), TYPING_PAUSE);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  const query = input.value.trim();
+  if (query !== state.query || state.exact) go({ query, exact: false, filters: noFilters() }, 'push');
+  else void run();
+});
+filterForm.addEventListener('change', () => go({ ...state, filters: readFilters(filterForm) }, 'push'));
+filterForm.addEventListener('reset', () => setTimeout(() => go({ ...state, filters: noFilters() }, 'push')));
+filterForm.addEventListener('submit', (event) => event.preventDefault());
+more.addEventListener('click', () => {
+  const next = list.children[shown];
+  shown += PAGE_SIZE;
+  [...list.children].forEach((item, place) => ((item as HTMLElement).hidden = place >= shown));
+  more.hidden = list.children.length <= shown;
+  next?.querySelector('a')?.focus();
+});
+addEventListener('popstate', () => {
+  state = readState(location.search);
+  shown = PAGE_SIZE;
+  input.value = state.query;
+  void run();
+});
+
+input.value = state.query;
+input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+void run();

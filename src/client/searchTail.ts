@@ -1,0 +1,54 @@
+/**
+ * Pagefind's engine, for what the small index cannot hold: exact phrases in quotes, and sites with more pages than the small index names.
+ * It is asked one word at a time (Pagefind would want all words on the page) and only for the words that tell most.
+ */
+import { filePath } from '../lib/paths.ts';
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; plain_excerpt?: string }>;
+}
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(term: string, options?: { filters?: Record<string, string[]> }): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface TailPage {
+  href: string;
+  title: string;
+  excerpt: string;
+}
+
+const MOST_WORDS = 3;
+const DEPTH = 40;
+let pagefind: Promise<Pagefind> | undefined;
+
+function loadPagefind(): Promise<Pagefind> {
+  pagefind ??= (import(/* @vite-ignore */ filePath('/pagefind/pagefind.js')) as Promise<Pagefind>).then(async (engine) => {
+    await engine.options({ noWorker: true, baseUrl: filePath('/') });
+    return engine;
+  });
+  pagefind.catch(() => {
+    pagefind = undefined;
+  });
+  return pagefind;
+}
+
+/** @param words the words to look for with their weights, or one phrase in quotes */
+export async function searchTail(words: ReadonlyMap<string, number>, filters: Record<string, string[]>, most = 10): Promise<TailPage[]> {
+  const engine = await loadPagefind();
+  const scores = new Map<string, { result: PagefindResult; score: number }>();
+  for (const [word, weight] of [...words].sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS)) {
+    const { results } = await engine.search(word, { filters });
+    const best = results[0]?.score ?? 1;
+    for (const result of results.slice(0, DEPTH)) scores.set(result.id, { result, score: (scores.get(result.id)?.score ?? 0) + (weight * result.score) / best });
+  }
+  const top = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
+  return Promise.all(
+    top.map(async ({ result }) => {
+      const { url, meta, plain_excerpt: excerpt = '' } = await result.data();
+      return { href: url, title: meta.title ?? url, excerpt };
+    }),
+  );
+}

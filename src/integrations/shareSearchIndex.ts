@@ -1,0 +1,40 @@
+/** Hands the small search index to the pages as a virtual module, in the build and in dev alike. */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Site } from '../schema/site.ts';
+import { buildIndexes } from '../search/build/buildIndexes.ts';
+
+const ID = 'virtual:pain-reference/search';
+
+export function shareSearchIndex(site: Site): AstroIntegration {
+  return {
+    name: 'share-search-index',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root).replace(/\/$/, '');
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'pain-reference-search',
+                resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+                load(id) {
+                  if (id !== `\0${ID}`) return undefined;
+                  for (const lang of site.languages) for (const file of listContent(root, lang)) this.addWatchFile(file);
+                  const indexes = Object.fromEntries(site.languages.map((lang) => [lang, buildIndexes(root, lang, site.emergency)]));
+                  return `export const indexes = ${JSON.stringify(indexes)};`;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+function listContent(root: string, lang: string): string[] {
+  const folder = `${root}/content/${lang}`;
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`) : [];
+}

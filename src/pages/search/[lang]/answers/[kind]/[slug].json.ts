@@ -1,0 +1,22 @@
+/** The short answers of one page, for the card above the results: one file per page, fetched only when a question hits it. */
+import type { APIRoute } from 'astro';
+import { indexes } from 'virtual:pain-reference/search';
+import { getStrings } from '../../../../../i18n/strings.ts';
+import { languages } from '../../../../../lib/languagePaths.ts';
+import { getLibrary } from '../../../../../lib/library.ts';
+import { listAnswers } from '../../../../../search/build/listAnswers.ts';
+
+export async function getStaticPaths() {
+  const all = await Promise.all(
+    languages.map(async (lang) => {
+      const answers = listAnswers(await getLibrary(lang), indexes[lang]?.words.rules.intents ?? {}, getStrings(lang));
+      return [...answers].map(([path, props]) => {
+        const [kind = '', slug = ''] = path.split('/');
+        return { params: { lang, kind, slug }, props };
+      });
+    }),
+  );
+  return all.flat();
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props);

@@ -1,0 +1,72 @@
+/** content/<lang>/search.yaml: everything that search must know of a language and of the subject, as data. */
+import { z } from 'astro/zod';
+import { plainText, referenceId, slug } from './statement.ts';
+
+/** A page as `treatments/epidural-steroid-injection`. */
+const pageId = z.string().regex(/^(treatments|conditions|guides)\/[a-z0-9-]+$/, 'must be like conditions/sciatica');
+const words = z.array(z.string().min(1));
+/** A part of a page in the front matter, like `recovery.typicalDuration` or `summary.chance`. */
+const field = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)?$/);
+
+export const intent = z.strictObject({
+  /** Name of the intent, and the heading of the answer card. */
+  title: plainText,
+  /** Ways to ask: the words must occur in this order, other words may stand between them. */
+  asks: words.min(1),
+  /** Where the answer is, per kind of page. */
+  answer: z.strictObject({ treatments: field.optional(), conditions: field.optional() }).default({}),
+  /** The id of the heading that tells more, per kind of page. */
+  section: z.strictObject({ treatments: slug.optional(), conditions: slug.optional() }).default({}),
+  /** Pages that answer it when no subject is named. */
+  pages: z.array(pageId).default([]),
+  /** A plain answer that holds for every page and states no medical fact. */
+  note: plainText.optional(),
+});
+
+export const searchRules = z.strictObject({
+  /** Words that carry no meaning in a query. */
+  stopWords: words,
+  /** Words that occur with any subject (“treatment”, “doctor”): they never decide that a query is about us. */
+  genericWords: words,
+  /** Endings cut from words, in passes. See src/search/stemWord.ts. */
+  stemming: z.array(z.array(z.string().regex(/^\p{L}+>\p{L}*:\d+$/u, 'must be like ies>y:2'))),
+  /** Letters that are taken for each other. */
+  soundAlike: z.array(z.string().min(2)),
+  /** Words that mean the same here: the key is read as the value. */
+  sameWords: z.record(z.string(), z.string()),
+  /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
+  names: z.record(pageId, words),
+  intents: z.record(slug, intent),
+  emergencies: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: plainText,
+        text: plainText,
+        /** What to do, one step each. */
+        steps: z.array(plainText).min(1),
+        /** Each way to say it: groups parted by spaces must all occur; `a|b` means either; `_` joins words that stand side by side. */
+        says: words.min(1),
+        /** A page that tells more. */
+        page: pageId.optional(),
+        /** True: the numbers of site.yaml are shown. */
+        numbers: z.boolean(),
+        refs: z.array(referenceId).default([]),
+      }),
+    )
+    .min(1),
+  outOfScope: z.strictObject({
+    /** Words that put the whole query outside, whatever else it names (animals). */
+    whole: words,
+    /** Subjects that we do not cover, pain or no pain. */
+    never: words,
+    /** Subjects that we do not cover, though we cover the pain that can come with them. */
+    unlessPain: words,
+    /** Words that make a query one about pain. */
+    painWords: words,
+    /** Where to look instead. */
+    pointers: z.array(z.strictObject({ title: plainText, href: z.url() })).min(1),
+  }),
+});
+export type SearchRules = z.infer<typeof searchRules>;
+export type Intent = z.infer<typeof intent>;

@@ -1,0 +1,37 @@
+/** The first file: names of all pages, spelling corrections, emergencies and the rules of the language. */
+import type { SearchRules } from '../../schema/search.ts';
+import type { Site } from '../../schema/site.ts';
+import type { NamesFile } from '../files.ts';
+import { measureMisspelling, readSoundAlike } from '../measureMisspelling.ts';
+import { splitWords } from '../readWords.ts';
+import type { SourcePage } from './listPages.ts';
+
+/** @param most pages that the file may hold; the rest is found by Pagefind alone */
+export function buildNames(rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency'], most = 600): NamesFile {
+  const { stopWords, genericWords, stemming, soundAlike, sameWords, emergencies } = rules;
+  const held = pages.slice(0, most);
+  return {
+    lang,
+    total: pages.length,
+    pages: held.map(({ page }) => page),
+    corrections: findCorrections(held, rules),
+    numbers,
+    rules: { stopWords, genericWords, stemming, soundAlike, sameWords, emergencies },
+  };
+}
+
+/** A word that occurs only in listed misspellings is read as the nearest word among the same page's right names. */
+function findCorrections(pages: readonly SourcePage[], rules: SearchRules): Record<string, string> {
+  const alike = readSoundAlike(rules.soundAlike);
+  const right = new Set([...rules.stopWords, ...rules.genericWords, ...pages.flatMap(({ page, lead, text }) => [page.title, ...page.aliases, ...(rules.names[page.path] ?? []), ...lead, ...text].flatMap(splitWords))]);
+  const corrections = new Map<string, string>();
+  for (const { page, details } of pages) {
+    const own = [...new Set([page.title, ...page.aliases].flatMap(splitWords))];
+    for (const word of details.hidden.flatMap(splitWords)) {
+      if (right.has(word) || word.length < 4) continue;
+      const [best] = own.map((known) => ({ known, cost: measureMisspelling(word, known, 3, alike) })).sort((a, b) => a.cost - b.cost);
+      if (best && best.cost <= Math.min(2.2, Math.max(1, word.length * 0.28))) corrections.set(word, best.known);
+    }
+  }
+  return Object.fromEntries([...corrections].sort());
+}

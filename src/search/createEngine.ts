@@ -1,0 +1,123 @@
+/** The small index in memory: names and terms of all pages, ready to understand and to rank. */
+import type { NamesFile, PageDetails, WordsFile } from './files.ts';
+import { readSoundAlike, type SoundAlike } from './measureMisspelling.ts';
+import { readPostings } from './postings.ts';
+import { splitWords } from './readWords.ts';
+import { createStemmer, type Stemmer } from './stemWord.ts';
+
+export interface PageName {
+  page: number;
+  text: string;
+  /** Its terms without stop words, each once. */
+  terms: string[];
+  kind: 'title' | 'alias' | 'hidden';
+}
+
+export interface Engine {
+  names: NamesFile;
+  stem: Stemmer;
+  alike: SoundAlike;
+  stopWords: ReadonlySet<string>;
+  genericTerms: ReadonlySet<string>;
+  pageNames: PageName[];
+  /** Names that hold a term. */
+  namesByTerm: Map<string, PageName[]>;
+  /** Pages that hold a term, with weights: 1–3 for text (see Posting), 4 hidden name, 5 alias, 6 title. */
+  pagesByTerm: Map<string, Map<number, number>>;
+  /** Terms that occur in a name: these make a query one about us. */
+  topicTerms: Set<string>;
+  /** Every word that may be meant by a misspelt one: term by word. */
+  vocabulary: Map<string, string>;
+  /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
+  otherTerms: Set<string>;
+  /** Glossary entries by their terms joined. */
+  glossaryByName: Map<string, { id: string; term: string }>;
+  /** Empty until the second file is in. */
+  details: PageDetails[];
+  rules: WordsFile['rules'];
+}
+
+const WEIGHT = { title: 6, alias: 5, hidden: 4 } as const;
+
+export function createEngine(names: NamesFile): Engine {
+  const { rules } = names;
+  const stem = createStemmer(rules.stemming, new Map(Object.entries(rules.sameWords)));
+  const engine: Engine = {
+    names,
+    stem,
+    alike: readSoundAlike(rules.soundAlike),
+    stopWords: new Set(rules.stopWords),
+    genericTerms: new Set(rules.genericWords.map(stem)),
+    pageNames: [],
+    namesByTerm: new Map(),
+    pagesByTerm: new Map(),
+    topicTerms: new Set(),
+    vocabulary: new Map(),
+    otherTerms: new Set(),
+    glossaryByName: new Map(),
+    details: [],
+    rules: { intents: {}, outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
+  };
+  names.pages.forEach(({ title, aliases }, page) => {
+    addName(engine, page, title, 'title');
+    for (const alias of aliases) addName(engine, page, alias, 'alias');
+  });
+  remember(engine, [...rules.genericWords, ...rules.emergencies.flatMap(({ says }) => says)]);
+  return engine;
+}
+
+/** Words that are known though no page is about them: they are never taken for misspellings. */
+function remember(engine: Engine, texts: readonly string[]): void {
+  for (const word of texts.flatMap(splitWords)) engine.otherTerms.add(engine.stem(word));
+}
+
+/** The terms of a text without stop words; all of them when it has nothing else. */
+export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords'>, text: string): string[] {
+  const words = splitWords(text);
+  const kept = words.filter((word) => !engine.stopWords.has(word));
+  return [...new Set((kept.length > 0 ? kept : words).map(engine.stem))];
+}
+
+function addName(engine: Engine, page: number, text: string, kind: PageName['kind']): void {
+  const { names, stem } = engine;
+  const corrected = kind === 'hidden' ? splitWords(text).map((word) => names.corrections[word] ?? word).join(' ') : text;
+  const name: PageName = { page, text, terms: readTerms(engine, corrected), kind };
+  // A misspelling that reads as one of the page's right names adds nothing.
+  if (kind === 'hidden' && engine.pageNames.some((other) => other.page === page && other.terms.join(' ') === name.terms.join(' '))) return;
+  engine.pageNames.push(name);
+  for (const word of splitWords(corrected)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, stem(word));
+  for (const term of name.terms) {
+    engine.namesByTerm.set(term, [...(engine.namesByTerm.get(term) ?? []), name]);
+    if (!engine.genericTerms.has(term)) engine.topicTerms.add(term);
+    raiseWeight(engine, term, page, WEIGHT[kind]);
+  }
+}
+
+/** Adds the second file: everyday names, every word of every page, intents and what is out of scope. */
+export function addWords(engine: Engine, { pages, postings, glossary, rules }: WordsFile): void {
+  engine.details = pages;
+  engine.rules = rules;
+  pages.forEach(({ hidden }, page) => {
+    for (const name of hidden) addName(engine, page, name, 'hidden');
+  });
+  for (const [id, ...terms] of glossary) {
+    for (const name of terms) {
+      const key = readTerms(engine, name).join(' ');
+      if (key && !engine.glossaryByName.has(key)) engine.glossaryByName.set(key, { id, term: terms[0] });
+      for (const word of splitWords(name)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, engine.stem(word));
+    }
+  }
+  for (const [word, list] of readPostings(postings)) {
+    const term = engine.stem(word);
+    if (!engine.vocabulary.has(word)) engine.vocabulary.set(word, term);
+    for (const { page, weight } of list) raiseWeight(engine, term, page, weight);
+  }
+  const { whole, never, unlessPain, painWords } = rules.outOfScope;
+  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
+}
+
+function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {
+  const pages = engine.pagesByTerm.get(term) ?? new Map<number, number>();
+  pages.set(page, Math.max(pages.get(page) ?? 0, weight));
+  engine.pagesByTerm.set(term, pages);
+}

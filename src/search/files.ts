@@ -1,0 +1,53 @@
+/** What the two files hold that the browser loads. The first must be small: suggestions wait for it. */
+import type { SearchRules } from '../schema/search.ts';
+
+/** `site`: pages about the site itself (privacy, accessibility …). */
+export const KINDS = ['treatments', 'conditions', 'guides', 'site'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface NamedPage {
+  /** Address below the language's root, like `conditions/sciatica`. */
+  path: string;
+  title: string;
+  /** Names shown on the page. */
+  aliases: string[];
+}
+
+/** Loaded when a reader turns to search: enough for suggestions, spelling and emergencies. */
+export interface NamesFile {
+  lang: string;
+  pages: NamedPage[];
+  /** Misspelt word → right word, worked out from the misspellings that the pages list. */
+  corrections: Record<string, string>;
+  rules: Pick<SearchRules, 'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'sameWords' | 'emergencies'>;
+  /** Emergency numbers of site.yaml. */
+  numbers: { place: string; number: string }[];
+  /** Pages of the site. When `pages` holds fewer, the rest is left to Pagefind. */
+  total: number;
+}
+
+export interface PageDetails {
+  summary: string;
+  /** Names that are only searched: misspellings, everyday words, brands. */
+  hidden: string[];
+  /** Values of the filters. */
+  regions: string[];
+  category?: string;
+  invasiveness?: string;
+  certainty?: string;
+  /** Places in the list of pages that belong together with this one, strongest first. */
+  related: number[];
+}
+
+/** Loaded beside it, for full results: everyday names, every word of every page, intents, and what is out of scope. */
+export interface WordsFile {
+  /** In the order of NamesFile.pages. */
+  pages: PageDetails[];
+  /** See postings.ts. */
+  postings: string;
+  /** Glossary terms: id, term, other names. */
+  glossary: [string, string, ...string[]][];
+  rules: Pick<SearchRules, 'intents' | 'outOfScope'>;
+}
+
+export const kindOf = ({ path }: NamedPage): Kind => KINDS.find((kind) => path.startsWith(`${kind}/`)) ?? 'site';

@@ -1,0 +1,47 @@
+/**
+ * How far a typed word is from a known one: Damerau–Levenshtein distance (optimal string alignment), in which slips that
+ * people really make cost less: a doubled letter, one vowel for another, letters that sound alike.
+ */
+
+const DOUBLED = 0.5;
+const SOUND_ALIKE = 0.6;
+
+export type SoundAlike = ReadonlyMap<string, number>;
+
+/** @param groups letters that are taken for each other, like `aeiouy` or `ckq` */
+export function readSoundAlike(groups: readonly string[]): SoundAlike {
+  return new Map(groups.flatMap((letters, group) => [...letters].map((letter): [string, number] => [letter, group])));
+}
+
+/** @returns the cost of turning `typed` into `known`, or Infinity when it is above `limit` */
+export function measureMisspelling(typed: string, known: string, limit: number, alike: SoundAlike): number {
+  const columns = known.length;
+  if (Math.abs(typed.length - columns) * DOUBLED > limit) return Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: columns + 1 }, (_, column) => column);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const current = [row];
+    let least = row;
+    const letter = typed[row - 1];
+    for (let column = 1; column <= columns; column += 1) {
+      const other = known[column - 1];
+      const drop = (last[column] ?? 0) + (letter === typed[row - 2] ? DOUBLED : 1);
+      const add = (current[column - 1] ?? 0) + (other === known[column - 2] ? DOUBLED : 1);
+      const swap = (last[column - 1] ?? 0) + (letter === other ? 0 : soundsAlike(letter, other, alike) ? SOUND_ALIKE : 1);
+      let cost = Math.min(drop, add, swap);
+      if (row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 0.8);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return Infinity;
+    beforeLast = last;
+    last = current;
+  }
+  const cost = last[columns] ?? Infinity;
+  return cost <= limit ? cost : Infinity;
+}
+
+function soundsAlike(one: string | undefined, other: string | undefined, alike: SoundAlike): boolean {
+  const group = alike.get(one ?? '');
+  return group !== undefined && group === alike.get(other ?? '');
+}

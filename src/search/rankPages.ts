@@ -1,0 +1,105 @@
+/** Orders the pages for a query that was understood. */
+import type { Engine, PageName } from './createEngine.ts';
+import type { Understanding } from './understandQuery.ts';
+
+export interface RankedPage {
+  page: number;
+  score: number;
+  /** The name that the query hit, when it is not the title. */
+  name?: string;
+  /** How much of the query the page's best name covers, 0–1: from about 0.6 on the page is what was asked for. */
+  named: number;
+}
+
+/** How much a page is about a term: by the weights of `Engine.pagesByTerm`. */
+const IMPACT = [0, 0.35, 0.55, 0.8, 1, 1.15, 1.3];
+const QUALITY = { title: 1, alias: 0.98, hidden: 0.95 } as const;
+/** Below this share of the best score a page only adds noise. */
+const CUT = 0.18;
+
+/** The terms of a query with the weight of each: subjects count whole, words that fit any subject little. */
+export function weighTerms(engine: Engine, { words }: Understanding): Map<string, number> {
+  const content = words.filter(({ kind, outside }) => kind !== 'stop' && kind !== 'unknown' && !outside);
+  const subject = content.some(({ kind, asking }) => (kind === 'topic' || kind === 'text') && !asking);
+  const count = engine.names.pages.length;
+  const weights = new Map<string, number>();
+  for (const { term, kind, slips, asking } of content) {
+    const pages = engine.pagesByTerm.get(term)?.size ?? 0;
+    if (pages === 0) continue;
+    const rarity = Math.log(1 + (count - pages + 0.5) / (pages + 0.5));
+    const share = subject && asking ? 0.25 : subject && kind === 'generic' ? 0.35 : kind === 'number' ? 0.3 : 1;
+    weights.set(term, Math.max(weights.get(term) ?? 0, rarity * share * (1 - slips * 0.05)));
+  }
+  return weights;
+}
+
+export function rankPages(engine: Engine, understanding: Understanding): RankedPage[] {
+  if (understanding.quiet) return [];
+  const weights = weighTerms(engine, understanding);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const count = engine.names.pages.length;
+  const scores = new Float64Array(count);
+  for (const [term, weight] of weights) {
+    for (const [page, impact] of engine.pagesByTerm.get(term) ?? []) scores[page] = (scores[page] ?? 0) + (weight / total) * (IMPACT[impact] ?? 0);
+  }
+  const named = matchNames(engine, weights, total);
+  for (const [page, { strength }] of named) scores[page] = (scores[page] ?? 0) + 1.2 * strength;
+  addRelated(engine, named, scores);
+  addIntent(engine, understanding, named, scores);
+  const best = Math.max(...scores);
+  return [...scores.keys()]
+    .filter((page) => (scores[page] ?? 0) > best * CUT && (scores[page] ?? 0) > 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .map((page) => {
+      const hit = named.get(page);
+      return { page, score: scores[page] ?? 0, named: hit?.cover ?? 0, ...(hit && hit.cover > 0.3 && hit.name.kind !== 'title' ? { name: hit.name.text } : {}) };
+    });
+}
+
+interface NameHit {
+  name: PageName;
+  strength: number;
+  /** The share of the query that the name covers when the query holds all of the name, else 0. */
+  cover: number;
+}
+
+/** For each page the name that fits the query best. */
+function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total: number): Map<number, NameHit> {
+  const found = new Map<number, NameHit>();
+  const seen = new Set<PageName>();
+  for (const term of weights.keys()) {
+    for (const name of engine.namesByTerm.get(term) ?? []) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const shared = name.terms.filter((part) => weights.has(part));
+      const whole = shared.length === name.terms.length;
+      const cover = Math.min(1, shared.reduce((sum, part) => sum + (weights.get(part) ?? 0), 0) / total);
+      const exact = whole && name.terms.length === weights.size ? 0.25 : 0;
+      const strength = QUALITY[name.kind] * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
+      const before = found.get(name.page);
+      if (!before || strength > before.strength) found.set(name.page, { name, strength, cover: whole ? cover : 0 });
+    }
+  }
+  return found;
+}
+
+/** Pages that belong with the one asked for come next: the treatments of a condition, the conditions of a treatment. */
+function addRelated(engine: Engine, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+  for (const [page, { cover }] of named) {
+    if (cover < 0.5) continue;
+    (engine.details[page]?.related ?? []).slice(0, 10).forEach((other, place) => {
+      scores[other] = (scores[other] ?? 0) + 0.1 * cover * (1 - place * 0.06);
+    });
+  }
+}
+
+/** Without a subject, “side effects” or “can I drive” is answered by the guides. */
+function addIntent(engine: Engine, { intent, words }: Understanding, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+  const pages = intent ? (engine.rules.intents[intent]?.pages ?? []) : [];
+  if (pages.length === 0) return;
+  const subject = words.some(({ kind, asking, outside }) => kind === 'topic' && !asking && !outside) || [...named.values()].some(({ cover }) => cover > 0.6);
+  pages.forEach((path, place) => {
+    const page = engine.names.pages.findIndex((candidate) => candidate.path === path);
+    if (page >= 0) scores[page] = (scores[page] ?? 0) + (subject ? 0.06 : 0.8) * (1 - place * 0.15);
+  });
+}

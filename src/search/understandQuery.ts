@@ -1,0 +1,157 @@
+/** What a query means: its terms with corrections, the intent, an emergency, and what of it lies outside the subject. */
+import { correctWord, slipsAllowed, splitWord } from './correctSpelling.ts';
+import type { Engine } from './createEngine.ts';
+import { findRun, matchAnywhere, matchInOrder, readPattern } from './matchPattern.ts';
+import { readQuery, splitWords } from './readWords.ts';
+
+/** `topic`: occurs in a name; `text`: occurs on pages; `generic`: fits any subject; `other`: known, but on no page. */
+export type WordKind = 'topic' | 'text' | 'generic' | 'other' | 'stop' | 'number' | 'unknown';
+
+export interface QueryWord {
+  typed: string;
+  /** The word it is read as. */
+  word: string;
+  term: string;
+  kind: WordKind;
+  /** Cost of the correction; 0 for words taken as typed. */
+  slips: number;
+  /** Part of a subject that we do not cover. */
+  outside: boolean;
+  /** Says what the reader wants to know of the subject. */
+  asking: boolean;
+}
+
+export interface Understanding {
+  words: QueryWord[];
+  /** The query with its spelling mended, when it was changed. */
+  corrected?: string;
+  intent?: string;
+  /** Place in the list of emergencies. */
+  emergency?: number;
+  /** Parts that we do not cover, as typed. */
+  outside: string[];
+  /** True when nothing of it is ours: show no results. */
+  quiet: boolean;
+}
+
+export interface ReadOptions {
+  /** Take every word as typed. */
+  exact?: boolean;
+  /** The reader is still typing the last word. */
+  typing?: boolean;
+}
+
+export function understandQuery(engine: Engine, query: string, { exact = false, typing = false }: ReadOptions = {}): Understanding {
+  const words = readWordsOf(engine, readQuery(query), exact, typing);
+  const terms = words.map(({ term }) => term);
+  const { rules } = engine.names;
+  const emergency = rules.emergencies.findIndex(({ says }) => says.some((say) => matchAnywhere(readPattern(say, engine.stem), terms)));
+  const intent = findIntent(engine, words, terms);
+  markOutside(engine, words, terms);
+  const changed = words.some(({ slips }) => slips > 0);
+  return {
+    words,
+    ...(changed ? { corrected: words.map(({ word }) => word).join(' ') } : {}),
+    ...(intent ? { intent } : {}),
+    ...(emergency >= 0 ? { emergency } : {}),
+    outside: words.filter(({ outside, kind }) => outside || kind === 'unknown').map(({ typed }) => typed),
+    quiet: isOutside(engine, words, terms),
+  };
+}
+
+function readWordsOf(engine: Engine, typed: readonly string[], exact: boolean, typing: boolean): QueryWord[] {
+  const words: QueryWord[] = [];
+  for (let at = 0; at < typed.length; at += 1) {
+    const word = typed[at] ?? '';
+    const next = typed[at + 1];
+    const plain = classify(engine, word);
+    if (plain !== 'unknown') {
+      words.push(readAs(engine, word, word, plain, 0));
+      continue;
+    }
+    const joined = next === undefined ? undefined : word + next;
+    if (joined !== undefined && engine.vocabulary.has(joined)) {
+      words.push(readAs(engine, `${word} ${next}`, joined, classify(engine, joined), 0.1));
+      at += 1;
+      continue;
+    }
+    const last = at === typed.length - 1;
+    const whole = last && typing ? completeWord(engine, word, 2) : undefined;
+    const parts = exact ? undefined : splitWord(engine, word);
+    const correction = exact ? undefined : correctWord(engine, word);
+    const stemOf = correction && correction.cost <= 0.8 ? undefined : completeWord(engine, word, 4);
+    if (whole) words.push(readAs(engine, word, whole, classify(engine, whole), 0));
+    else if (parts && !(correction && correction.cost <= 0.5)) words.push(...parts.map((part) => readAs(engine, part, part, classify(engine, part), 0.1)));
+    else if (stemOf && !exact) words.push(readAs(engine, word, stemOf, classify(engine, stemOf), 0));
+    else if (correction) words.push(readAs(engine, word, correction.word, classify(engine, correction.word), correction.cost));
+    else words.push(readAs(engine, word, word, 'unknown', 0));
+  }
+  return words;
+}
+
+const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, slips: number): QueryWord => ({ typed, word, term: engine.stem(word), kind, slips, outside: false, asking: false });
+
+export function classify(engine: Engine, word: string): WordKind {
+  if (engine.stopWords.has(word)) return 'stop';
+  const term = engine.stem(word);
+  if (engine.genericTerms.has(term)) return 'generic';
+  if (engine.topicTerms.has(term)) return 'topic';
+  if (/^\d+$/.test(word)) return 'number';
+  if (engine.otherTerms.has(term) && !engine.pagesByTerm.has(term)) return 'other';
+  if (engine.pagesByTerm.has(term) || engine.vocabulary.has(word)) return 'text';
+  return 'unknown';
+}
+
+/** The shortest name word that begins with what was typed. */
+function completeWord(engine: Engine, typed: string, least: number): string | undefined {
+  if (typed.length < least) return undefined;
+  let best: string | undefined;
+  for (const [word, term] of engine.vocabulary) {
+    if (word.startsWith(typed) && engine.topicTerms.has(term) && (best === undefined || word.length < best.length)) best = word;
+  }
+  return best;
+}
+
+function findIntent(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): string | undefined {
+  let best: { id: string; places: number[] } | undefined;
+  for (const [id, { asks }] of Object.entries(engine.rules.intents)) {
+    for (const ask of asks) {
+      const places = matchInOrder(readPattern(ask, engine.stem), terms);
+      if (places && places.length > (best?.places.length ?? 0)) best = { id, places };
+    }
+  }
+  for (const place of best?.places ?? []) {
+    const word = words[place];
+    if (word) word.asking = true;
+  }
+  return best?.id;
+}
+
+function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): void {
+  const { never, unlessPain, painWords } = engine.rules.outOfScope;
+  const aboutPain = painWords.some((word) => terms.includes(engine.stem(word)));
+  const named = new Set<string>();
+  const present = new Set(terms);
+  for (const term of present) {
+    for (const name of engine.namesByTerm.get(term) ?? []) if (name.terms.every((part) => present.has(part))) for (const part of name.terms) named.add(part);
+  }
+  for (const subject of aboutPain ? never : [...never, ...unlessPain]) {
+    const run = splitWords(subject).map(engine.stem);
+    const at = findRun(terms, run);
+    if (at < 0 || run.every((term) => named.has(term))) continue;
+    for (const word of words.slice(at, at + run.length)) word.outside = true;
+  }
+}
+
+function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): boolean {
+  if (engine.rules.outOfScope.whole.some((subject) => findRun(terms, splitWords(subject).map(engine.stem)) >= 0)) return true;
+  const content = words.filter(({ kind }) => kind !== 'stop' && kind !== 'number');
+  const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
+  if (outside.length === 0) return false;
+  const inside = content.filter(({ outside: out, asking }) => !out && !asking);
+  if (inside.some(({ kind, slips, typed }) => kind === 'topic' && slips <= slipsAllowed(typed.length) * 0.75)) return false;
+  if (outside.some(({ outside: out }) => out)) return true;
+  const count = engine.names.pages.length;
+  const strength = inside.filter(({ kind }) => kind === 'text').reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
+  return strength < outside.length * 0.9;
+}
