@@ -35,6 +35,6 @@ const isPinned = (): boolean => [...document.scripts].some((script) => script.in
  */
 export function dataAddress(key: string, dataBase: string): DataAddress {
   const folder = dataBase ? new URL(`${dataBase}/`.replace(/\/+$/, '/'), document.baseURI).href : provider.data;
-  if (!folder || !/^[\w-]+\/[a-z0-9-]+$/.test(key)) return fail('unknown', `no data for ${key}; is data-base set?`);
+  if (!folder || !/^[\w-]+\/[a-z0-9-]+$/.test(key)) return fail('unknown', `${key} in ${folder || 'no data-base'}`);
   return { json: `${folder}${key}.json`, script: folder === provider.data && !isPinned() && `${folder}${key}.js` };
 }

@@ -5,7 +5,7 @@ import { PainElement } from '../shared/painElement.ts';
 import { reportOnce } from '../shared/reportOnce.ts';
 import { copyText } from './copyText.ts';
 import { provider } from './dataAddress.ts';
-import { UPDATED, type Explainer } from './payload.ts';
+import type { Explainer } from './payload.ts';
 import { printPart } from './printPart.ts';
 import { chooseSections, renderSection } from './renderSections.ts';
 import { loadExplainer } from './requestData.ts';
@@ -163,9 +163,11 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   }
 
   protected override renderContent(): unknown {
-    const { text } = this;
-    return html`<p role="status">${this.#failure ? text.failures[this.#failure] : this.#data ? nothing : text.loading}</p>
-      ${this.#data ? this.#renderData(this.#data) : html`<slot></slot>${this.#failure ? this.#renderFailure(text) : nothing}`}`;
+    const { loading, failures } = this.text;
+    const failure = this.#failure;
+    const status = failure === 'unknown' || failure === 'offline' ? failures[failure] : failure ? failures.broken : loading;
+    return html`<p role="status">${this.#data ? nothing : status}</p>
+      ${this.#data ? this.#renderData(this.#data) : html`<slot></slot>${failure ? this.#renderFailure(this.text) : nothing}`}`;
   }
 
   #renderFailure(text: ExplainerStrings): unknown {
@@ -216,7 +218,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
       })}
       <footer part="footer">
         <p class="bar">${link(data.url, words.fullPage)}<button @click=${() => this.#print('article')}>${words.print}</button></p>
-        <p class="note">${fillText(words.from, data.publisher, sayDay(view, data[UPDATED]), sayDay(view, data.nextReview))} ${words.newTab}</p>
+        <p class="note">${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))} ${words.newTab}</p>
       </footer>
     </article>`;
   }

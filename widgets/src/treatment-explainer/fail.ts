@@ -1,6 +1,6 @@
 import type { Failure } from './terms.ts';
 
-/** Throws an error whose `cause` tells the kind of failure and whose message tells a developer what is wrong. */
-export const fail = (cause: Failure, message: string): never => {
-  throw new Error(message, { cause });
+/** Throws an error whose `cause` is the kind of failure, so that the reader gets its sentence, and whose message is for a developer. */
+export const fail = (cause: Failure, what: string): never => {
+  throw new Error(`${cause}: ${what}`, { cause });
 };

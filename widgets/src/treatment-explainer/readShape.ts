@@ -1,46 +1,53 @@
 import { fail } from './fail.ts';
 
 /**
- * Small readers that check a value of unknown shape and return it typed, or throw saying which field is wrong.
- * Hand-written because the widget has no room for a schema library; the published JSON Schema says the same in full.
+ * What a value must look like, said by example.
+ *
+ * - a text: any text that is not blank
+ * - a number, true: any finite number, true or false
+ * - a list: a list whose entries look like its first; with a second entry, not an empty one
+ * - an object: an object with these fields; a field whose name ends in `?` may be left out (a list is then empty)
+ * - a pattern: text that matches
+ * - a function: a further check, which gives the value
  */
-export type Reader<T> = (value: unknown, at: string) => T;
-/** What a reader returns. */
-export type Read<R> = R extends Reader<infer T> ? T : never;
+export type Shape = string | number | boolean | RegExp | readonly [Shape, 1?] | Fields | ((value: unknown, at: string) => unknown);
 
-/** A reader that takes what holds; `wanted` completes the sentence “<field> must be …”. */
-export const check =
-  <T>(wanted: string, holds: (value: unknown) => unknown): Reader<T> =>
-  (value, at) => {
-    if (holds(value)) return value as T;
-    return fail('unreadable', `${at || 'the data'} must be ${wanted}`);
-  };
+interface Fields {
+  readonly [field: string]: Shape;
+}
 
-export const matching = (pattern: RegExp, wanted: string): Reader<string> =>
-  check(wanted, (value) => typeof value === 'string' && pattern.test(value));
-
-export const oneOf = <const T extends string | number | boolean>(...allowed: T[]): Reader<T> =>
-  check(allowed.join(' or '), (value) => allowed.includes(value as T));
-
-/** A value that may be left out. */
-export const or =
-  <T, F>(read: Reader<T>, fallback: F): Reader<T | F> =>
-  (value, at) =>
-    value === undefined ? fallback : read(value, at);
-
-/** @param least how many entries there must be */
-export const list =
-  <T>(read: Reader<T>, least = 0): Reader<T[]> =>
-  (value, at) =>
-    check<unknown[]>(`a list (of ${least} or more)`, () => Array.isArray(value) && value.length >= least)(value, at).map((item, index) => read(item, `${at}[${index}]`));
-
-const isObject = check<object>('an object', (value) => Object(value) === value);
-
-/** Only own fields count, so that a host page with a polluted Object.prototype cannot add any. Fields not named here are ignored. */
-export const record =
-  <S extends Record<string, Reader<unknown>>>(fields: S): Reader<{ [K in keyof S]: Read<S[K]> }> =>
-  (value, at) => {
-    const own = new Map(Object.entries(isObject(value, at)));
-    const read = Object.entries(fields).map(([key, field]) => [key, field(own.get(key), at && `${at}.${key}` || key)]);
-    return Object.fromEntries(read) as { [K in keyof S]: Read<S[K]> };
-  };
+/**
+ * Checks a value and copies what the shape names; the rest is left out. Only own fields count, so that
+ * a host page with a polluted Object.prototype cannot add any.
+ *
+ * Hand-written because the widget has no room for a schema library; the published JSON Schema says the same.
+ *
+ * @param at where the value stands, for the message
+ * @throws an Error that names the field and what it must be; its `cause` is `unreadable`
+ */
+export function readShape(shape: Shape, value: unknown, at: string): unknown {
+  const must = (holds: unknown, wanted: string): unknown => holds || fail('unreadable', `${at} must be ${wanted}`);
+  if (typeof shape === 'function') return shape(value, at);
+  if (Array.isArray(shape)) {
+    const [entry, least = 0] = shape as [Shape, 1?];
+    must(Array.isArray(value) && value.length >= least, 'a list with entries');
+    return (value as unknown[]).map((item, index) => readShape(entry, item, `${at}[${index}]`));
+  }
+  if (typeof shape === 'string') must(typeof value === 'string' && value.trim(), 'text');
+  else if (shape instanceof RegExp) must(Object(value) !== value && shape.test(`${value}`), `like ${shape}`);
+  // A difference of 0 with itself: neither NaN nor Infinity (JSON's 1e999).
+  else if (typeof shape !== 'object') must(typeof value === typeof shape && (value as number) - (value as number) === 0, `a ${typeof shape}`);
+  else {
+    must(Object(value) === value, 'an object');
+    const own = new Map(Object.entries(value as object));
+    return Object.fromEntries(
+      Object.entries(shape as Fields).map(([field, inner]) => {
+        const name = field.replace('?', '');
+        const found = own.get(name);
+        const isLeftOut = found === undefined && name !== field;
+        return [name, isLeftOut ? (Array.isArray(inner) ? [] : found) : readShape(inner, found, `${at}.${name}`)];
+      }),
+    );
+  }
+  return value;
+}

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Benefit, Risk } from './payload.ts';
-import { describeFigure, renderChart } from './renderChart.ts';
+import { renderChart } from './renderChart.ts';
 import type { Certainty } from './terms.ts';
 import { cited, heading, say, type View } from './view.ts';
 
 /** A benefit or a risk: both are shown alike. */
-type Result = Pick<Risk, 'says' | 'figure' | 'sources' | 'certainty'> & Partial<Omit<Benefit, 'certainty'>> & Partial<Omit<Risk, 'certainty'>>;
+type Result = Omit<Risk, 'harm' | 'frequency' | 'serious'> & Partial<Omit<Benefit, 'certainty'>> & Partial<Risk>;
 
 /** Filled circles of four as GRADE summaries draw them (@guyatt-2008-grade); beside the word, never instead of it. */
 const grades: Partial<Record<Certainty, string>> = { high: '●●●●', moderate: '●●●○', low: '●●○○', 'very-low': '●○○○' };
@@ -13,25 +13,27 @@ const grades: Partial<Record<Certainty, string>> = { high: '●●●●', moder
 /** What was measured, and in a word how it came out or how often it happens. */
 const nameOf = ({ outcome, harm }: Result): unknown => outcome ?? harm;
 const verdictOf = ({ words }: View, { direction, frequency = 'unknown', serious }: Result): unknown =>
-  html`<p><b class=${serious ? 'warning' : nothing}>${direction ? words.direction[direction] : words.frequency[frequency]}${serious ? `. ${words.serious}` : nothing}</b></p>`;
+  html`<p class=${serious ? 'warning' : nothing}><b>${direction ? words.direction[direction] : words.frequency[frequency]}${serious ? `. ${words.serious}` : nothing}</b></p>`;
+
+const sayResult = (view: View, { says, sources }: Result): unknown => cited(view, { text: says, sources });
 
 const sayCertainty = ({ words }: View, { certainty = 'not-rated' }: Result): unknown =>
   html`<p class="note">${words.howSure}: ${words.certainty[certainty]} <span aria-hidden="true">${grades[certainty]}</span></p>`;
 
 function renderCard(view: View, result: Result): unknown {
   const { words } = view;
-  const { says: text, sources, figure, timePoint, comparedWith, design, people } = result;
-  const details = [timePoint, design, people && say(view, '{0} {1}', people, words.units.people), comparedWith && words.comparedWith[comparedWith]];
+  const { figure, timePoint, comparedWith, design, people } = result;
+  const details = [timePoint, design, people && say(view, words.people, people), comparedWith && words.comparedWith[comparedWith]];
   return html`<div class="card">
     ${heading(view, 2, nameOf(result))}${verdictOf(view, result)}
-    <p>${cited(view, { text, sources })}</p>
+    <p>${sayResult(view, result)}</p>
     ${renderChart(view, figure)}${sayCertainty(view, result)}
     <p class="note">${details.filter(Boolean).join(', ')}</p>
   </div>`;
 }
 
 const renderRow = (view: View, result: Result): unknown =>
-  html`<tr><th scope="row">${nameOf(result)}${verdictOf(view, result)}</th><td>${describeFigure(view, result.figure)}${sayCertainty(view, result)}</td></tr>`;
+  html`<tr><th scope="row">${nameOf(result)}${verdictOf(view, result)}</th><td>${sayResult(view, result)}${sayCertainty(view, result)}</td></tr>`;
 
 /** Drawings or a table, and a button to switch between them. */
 export const renderResults = (view: View, results: Result[]): unknown =>

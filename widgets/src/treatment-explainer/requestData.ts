@@ -1,18 +1,19 @@
 import { loadScriptData } from '../shared/loadScriptData.ts';
 import { dataAddress, type DataAddress } from './dataAddress.ts';
 import { fail } from './fail.ts';
-import { readPayload, type Explainer } from './payload.ts';
+import type { Explainer } from './payload.ts';
+import { readPayload } from './readPayload.ts';
 import { shareRequest, type SharedRequests } from './sharedRequest.ts';
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   // What somebody reads about is health data: no cookie and no page address go along.
   const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() =>
-    fail(navigator.onLine ? 'unreachable' : 'offline', `could not reach ${url}`),
+    fail(navigator.onLine ? 'unreachable' : 'offline', url),
   );
   // Some static hosts answer an unknown path with status 200 and their start page.
-  if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', `there is no ${url}`);
-  if (!response.ok) fail('unreachable', `${url} answered ${response.status}`);
-  return response.json().catch(() => fail('unreadable', `${url} is not JSON`));
+  if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', url);
+  if (!response.ok) fail('unreachable', url);
+  return response.json().catch(() => fail('unreadable', url));
 }
 
 /**
@@ -21,7 +22,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
  * asked for, which also tells an unknown slug from a broken line.
  */
 const requestData = async ({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> =>
-  readPayload((script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)), '');
+  readPayload((script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)));
 
 /** What an element asks for. */
 export interface Wish {

@@ -1,10 +1,11 @@
 import type { BaseStrings } from '../shared/languages.ts';
-import type { Act, Certainty, Comparison, Direction, Failure, Frequency, PartLabel, SectionName } from './terms.ts';
+import type { Act, Certainty, Comparison, Direction, Failure, Frequency, SectionName } from './terms.ts';
 
 /** All words of the explainer itself. `{0}`, `{1}` … stand for values; numbers arrive formatted. */
 export interface ExplainerStrings extends BaseStrings {
   loading: string;
-  failures: Record<Failure, string>;
+  /** `broken`: for every failure but these two. */
+  failures: Record<Exclude<Failure, 'unreachable' | 'unreadable'> | 'broken', string>;
   retry: string;
   /** Link to the full page. */
   fullPage: string;
@@ -19,25 +20,19 @@ export interface ExplainerStrings extends BaseStrings {
   onePage: string;
   certainty: Record<Certainty, string>;
   direction: Record<Direction, string>;
+  /** Empty: nothing to say. */
   comparedWith: Record<Comparison, string>;
   frequency: Record<Frequency, string>;
   serious: string;
   asTable: string;
   howSure: string;
-  noNumber: string;
-  labels: Record<PartLabel, string>;
-  /** {0}: the number, {1}: the denominator, {2}: a unit. */
-  amounts: Record<'of' | 'more' | 'fewer', string>;
-  units: Record<'people' | 'points' | 'days', string>;
-  /** {0}: the denominator drawn; {1} of {2}: the same share with a larger one. */
-  tiny: string;
+  /** {0}: how many people took part. */
+  people: string;
   act: Record<Act, string>;
   copy: string;
   copied: string;
   notCopied: string;
   print: string;
-  /** {0}: number of the source. */
-  source: string;
   newTab: string;
   notReviewed: string;
   /** {0}: reviewer, {1}: credentials, {2}: day. */

@@ -22,15 +22,17 @@ export const styles = css`
   }
   section,
   footer {
-    padding-block: 0.6em;
+    padding-block: 0.4em;
     border-block-start: 1px solid var(--_border);
     margin: 0;
   }
   section > :first-child {
     font-size: 1.25em;
     line-height: 1.3;
+    margin: 0.2em 0;
   }
   button[aria-expanded] {
+    margin: 0;
     display: flex;
     inline-size: 100%;
     padding: 0;
@@ -46,8 +48,11 @@ export const styles = css`
   button[aria-expanded='true']::after {
     content: '−' / '';
   }
-  b {
+  :not(.warning) > b {
     color: var(--_accent);
+  }
+  button {
+    margin-block: 0.6em;
   }
   [hidden],
   p:empty {
@@ -75,7 +80,8 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .card > ::first-letter {
+  .card > ::first-letter,
+  th::first-letter {
     text-transform: uppercase;
   }
   svg,
@@ -98,7 +104,7 @@ export const styles = css`
     stroke-opacity: 0.5;
   }
   .rest {
-    stroke: var(--_border);
+    stroke-opacity: 0.2;
   }
   figure div svg {
     inline-size: 0.8em;
@@ -115,6 +121,9 @@ export const styles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     accent-color: var(--_accent);
+  }
+  table {
+    border-collapse: collapse;
   }
   th,
   td {

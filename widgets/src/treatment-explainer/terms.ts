@@ -14,8 +14,6 @@ export type Act = 'emergency' | 'same-day';
 export type SectionName =
   | 'summary' | 'about' | 'benefits' | 'risks' | 'who-should-not' | 'alternatives'
   | 'before' | 'day' | 'after' | 'warning-signs' | 'questions' | 'sources';
-/** What stands before an amount in the text beside a drawing. */
-export type PartLabel = 'either' | 'with' | 'without' | 'difference' | 'atLeast' | 'upTo' | 'rest';
 /**
  * Why there is nothing to show. `unknown`: the host answers that it has no such file. `offline`: no
  * network. `unreachable`: the host did not answer, or a policy forbids asking. `unreadable`: what came

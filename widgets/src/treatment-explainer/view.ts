@@ -50,7 +50,7 @@ export const link = (url: string | undefined, text: unknown, label: unknown = no
 export function cited({ data, words }: View, { text, url, sources }: Point): unknown {
   const marks = sources.flatMap((number) => {
     const source = data.sources[number - 1];
-    return source ? [', ', link(source.url, number, fillText(words.source, number))] : [];
+    return source ? [', ', link(source.url, number, `${words.sections.sources}: ${number}`)] : [];
   });
   return [link(url, text), marks[0] ? html`<sup>[${marks.slice(1)}]</sup>` : nothing];
 }
