@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../src/shared/version.ts';
-import { bundleClassic, bundleModules } from './bundle.ts';
+import { bundleClassic, bundleEmbedScript, bundleModules } from './bundle.ts';
 import { checkSizes } from './checkSizes.ts';
 import { dist } from './dist.ts';
 import { writeLanguageFile } from './writeLanguageFile.ts';
@@ -28,6 +28,7 @@ function write(name: string, text: string): void {
 rmSync(dist, { recursive: true, force: true });
 for (const [name, code] of await bundleModules(widgets)) write(name, code);
 write('pain-widgets.js', await bundleClassic(widgets));
+for (const name of ['resize', 'frame']) write(`${name}.js`, await bundleEmbedScript(name));
 for (const widget of widgets) {
   write(`${widget}.js`, await bundleClassic([widget]));
   for (const language of languagesOf(widget))

@@ -52,18 +52,31 @@ export async function bundleModules(widgets: readonly string[]): Promise<[string
   return files;
 }
 
-/** One classic script that defines the given widgets. English is inside; languages load on demand. */
-export async function bundleClassic(widgets: readonly string[]): Promise<string> {
-  const entry = '\0define-widgets';
-  const code = widgets.map((widget) => `import ${JSON.stringify(source(`${widget}/define.ts`))};`).join('\n');
+/** One classic script from source text. */
+async function bundleText(text: string, plugins: Plugin[]): Promise<string> {
+  const entry = '\0classic-entry';
   const virtualEntry: Plugin = {
-    name: 'define-widgets',
-    resolveId: (id) => (id === 'define-widgets' ? entry : null),
-    load: (id) => (id === entry ? code : null),
+    name: 'classic-entry',
+    resolveId: (id) => (id === 'classic-entry' ? entry : null),
+    load: (id) => (id === entry ? text : null),
   };
-  const [chunk] = await bundle({ widgets: 'define-widgets' }, 'iife', [virtualEntry, loadLanguagesAsScripts()]);
+  const [chunk] = await bundle({ classic: 'classic-entry' }, 'iife', [virtualEntry, ...plugins]);
   return minifyScript(chunk!.code, { module: false, cache: {}, taken: [] });
 }
+
+const importOf = (path: string): string => `import ${JSON.stringify(source(path))};\n`;
+
+/**
+ * One classic script that defines the given widgets and wakes their data mounts. English is inside;
+ * languages load on demand.
+ */
+export function bundleClassic(widgets: readonly string[]): Promise<string> {
+  const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
+  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + wake, [loadLanguagesAsScripts()]);
+}
+
+/** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */
+export const bundleEmbedScript = (name: string): Promise<string> => bundleText(importOf(`embed/${name}.ts`), []);
 
 /** Turns `import('./strings.es.ts')` into the loading of a classic script beside the classic file. */
 function loadLanguagesAsScripts(): Plugin {

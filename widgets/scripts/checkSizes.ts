@@ -6,6 +6,8 @@ export const BUDGETS: Record<string, number> = {
   'pain-scale-picker.js': 8500,
   'treatment-explainer.js': 9500,
   'pain-widgets.js': 17000,
+  'resize.js': 500,
+  'frame.js': 1000,
 };
 const LANGUAGE_BUDGET = 1000;
 
