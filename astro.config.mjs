@@ -24,7 +24,7 @@ export default defineConfig({
   redirects: redirects(content.library),
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { environments: { client: { build: { modulePreload: false } } }, build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   fonts: [
     {
       provider: fontProviders.local(),

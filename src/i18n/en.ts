@@ -107,6 +107,7 @@ export const en = {
   moreInGlossary: 'In the glossary',
   related: 'Related pages',
   treats: 'Used for',
+  alsoDiscussed: 'Also discussed for',
   treatedWith: 'Procedures discussed',
   previous: 'Previous guide',
   next: 'Next guide',

@@ -29,8 +29,10 @@ export function treatmentsOf(library: Library, condition: Condition): Treatment[
 
 export function relatedToTreatment(library: Library, treatment: Treatment, strings: Strings): RelatedGroup[] {
   const named = new Set(treatment.data.alternatives.flatMap((option) => ('treatment' in option ? [option.treatment] : [])));
+  // What it is used for stands under “Who it may help”; here only what that list leaves out.
+  const others = conditionsOf(library, treatment).filter((condition) => !treatment.data.treats.includes(slugOf(condition)));
   return [
-    { title: strings.treats, entries: conditionsOf(library, treatment) },
+    { title: strings.alsoDiscussed, entries: others },
     { title: strings.treatments, entries: library.treatments.filter((other) => named.has(slugOf(other))) },
   ];
 }
