@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest';
+import type { Page } from '../../test/browser/driver.ts';
+import { describeEngines } from '../../test/browser/engines.ts';
+import { ALL_SECTIONS, data, openExplainer, openSections, type Wish } from './testPages.ts';
+
+declare const explainer: () => HTMLElement & { layout: string; sections: string; src: string; treatment: string };
+declare const inside: <E extends HTMLElement>(selector: string) => E;
+declare const insideAll: (selector: string) => HTMLElement[];
+declare const textOf: (element: Element | null) => string;
+declare const pause: (milliseconds?: number) => Promise<void>;
+declare const until: (holds: () => unknown) => Promise<boolean>;
+
+describeEngines('treatment-explainer reads', ({ engine, site }) => {
+  const open = (...wish: Wish): Promise<Page> => openExplainer(engine, site(), ...wish);
+
+  it('in steps: one section at a time, the next one by a button that moves the focus, all on one page by another', async () => {
+    const page = await open();
+    expect(await page.evaluate(() => insideAll('section').map((section) => section.className))).toEqual(ALL_SECTIONS);
+    expect(await openSections(page)).toEqual(['summary']);
+    const address = await page.evaluate(() => [location.href, history.length]);
+    await page.click('treatment-explainer >> .summary .primary');
+    await page.evaluate(() => pause());
+    expect(await openSections(page)).toEqual(['about']);
+    expect(await page.evaluate(() => [textOf(explainer().shadowRoot!.activeElement), explainer().shadowRoot!.activeElement?.getAttribute('aria-expanded')])).toEqual(['What it is and how it works', 'true']);
+    await page.click('treatment-explainer >> .risks button');
+    await page.evaluate(() => pause());
+    expect(await openSections(page)).toEqual(['risks']);
+    await page.press('Space');
+    await page.evaluate(() => pause());
+    expect(await openSections(page)).toEqual([]);
+    await page.click('treatment-explainer >> [aria-pressed]');
+    await page.evaluate(() => pause());
+    expect(await openSections(page)).toEqual(ALL_SECTIONS);
+    expect(await page.evaluate(() => [location.href, history.length])).toEqual(address);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it('as a page and compact, and only what was chosen, but risks with benefits and sources always', async () => {
+    const page = await open('layout="page"');
+    expect(await openSections(page)).toEqual(ALL_SECTIONS);
+    expect(await page.evaluate(() => insideAll('[aria-expanded]').length)).toBe(0);
+    await page.evaluate(async () => {
+      explainer().layout = 'compact';
+      await pause();
+      inside('.day button').click();
+      await pause();
+    });
+    expect(await openSections(page)).toEqual(['summary', 'day']);
+    const names = (sections: string): Promise<string[]> =>
+      page.evaluate(async (chosen) => {
+        explainer().sections = chosen;
+        await pause();
+        return insideAll('section').map((section) => section.className);
+      }, sections);
+    expect(await names('benefits')).toEqual(['benefits', 'risks', 'sources']);
+    expect(await names('questions, day')).toEqual(['day', 'questions', 'sources']);
+    expect(await names('nonsense')).toEqual(ALL_SECTIONS);
+    await page.close();
+  });
+
+  it('with real headings at the level that the page needs', async () => {
+    const page = await open('layout="page" heading-level="3" sections="risks"', { risks: data.risks.slice(0, 1), benefits: [] });
+    expect(await page.evaluate(() => insideAll('h1,h2,h3,h4,h5,h6').map((it) => `${it.localName} ${textOf(it)}`))).toEqual([
+      `h3 ${data.title}`, 'h4 What can go wrong', `h5 ${data.risks[0]!.harm}`, 'h4 Sources',
+    ]);
+    await page.close();
+  });
+
+  it('says plainly that nobody has reviewed it, or who has, with publisher, days and the full page', async () => {
+    const page = await open();
+    const words = (): Promise<string[]> => page.evaluate(() => [textOf(inside('article > p')), textOf(inside('footer .note')), inside<HTMLAnchorElement>('footer a').href]);
+    expect(await words()).toEqual(['Not yet reviewed by a clinician', 'From Pain Reference. Updated November 24, 2026. Next check: November 24, 2027. Links open in a new tab.', data.url]);
+    await page.close();
+    const reviewed = await open('', { review: { reviewer: 'R. Example', credentials: 'MD', reviewed: '2026-12-01' } });
+    expect((await reviewed.evaluate(() => textOf(inside('article > p'))))).toBe('Reviewed by R. Example, MD, on December 1, 2026');
+    await reviewed.close();
+  });
+
+  it('draws benefit and harm on one denominator with the same scale, in few nodes, and as a table', async () => {
+    const page = await open('layout="page" sections="benefits"');
+    const drawn = await page.evaluate(() => ({
+      boxes: [...new Set(insideAll('figure > svg').map((svg) => `${svg.getAttribute('viewBox')} ${Math.round(svg.getBoundingClientRect().width)}`))].length,
+      most: Math.max(...insideAll('figure > svg').map((svg) => svg.querySelectorAll('*').length)),
+      texts: insideAll('figure').map((figure) => textOf(figure)),
+      hidden: insideAll('figure').every((figure) => figure.ariaHidden === 'true'),
+      before: insideAll('figure').map((figure) => textOf(figure.previousElementSibling).replace(/ ?\[.*/, '')),
+    }));
+    expect(drawn.boxes).toBe(1);
+    expect(drawn.most).toBeLessThanOrEqual(6);
+    expect(drawn.texts).toEqual(['+24 / 100', '+10 / 100', '0.2 / 10', '0.5 / 10', '2.4 / 100 16.8 / 100', '1.4 / 100', '8 / 1,000,000']);
+    expect(drawn.hidden).toBe(true);
+    const withFigure = [...data.benefits, ...data.risks].filter(({ figure }) => figure);
+    expect(drawn.before).toEqual(withFigure.map(({ says }) => says));
+    await page.click('treatment-explainer >> .risks [aria-pressed]');
+    const rows = await page.evaluate(async () => {
+      await pause();
+      return [insideAll('figure').length, insideAll('tr').map((row) => [...row.children].map((cell) => textOf(cell)))] as const;
+    });
+    expect(rows[0]).toBe(0);
+    expect(rows[1]).toHaveLength(data.benefits.length + data.risks.length);
+    expect(rows[1][0]).toEqual([`${data.benefits[0]!.outcome}Helps`, expect.stringMatching(/^About 24 more people in 100 .*\[7\]Certainty: moderate/)]);
+    expect(rows[1].at(-2)).toEqual([`${data.risks.at(-2)!.harm}Very rare. Serious`, expect.stringContaining('Certainty: not rated')]);
+    await page.close();
+  });
+
+  it('leads to the sources themselves, in a new tab, without telling where the reader came from', async () => {
+    const page = await open('layout="page"');
+    const links = await page.evaluate(() => insideAll('sup a').map((link) => [textOf(link), link.ariaLabel, (link as HTMLAnchorElement).href, (link as HTMLAnchorElement).rel, (link as HTMLAnchorElement).target]));
+    expect(links[0]).toEqual(['1', 'Sources: 1', data.sources[0]!.url, 'noopener noreferrer', '_blank']);
+    expect(new Set(links.map(([, , , rel, target]) => `${rel} ${target}`)).size).toBe(1);
+    expect(await page.evaluate(() => insideAll('.sources li').length)).toBe(data.sources.length);
+    await page.close();
+  });
+
+  it('ticks, copies and prints the questions', async () => {
+    const page = await open('layout="page" sections="questions"');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => Promise.resolve(void ((window as unknown as { copied: string }).copied = text)) }, configurable: true }));
+    await page.click('treatment-explainer >> label:nth-of-type(2)');
+    await page.click('treatment-explainer >> .questions button');
+    expect(await page.evaluate(async () => [await until(() => textOf(inside('.questions [role=status]')) === 'Copied.'), (window as unknown as { copied: string }).copied])).toEqual([
+      true, `${data.title}\nQuestions to ask\n- ${data.questions[1]}\n${data.url}`,
+    ]);
+    const printed = await page.evaluate(async () => {
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      const pages: [string, number, boolean, string][] = [];
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement) {
+          const view = get!.call(this) as Window & typeof globalThis;
+          view.print = () => pages.push([view.document.title, view.document.querySelectorAll('input:checked').length, view.document.body.textContent!.includes('Host'), view.document.body.textContent!]);
+          return view;
+        },
+      });
+      document.body.append('Host text');
+      insideAll('.questions button')[1]!.click();
+      await until(() => pages.length === 1);
+      inside('footer button').click();
+      await until(() => pages.length === 2);
+      return pages;
+    });
+    expect(printed.map(([title, ticked, host]) => [title, ticked, host])).toEqual([[data.title, 1, false], [data.title, 1, false]]);
+    expect(printed[0]![3]).not.toContain('Sources');
+    expect(printed[1]![3]).toContain('Sources');
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});
