@@ -6,9 +6,12 @@ import { DiaryProblem, type DiaryEntry } from './diaryEntry.ts';
 
 const entry: DiaryEntry = { id: 'a', at: '2026-01-14T08:30:00+02:00', edited: '2026-01-14T08:30:00+02:00', value: '6' };
 
+/** As openDiaryFile does: the byte-order mark is gone before. */
+const read = (text: string) => readDiaryCsv(text.trimStart());
+
 const problemOf = (text: string): DiaryProblem => {
   try {
-    readDiaryCsv(text);
+    read(text);
   } catch (error) {
     if (error instanceof DiaryProblem) return error;
   }
@@ -18,7 +21,7 @@ const problemOf = (text: string): DiaryProblem => {
 describe('CSV', () => {
   test('loses nothing on the way out and back', () => {
     fc.assert(fc.property(anyDiary, (diary) => {
-      expect(readDiaryCsv(writeDiaryCsv(diary))).toEqual(diary);
+      expect(read(writeDiaryCsv(diary))).toEqual(diary);
     }));
   });
 
@@ -46,11 +49,11 @@ describe('CSV', () => {
     ['an unknown column', 'at,value,colour\n2026-01-14,6,"blue, pale"\n\n'],
     ['a quoted header', '"at","value"\n"2026-01-14","6"'],
   ])('reads %s', (_, text) => {
-    expect(readDiaryCsv(text)).toMatchObject([{ at: '2026-01-14', value: '6' }]);
+    expect(read(text)).toMatchObject([{ at: '2026-01-14', value: '6' }]);
   });
 
   test('reads a diary without entries', () => {
-    expect(readDiaryCsv(writeDiaryCsv([]))).toEqual([]);
+    expect(read(writeDiaryCsv([]))).toEqual([]);
   });
 
   test.each([
@@ -71,8 +74,8 @@ describe('CSV', () => {
       fc.property(anyDiary, fc.nat(), (diary, cut) => {
         const text = writeDiaryCsv(diary);
         try {
-          const read = readDiaryCsv(text.slice(0, cut % (text.length + 1)));
-          for (const it of read.slice(0, -1)) expect(diary).toContainEqual(it);
+          const found = read(text.slice(0, cut % (text.length + 1)));
+          for (const it of found.slice(0, -1)) expect(diary).toContainEqual(it);
         } catch (error) {
           expect(error).toBeInstanceOf(DiaryProblem);
         }

@@ -21,41 +21,35 @@ export const writeDiaryCsv = (entries: Iterable<DiaryEntry>): string => {
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 };
 
-/** One field and the mark after it: quoted, or bare up to the separator. */
-const splitRows = (text: string, separator: string): { line: number; cells: string[] }[] => {
-  const rows: { line: number; cells: string[] }[] = [];
-  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
-  let line = 1;
-  let cells: string[] = [];
-  let start = 1;
-  while (cell.lastIndex < text.length || cells.length) {
-    const found = cell.exec(text);
-    if (!found) throw new DiaryProblem('cut', `${line}`);
-    const [whole, quoted, bare = '', end] = found;
-    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    line += whole.split(/\r\n|\r|\n/).length - 1;
-    if (end === separator) continue;
-    if (cells.length > 1 || cells[0]) rows.push({ line: start, cells });
-    cells = [];
-    start = line;
-  }
-  return rows;
-};
-
 /**
  * Reads entries from CSV, as written here or as saved again by a spreadsheet (semicolon or tab, other
  * column order, missing columns, line ends of any kind).
  * @throws DiaryProblem with the line and column of the first fault
  */
 export const readDiaryCsv = (text: string): DiaryEntry[] => {
-  const separator = /^\uFEFF?"?\w+"?([,;\t])/.exec(text)?.[1];
+  const [, separator] = /^"?\w+"?([,;\t])/.exec(text) ?? [];
   if (!separator) throw new DiaryProblem('foreign');
-  const [head, ...rows] = splitRows(text.replace(/^\uFEFF/, ''), separator);
-  const columns = head?.cells ?? [];
-  if (!columns.includes('at') || !columns.includes('value')) throw new DiaryProblem('foreign');
-  return rows.map(({ line, cells }, row) => {
-    if (cells.length !== columns.length) throw new DiaryProblem('cut', `${line}`);
-    const raw = Object.fromEntries(columns.map((column, i) => [column, readCell(cells[i] ?? '')]));
-    return readDiaryEntry(raw, `${line}`, `${row}`);
-  });
+  // A cell, quoted or bare, and what ends it. Sticky: it stops at the first place that is neither.
+  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n?|\\n|$)`, 'gy');
+  const entries: DiaryEntry[] = [];
+  let [line, start, read] = [1, 1, 0];
+  let columns: string[] | undefined;
+  let cells: string[] = [];
+  for (const [whole, quoted, bare = '', end] of text.matchAll(cell)) {
+    cells.push(readCell(quoted?.replaceAll('""', '"') ?? bare));
+    read += whole.length;
+    line += whole.split(/\r\n?|\n/).length - 1;
+    if (end === separator) continue;
+    if (!columns) {
+      columns = cells;
+      if (!columns.includes('at') || !columns.includes('value')) throw new DiaryProblem('foreign');
+    } else if (cells.length === columns.length) {
+      const row = cells;
+      entries.push(readDiaryEntry(Object.fromEntries(columns.map((column, i) => [column, row[i]])), `${start}`, entries.length));
+    } else if (`${cells}`) throw new DiaryProblem('cut', `${start}`);
+    cells = [];
+    start = line;
+  }
+  if (read < text.length) throw new DiaryProblem('cut', `${start}`);
+  return entries;
 };

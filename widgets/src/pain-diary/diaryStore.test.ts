@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anyEntry } from './arbitraryDiary.ts';
@@ -38,6 +39,7 @@ const openTab = async (storage: RoomyStorage, open: () => Storage = () => storag
 
 beforeEach(() => {
   const bus = new EventTarget();
+  setMaxListeners(0, bus);
   vi.stubGlobal('addEventListener', bus.addEventListener.bind(bus));
   vi.stubGlobal('removeEventListener', bus.removeEventListener.bind(bus));
   vi.stubGlobal('dispatchEvent', bus.dispatchEvent.bind(bus));

@@ -33,8 +33,8 @@ export class DiaryStore {
   readonly #key: string;
   readonly #changed: () => void;
   readonly #open: (() => Storage) | undefined;
-  /** Ids whose latest text is in storage. If such a key is gone later, another tab removed it. */
-  #stored = new Set<string>();
+  /** Ids whose latest state is in storage, with its text. If such a key is gone later, another tab removed it. */
+  #stored: ReadonlyMap<string, string> = new Map();
   #history: DiaryPatch[] = [];
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,7 +103,7 @@ export class DiaryStore {
 
   #forget(): void {
     this.isKept = false;
-    this.#stored.clear();
+    this.#stored = new Map();
     this.#history = [];
   }
 
@@ -117,23 +117,25 @@ export class DiaryStore {
     this.#withStorage((storage) => this.#read(storage));
     const inverse = new Map([...patch.keys()].map((id) => [id, this.entries.get(id)]));
     const entries = new Map(this.entries);
+    const stored = new Map(this.#stored);
     for (const [id, entry] of patch) {
-      this.#stored.delete(id);
+      stored.delete(id);
       if (entry) entries.set(id, entry);
       else entries.delete(id);
     }
-    this.entries = entries;
-    if (this.isKept) {
-      for (const id of [...patch.keys(), ...entries.keys()]) {
-        const entry = entries.get(id);
-        if (this.#stored.has(id)) continue;
-        this.#withStorage((storage) => {
-          if (!entry) return storage.removeItem(`${this.#key}/${id}`);
-          storage.setItem(`${this.#key}/${id}`, writeJson(entry));
-          this.#stored.add(id);
-        });
-      }
+    for (const id of this.isKept ? [...patch.keys(), ...entries.keys()] : []) {
+      const entry = entries.get(id);
+      const key = `${this.#key}/${id}`;
+      if (stored.has(id)) continue;
+      this.#withStorage((storage) => {
+        if (!entry) return storage.removeItem(key);
+        const text = writeJson(entry);
+        storage.setItem(key, text);
+        stored.set(id, text);
+      });
     }
+    this.entries = entries;
+    this.#stored = stored;
     return inverse;
   }
 
@@ -142,21 +144,25 @@ export class DiaryStore {
     const isKept = storage.getItem(this.#key) !== null;
     if (!isKept && !this.isKept) return;
     const entries = new Map([...this.entries].filter(([id]) => !this.#stored.has(id)));
-    // Deleted in another tab: what was stored goes here too, and nothing may be taken back.
-    if (!isKept) this.#forget();
-    this.#stored.clear();
+    const stored = new Map<string, string>();
     for (const key of this.#keysIn(storage)) {
-      if (key === this.#key) continue;
+      const id = key.slice(this.#key.length + 1);
+      const text = storage.getItem(key) ?? '';
+      const mine = this.entries.get(id);
       try {
-        const theirs = readDiaryEntry(JSON.parse(storage.getItem(key) ?? '') as object, key);
-        const mine = this.entries.get(theirs.id);
+        // To parse a thousand entries anew at each change would be felt.
+        const theirs = mine && text === this.#stored.get(id) ? mine : id && readDiaryEntry(JSON.parse(text) as object, '');
+        if (!theirs) continue;
         const isMineLater = mine && Date.parse(mine.edited) > Date.parse(theirs.edited);
-        entries.set(theirs.id, isMineLater ? mine : theirs);
-        if (!isMineLater) this.#stored.add(theirs.id);
+        entries.set(id, isMineLater ? mine : theirs);
+        if (!isMineLater) stored.set(id, text);
       } catch {
         this.problem = 'damaged';
       }
     }
+    // Deleted in another tab: what was stored goes here too, and nothing may be taken back.
+    if (!isKept) this.#forget();
+    this.#stored = stored;
     this.isKept = isKept;
     this.entries = entries;
   }

@@ -14,7 +14,7 @@ import { summarizeDiary } from './summarizeDiary.ts';
  */
 export const drawDiary = (entries: readonly DiaryEntry[], length: number, today: number, text: DiaryStrings, formats: DiaryFormats): TemplateResult => {
   const numbers = comparableNumbers(entries);
-  const { question = '', low = '–', high = '–' } = numbers.at(-1) ?? {};
+  const { question, low, high } = numbers.at(-1) ?? {};
   const period = periodOf(entries, today, length);
   const chart = drawDiaryChart(numbers, treatmentsOf(entries, period).map(({ day }) => day), period);
   const others = entries.filter(hasNumber).length - numbers.length;
@@ -28,7 +28,7 @@ export const drawDiary = (entries: readonly DiaryEntry[], length: number, today:
         <path class="line dots" d=${chart.dots}></path>
       </svg>
       <div class="x" aria-hidden="true"><span>${formats.day(period.from)}</span><span>${formats.day(period.to)}</span></div>
-      <figcaption id="legend">${question} ${fillText(text.legend, low, high)} ${others ? fillText(text.other, formats.number(others)) : ''}</figcaption>
+      <figcaption id="legend">${question} ${low && `0 = ${low}, 10 = ${high}.`} ${text.legend} ${others ? fillText(text.other, formats.number(others)) : ''}</figcaption>
     </figure>
     <h2>${text.summary}</h2>
     <ul part="summary">${summarizeDiary(numbers, entries, period, text, formats).map((line) => html`<li>${line}</li>`)}</ul>

@@ -36,7 +36,8 @@ type Field = HTMLElement & { name: DiaryField; value: string };
  *
  * @summary A private pain diary with a chart, a summary for the next visit, and files in CSV and FHIR.
  * @tag pain-diary
- * @slot - Fallback before and without JavaScript, for example a link to a diary to print.
+ * @slot - Fallback before and without JavaScript, for example a link to a diary to print. Give the tag a
+ *   `min-height` of about 36em in your own styles, and nothing below it moves when the diary appears.
  * @event change - The reader changed the diary. Bubbles and crosses shadow roots.
  * @csspart root - The frame around everything.
  * @csspart form - The form for a new or changed entry.
@@ -210,10 +211,10 @@ export class PainDiary extends PainElement<DiaryStrings> {
     });
   }
 
-  /** Puts an entry into the diary, or takes it out. */
+  /** Puts an entry into the diary, or takes it out: then the button is gone that had the focus. */
   #put(id: string, entry?: DiaryEntry): void {
     this.#fill();
-    this.#apply(new Map([[id, entry]]), this.text.done, '[role]');
+    this.#apply(new Map([[id, entry]]), this.text.done, entry ? '' : '#undo');
   }
 
   #download(content: string, extension: string): void {

@@ -34,7 +34,7 @@ const en = {
   chart: 'Pain over time',
   days: 'Last {0} days',
   all: 'Everything',
-  legend: '0: {0}. 10: {1}. Shaded: no number. Dashed line: treatment.',
+  legend: 'Shaded: no number. Dashed line: treatment.',
   other: 'Asked in other words, so not shown: {0}.',
   summary: 'For your next visit',
   span: '{0} to {1}: numbers on {2} of {3} days.',

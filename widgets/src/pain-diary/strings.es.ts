@@ -30,7 +30,7 @@ const es: DiaryStrings = {
   chart: 'El dolor en el tiempo',
   days: 'Últimos {0} días',
   all: 'Todo',
-  legend: '0: {0}. 10: {1}. Sombreado: sin número. Línea discontinua: tratamiento.',
+  legend: 'Sombreado: sin número. Línea discontinua: tratamiento.',
   other: 'Con otras palabras, por eso no se muestran: {0}.',
   summary: 'Para su próxima visita',
   span: 'Del {0} al {1}: números en {2} de {3} días.',

@@ -66,6 +66,7 @@ export const styles = css`
     margin-block: 1em;
     padding: 1em;
     background: var(--_raised);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
   figure {
