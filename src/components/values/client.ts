@@ -1,4 +1,5 @@
 /** Reorders the options by what the reader ticks, says why, and prints the result on one page. Nothing is stored or sent. */
+import { printAs } from '../handout/client.ts';
 import { readJudgement, type Value } from './judgeOption.ts';
 import { compareWith, orderOptions } from './orderOptions.ts';
 
@@ -34,9 +35,5 @@ export function startValues(box: HTMLDetailsElement): void {
   };
 
   box.addEventListener('change', apply);
-  box.querySelector('button')?.addEventListener('click', () => {
-    document.documentElement.dataset['print'] = 'decision';
-    addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { once: true });
-    print();
-  });
+  box.querySelector('button')?.addEventListener('click', () => printAs('decision'));
 }
