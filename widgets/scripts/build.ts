@@ -27,7 +27,7 @@ function write(name: string, text: string): void {
 
 rmSync(dist, { recursive: true, force: true });
 for (const [name, code] of await bundleModules(widgets)) write(name, code);
-write('pain-widgets.js', await bundleClassic(widgets));
+write('pain-widgets.js', await bundleClassic(widgets, true));
 for (const name of ['resize', 'frame']) write(`${name}.js`, await bundleEmbedScript(name));
 for (const widget of widgets) {
   write(`${widget}.js`, await bundleClassic([widget]));

@@ -67,12 +67,14 @@ async function bundleText(text: string, plugins: Plugin[]): Promise<string> {
 const importOf = (path: string): string => `import ${JSON.stringify(source(path))};\n`;
 
 /**
- * One classic script that defines the given widgets and wakes their data mounts. English is inside;
- * languages load on demand.
+ * One classic script that defines the given widgets. English is inside; languages load on demand.
+ *
+ * @param withMounts Also wakes data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
+ *   only, because a page that may hold no custom tag has no reason to choose one of them.
  */
-export function bundleClassic(widgets: readonly string[]): Promise<string> {
+export function bundleClassic(widgets: readonly string[], withMounts = false): Promise<string> {
   const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
-  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + wake, [loadLanguagesAsScripts()]);
+  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + (withMounts ? wake : ''), [loadLanguagesAsScripts()]);
 }
 
 /** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */

@@ -69,10 +69,11 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
 
   constructor() {
     super();
-    // No prototype: a property named `toString` on a polluted page must not seem to be set.
+    const rescued = Object.entries(this);
+    for (const [name] of rescued) delete (this as unknown as Fields)[name];
+    this._rescued = rescued;
+    // No prototype: a property named like one on a polluted Object.prototype must not seem to be set.
     this._values = { __proto__: null };
-    this._rescued = Object.entries(this);
-    for (const [name] of this._rescued) delete (this as unknown as Fields)[name];
   }
 
   get _class(): typeof LitElement {

@@ -36,8 +36,8 @@ import { styles } from './styles.ts';
  * @event change - The person settled on an answer. Arrow keys pass through answers without it.
  * @csspart root - The frame around everything.
  * @cssstate answered - A whole answer was given; 0 is one.
- * @cssstate unanswered - No answer, or not yet a whole one.
  * @cssstate declined - The person preferred not to say.
+ * @cssstate unanswered - Neither, or not yet the whole of an answer.
  * @cssstate user-invalid - Something is missing and the person was told.
  * @cssproperty [--pain-scale=1] - Multiplies every size.
  * @cssproperty [--pain-color-accent=light-dark(#0b5c63, #7fd0d3)] - What is chosen, and buttons.
@@ -80,9 +80,8 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   declare fhirVitalSigns: boolean;
 
   #sites: readonly string[] = [];
-  /** An `input` was fired whose `change` is still owed. */
-  #unsettled = false;
-  #mistyped = false;
+  /** What was typed and is no number on the line. */
+  #mistyped = '';
   #answered: [value: string, time: Date] = ['', new Date()];
   #children: MutationObserver | undefined;
   #reserved = 0;
@@ -166,16 +165,15 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   protected override findStates(): string[] {
     const { value } = this;
     return [
-      isWhole(value) ? 'answered' : 'unanswered',
-      value === DECLINED ? 'declined' : 'open',
-      this.shownProblem ? 'user-invalid' : 'open',
+      value === DECLINED ? 'declined' : isWhole(value) ? 'answered' : 'unanswered',
+      ...(this.shownProblem && ['user-invalid']),
     ];
   }
   protected override get extra(): string {
     return this.#sites.join(' ');
   }
   protected override set extra(saved: string) {
-    this.#mistyped = false;
+    this.#mistyped = '';
     this.sites = saved.split(' ');
   }
 
@@ -225,21 +223,15 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     const items = this.#items();
     items[+name] = value;
     const answer = items.join(',');
-    this.#mistyped = !!answer && !this.cleanValue(answer);
+    this.#mistyped = this.cleanValue(answer) ? '' : answer;
     // Typing and arrow keys pass through answers that are not meant: `change` waits until the person
     // leaves or presses Space or Enter (@apg-radio). A pointer does not make the focus visible.
-    this.#unsettled = (event.target as Element).matches(':focus-visible');
-    this.commit(answer, !this.#unsettled);
-  }
-
-  #settle(): void {
-    if (this.#unsettled) this.fire('change');
-    this.#unsettled = false;
+    this.commit(answer, (event.target as Element).matches(':focus-visible'));
   }
 
   #onKey({ type, key }: KeyboardEvent): void {
     if (key !== ' ' && key !== 'Enter') return;
-    this.#settle();
+    this.settle();
     // Enter submits, as in every native control.
     if (type === 'keydown' && key > ' ' && this.shadowRoot?.activeElement?.matches('input')) this.form?.requestSubmit();
   }
@@ -254,7 +246,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     if (this.isDisabled || this.readonly) return;
     if (site) this.#chooseSite(site, !this.#sites.includes(site));
     if (!act) return;
-    this.#mistyped = false;
+    this.#mistyped = '';
     const { value } = this;
     if (act === 'clear') {
       this.clear();
@@ -266,19 +258,18 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   }
 
   /** Puts the mark at a place from 0 to 100; further out is the end. */
-  #placeMark(place: number, change?: boolean): void {
-    this.#mistyped = false;
-    this.commit(`${Math.round(Math.min(100, Math.max(0, place)))}`, change);
+  #placeMark(place: number, isPassing?: boolean): void {
+    this.#mistyped = '';
+    this.commit(`${Math.round(Math.min(100, Math.max(0, place)))}`, isPassing);
   }
 
   #onPointer(event: PointerEvent): void {
     const { type, buttons, offsetX, offsetY, pointerId } = event;
     const line = event.currentTarget as HTMLElement;
     const across = offsetX / line.clientWidth;
-    if (type === 'pointerup') this.#settle();
+    if (type === 'pointerup') this.settle();
     if (!buttons || this.isDisabled || this.readonly) return;
     line.setPointerCapture(pointerId);
-    this.#unsettled = true;
     this.#placeMark(
       100 *
         (this.orientation === 'vertical'
@@ -286,7 +277,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
           : this.text.dir === 'rtl'
             ? 1 - across
             : across),
-      false,
+      true,
     );
   }
 
@@ -309,7 +300,6 @@ export class PainScalePicker extends FormControl<PickerStrings> {
       @keydown=${this.#onKey}
       @keyup=${this.#onKey}
       @click=${this.#onClick}
-      @focusout=${this.#settle}
     >
       ${questionsOf(scale, this.#recall, text).map((question, index) => this.#renderQuestion(question, index))}
       ${this.location ? this.#renderSites() : ''}
@@ -376,8 +366,8 @@ export class PainScalePicker extends FormControl<PickerStrings> {
               aria-describedby="problem"
               ?required=${required}
               ?readonly=${readonly}
-              .value=${isNumber || ''}
-              @change=${this.#settle}
+              .value=${this.#mistyped || isNumber || ''}
+              @change=${this.settle}
             />
             <button data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
           </div>`

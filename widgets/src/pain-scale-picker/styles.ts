@@ -26,11 +26,14 @@ export const styles = css`
   .options,
   .sites {
     display: grid;
-    gap: 4px;
-    grid: auto / repeat(var(--_columns, 11), minmax(0, 1fr));
+    gap: 3px;
+    grid: auto / repeat(auto-fit, minmax(max(44px, var(--_least, 8%)), 1fr));
   }
   .faces {
-    --_columns: 6;
+    --_least: 15%;
+  }
+  .sites {
+    --_least: 14em;
   }
   .ends,
   .row {
@@ -63,8 +66,6 @@ export const styles = css`
   [type='number'] {
     flex: 1;
     align-self: stretch;
-    display: grid;
-    place-items: center;
     text-align: center;
     background: var(--_raised);
     border: 1px solid var(--_control);
@@ -72,6 +73,10 @@ export const styles = css`
   }
   [type='number'] {
     flex: 0 6em;
+  }
+  .options span {
+    display: grid;
+    place-items: center;
   }
   :checked + span {
     color: var(--_on-accent);
@@ -87,7 +92,6 @@ export const styles = css`
   .faces svg {
     inline-size: min(3em, 90%);
     stroke: currentColor;
-    stroke-width: 2;
     fill: none;
   }
   .line {
@@ -109,28 +113,23 @@ export const styles = css`
   }
   figure {
     display: inline-block;
-    text-align: center;
   }
   figure svg {
     block-size: 18em;
     fill: var(--_raised);
     stroke: var(--_control);
-    cursor: pointer;
   }
   .true {
     fill: var(--_accent);
   }
   @container (max-width: 36em) {
     .options {
-      --_columns: 6;
+      --_least: 15%;
     }
-  }
-  .sites {
-    grid: auto / repeat(auto-fit, minmax(min(14em, 100%), 1fr));
   }
   .vertical .options,
   .words {
-    --_columns: 1;
+    --_least: 100%;
   }
   .vertical .scale {
     display: flex;

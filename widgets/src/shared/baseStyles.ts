@@ -37,7 +37,7 @@ export const baseStyles = css`
     --_raised: var(--pain-color-raised, color-mix(in srgb, var(--_text) 6%, var(--_surface)));
     --_focus: var(--pain-color-focus, var(--_accent));
     --_radius: var(--pain-radius, 10px);
-    --_space: var(--pain-space, 1em);
+    --_space: var(--pain-space, 0.75em);
     container-type: inline-size;
     font: 400 calc(max(16px, 1rem) * var(--pain-scale, 1)) var(--pain-font, system-ui, sans-serif);
     line-height: inherit;
@@ -102,7 +102,6 @@ export const baseStyles = css`
     color: var(--_warning-text);
     background: var(--_warning-surface);
     border-inline-start: 4px solid;
-    border-radius: var(--_radius);
   }
   @media (forced-colors: active) {
     .root {

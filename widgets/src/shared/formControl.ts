@@ -38,17 +38,14 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   /** Set by the person, a script or a restore: the `value` attribute no longer decides. */
   #dirty = false;
   #touched = false;
+  #owesChange = false;
   #fieldsetDisabled = false;
   #customMessage = '';
 
   constructor() {
     super();
-    // `invalid` fires when a submit was blocked: from then on the message is shown.
-    for (const type of ['invalid', 'focusout'])
-      this.addEventListener(type, () => {
-        this.#touched = true;
-        this.requestUpdate();
-      });
+    // `invalid` fires when a submit was blocked, `focusout` (seen from here) when the whole is left.
+    for (const type of ['invalid', 'focusout']) this.addEventListener(type, () => this.settle());
   }
 
   /** The answer as text; `''` while unanswered, which is not the same as `'0'`. */
@@ -110,14 +107,23 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   /** What is chosen beside the value, as text without line breaks, for a later restore. */
   protected abstract extra: string;
 
-  /** Sets the answer as the person did, then fires `input` and, unless told otherwise, `change`. */
-  protected commit(value: string, change = true): void {
+  /** Sets the answer as the person did and fires `input`; `change` too, unless it has to wait for `settle`. */
+  protected commit(value: string, isPassing = false): void {
     this.value = value;
-    this.fire('input');
-    if (change) this.fire('change');
+    this.#owesChange = true;
+    this.#fire('input');
+    if (!isPassing) this.settle();
   }
 
-  protected fire(type: string): void {
+  /** The person is done for now: fires the `change` that is owed, and from here on shows what is wrong. */
+  protected settle(): void {
+    this.#touched = true;
+    this.requestUpdate();
+    if (this.#owesChange) this.#fire('change');
+    this.#owesChange = false;
+  }
+
+  #fire(type: string): void {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
