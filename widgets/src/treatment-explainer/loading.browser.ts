@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeEngines } from '../../test/browser/engines.ts';
 import type { Site } from '../../test/browser/site.ts';
-import { data, HELPERS, serveData, SLUG, tag } from './testPages.ts';
+import { data, HELPERS, type Printed, serveData, SLUG, stubPrint, tag } from './testPages.ts';
 
 declare const explainer: () => HTMLElement & { treatment: string };
 declare const inside: <E extends HTMLElement>(selector: string) => E;
@@ -10,6 +10,7 @@ declare const pause: (milliseconds?: number) => Promise<void>;
 declare const until: (holds: () => unknown) => Promise<boolean>;
 declare const shown: () => Promise<boolean>;
 declare const failed: () => Promise<boolean>;
+declare const printed: Printed[];
 declare const told: string[];
 declare const events: [string, { failure?: string; slug?: string; lang?: string }][];
 
@@ -52,16 +53,18 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     serveData(site(), {}, `${folder}/data`);
     const csp = "default-src 'none'; script-src {provider} {host}; require-trusted-types-for 'script'; trusted-types pain-reference";
     const page = await engine.open(site().page(tag() + (await serveScript(site(), folder)), { headers: { 'content-security-policy': csp } }));
+    await page.evaluate(stubPrint);
     const result = await page.evaluate(async () => {
       for (let i = 0; i < 200 && !document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('article'); i++) await new Promise((resolve) => setTimeout(resolve, 25));
       const root = document.querySelector('treatment-explainer')!.shadowRoot!;
       for (const button of root.querySelectorAll('button')) button.click();
       await new Promise((resolve) => setTimeout(resolve, 100));
       const frame = root.querySelector('.root')!;
-      return [root.querySelector('h2')?.textContent, getComputedStyle(frame).borderTopWidth];
+      return [root.querySelector('h2')?.textContent, getComputedStyle(frame).borderTopWidth, printed.length];
     });
-    expect(result).toEqual([data.title, '1px']);
-    expect(await page.problems()).toEqual([]);
+    expect(result).toEqual([data.title, '1px', 2]);
+    // The browser's own request for an icon is none of ours.
+    expect((await page.problems()).filter((problem) => !problem.includes('favicon'))).toEqual([]);
     await page.close();
   });
 

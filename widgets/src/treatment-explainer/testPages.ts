@@ -55,3 +55,28 @@ export async function openExplainer(engine: Engine, site: Site, ...[attributes =
 /** Names of the sections whose content is to be seen. */
 export const openSections = (page: Page): Promise<string[]> =>
   page.evaluate(() => insideAll('section').filter((section) => section.lastElementChild!.getBoundingClientRect().height > 0).map((section) => section.className));
+
+/** What a page would have put on paper. */
+export interface Printed {
+  title: string;
+  text: string;
+  ticked: number;
+  sheets: number;
+}
+
+/** Runs in the page: frames no longer print, they tell what they would have printed in `printed`. */
+export function stubPrint(): void {
+  const printed: Printed[] = [];
+  Object.assign(window, { printed });
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    get(this: HTMLIFrameElement) {
+      const view = get!.call(this) as Window;
+      view.print = () => {
+        const { title, body, adoptedStyleSheets } = view.document;
+        printed.push({ title, text: body.textContent!, ticked: body.querySelectorAll('input:checked').length, sheets: adoptedStyleSheets.length });
+      };
+      return view;
+    },
+  });
+}
