@@ -102,7 +102,7 @@ export const en = {
   sourcesOfPage: 'Sources',
   sourceMarker: (number: number) => `Source ${number}`,
   backToText: 'Back to where it is cited: source',
-  weakSource: 'A weaker source: read it with care',
+  weakSource: 'a weaker source: read it with care',
   wordsExplained: 'Words explained',
   moreInGlossary: 'In the glossary',
   related: 'Related pages',
