@@ -1,6 +1,7 @@
 /** content/<lang>/search.yaml: everything that search must know of a language and of the subject, as data. */
 import { z } from 'astro/zod';
 import { plainText, referenceId, slug } from './statement.ts';
+import { region } from './terms.ts';
 
 /** A page as `treatments/epidural-steroid-injection`. */
 const pageId = z.string().regex(/^(treatments|conditions|guides)\/[a-z0-9-]+$/, 'must be like conditions/sciatica');
@@ -32,8 +33,14 @@ export const searchRules = z.strictObject({
   stemming: z.array(z.array(z.string().regex(/^\p{L}+>\p{L}*:\d+$/u, 'must be like ies>y:2'))),
   /** Letters that are taken for each other. */
   soundAlike: z.array(z.string().min(2)),
+  /** Spellings of one sound: the key is read as the value before words are compared (`ph` as `f`). */
+  soundSame: z.record(z.string(), z.string()),
   /** Words that mean the same here: the key is read as the value. */
   sameWords: z.record(z.string(), z.string()),
+  /** Words for parts of the body, per region of the body map. */
+  bodyWords: z.partialRecord(region, words),
+  /** Words of someone who tells of a complaint rather than asks for a procedure. */
+  complaintWords: words,
   /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
   names: z.record(pageId, words),
   intents: z.record(slug, intent),
@@ -45,7 +52,7 @@ export const searchRules = z.strictObject({
         text: plainText,
         /** What to do, one step each. */
         steps: z.array(plainText).min(1),
-        /** Each way to say it: groups parted by spaces must all occur; `a|b` means either; `_` joins words that stand side by side. */
+        /** Each way to say it: groups parted by spaces must all occur; `a|b` means either; `_` joins words that stand side by side; `!` behind a word means that very form of it. */
         says: words.min(1),
         /** A page that tells more. */
         page: pageId.optional(),

@@ -1,12 +1,13 @@
 /** The known word that a misspelt one most likely means. */
 import type { Engine } from './createEngine.ts';
-import { measureMisspelling } from './measureMisspelling.ts';
+import { measureMisspelling, soundOut } from './measureMisspelling.ts';
 
 /** How many slips are forgiven: none in abbreviations, more in long words. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
-  return length < 9 ? 1.8 : 2.6;
+  if (length < 8) return 1.7;
+  return length < 10 ? 2.1 : 2.6;
 }
 
 export interface Correction {
@@ -21,12 +22,18 @@ export function correctWord(engine: Engine, typed: string): Correction | undefin
   if (listed) return { word: listed, term: engine.stem(listed), cost: 0.1 };
   const limit = slipsAllowed(typed.length);
   if (limit === 0 || /\d/.test(typed)) return undefined;
+  const { soundSame } = engine.names.rules;
+  const sound = soundOut(typed, soundSame);
   let best: Correction | undefined;
   let bestScore = Infinity;
   for (const [word, term] of engine.vocabulary) {
     if (word.length < 4) continue;
-    const cost = measureMisspelling(typed, word, limit, engine.alike);
+    let known = engine.sounds.get(word);
+    if (known === undefined) engine.sounds.set(word, (known = soundOut(word, soundSame)));
+    const cost = measureMisspelling(sound, known, limit, engine.alike);
     if (cost === Infinity) continue;
+    // Words of the text are many: only a small slip in a longer word is read as one of them.
+    if (!engine.topicTerms.has(term) && (typed.length < 5 || cost > 1)) continue;
     const score = cost + (word[0] === typed[0] ? 0 : 0.5) + (engine.topicTerms.has(term) ? 0 : 0.5) + Math.abs(word.length - typed.length) * 0.01;
     if (score < bestScore && score <= limit + 0.5) {
       best = { word, term, cost };

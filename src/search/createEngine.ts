@@ -26,8 +26,12 @@ export interface Engine {
   pagesByTerm: Map<string, Map<number, number>>;
   /** Terms that occur in a name: these make a query one about us. */
   topicTerms: Set<string>;
-  /** Every word that may be meant by a misspelt one: term by word. */
+  /** Terms that occur in a title or an alias: even beside unknown words they are reason enough to answer. */
+  shownTerms: Set<string>;
+  /** Every word that may be meant by a misspelt one, with its term. */
   vocabulary: Map<string, string>;
+  /** The sounds of those words, filled when first needed. */
+  sounds: Map<string, string>;
   /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
   otherTerms: Set<string>;
   /** Glossary entries by their terms joined. */
@@ -52,14 +56,18 @@ export function createEngine(names: NamesFile): Engine {
     namesByTerm: new Map(),
     pagesByTerm: new Map(),
     topicTerms: new Set(),
+    shownTerms: new Set(),
     vocabulary: new Map(),
+    sounds: new Map(),
     otherTerms: new Set(),
     glossaryByName: new Map(),
     details: [],
-    rules: { intents: {}, outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
+    rules: { intents: {}, bodyWords: {}, complaintWords: [], outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
   };
   names.pages.forEach(({ title, aliases }, page) => {
     addName(engine, page, title, 'title');
+    const short = title.replace(/\s*\([^)]*\)/g, '');
+    if (short !== title) addName(engine, page, short, 'title');
     for (const alias of aliases) addName(engine, page, alias, 'alias');
   });
   remember(engine, [...rules.genericWords, ...rules.emergencies.flatMap(({ says }) => says)]);
@@ -78,17 +86,19 @@ export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords'>, text: stri
   return [...new Set((kept.length > 0 ? kept : words).map(engine.stem))];
 }
 
-function addName(engine: Engine, page: number, text: string, kind: PageName['kind']): void {
+/** @param meant false for misspelt names: their words are no targets for corrections */
+function addName(engine: Engine, page: number, text: string, kind: PageName['kind'], meant = true): void {
   const { names, stem } = engine;
   const corrected = kind === 'hidden' ? splitWords(text).map((word) => names.corrections[word] ?? word).join(' ') : text;
   const name: PageName = { page, text, terms: readTerms(engine, corrected), kind };
   // A misspelling that reads as one of the page's right names adds nothing.
   if (kind === 'hidden' && engine.pageNames.some((other) => other.page === page && other.terms.join(' ') === name.terms.join(' '))) return;
   engine.pageNames.push(name);
-  for (const word of splitWords(corrected)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, stem(word));
+  if (meant) for (const word of splitWords(corrected)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, stem(word));
   for (const term of name.terms) {
     engine.namesByTerm.set(term, [...(engine.namesByTerm.get(term) ?? []), name]);
     if (!engine.genericTerms.has(term)) engine.topicTerms.add(term);
+    if (!engine.genericTerms.has(term) && kind !== 'hidden') engine.shownTerms.add(term);
     raiseWeight(engine, term, page, WEIGHT[kind]);
   }
 }
@@ -97,8 +107,9 @@ function addName(engine: Engine, page: number, text: string, kind: PageName['kin
 export function addWords(engine: Engine, { pages, postings, glossary, rules }: WordsFile): void {
   engine.details = pages;
   engine.rules = rules;
-  pages.forEach(({ hidden }, page) => {
+  pages.forEach(({ hidden, misspelt }, page) => {
     for (const name of hidden) addName(engine, page, name, 'hidden');
+    for (const name of misspelt) addName(engine, page, name, 'hidden', false);
   });
   for (const [id, ...terms] of glossary) {
     for (const name of terms) {
@@ -112,8 +123,9 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
     if (!engine.vocabulary.has(word)) engine.vocabulary.set(word, term);
     for (const { page, weight } of list) raiseWeight(engine, term, page, weight);
   }
+  for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem)) if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
   const { whole, never, unlessPain, painWords } = rules.outOfScope;
-  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
+  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...rules.complaintWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
 }
 
 function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {

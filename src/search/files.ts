@@ -19,7 +19,7 @@ export interface NamesFile {
   pages: NamedPage[];
   /** Misspelt word → right word, worked out from the misspellings that the pages list. */
   corrections: Record<string, string>;
-  rules: Pick<SearchRules, 'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'sameWords' | 'emergencies'>;
+  rules: Pick<SearchRules, 'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'emergencies'>;
   /** Emergency numbers of site.yaml. */
   numbers: { place: string; number: string }[];
   /** Pages of the site. When `pages` holds fewer, the rest is left to Pagefind. */
@@ -28,8 +28,10 @@ export interface NamesFile {
 
 export interface PageDetails {
   summary: string;
-  /** Names that are only searched: misspellings, everyday words, brands. */
+  /** Names that are only searched: everyday words, brands, abbreviations. */
   hidden: string[];
+  /** Misspelt names that the corrections do not already mend. */
+  misspelt: string[];
   /** Values of the filters. */
   regions: string[];
   category?: string;
@@ -47,7 +49,7 @@ export interface WordsFile {
   postings: string;
   /** Glossary terms: id, term, other names. */
   glossary: [string, string, ...string[]][];
-  rules: Pick<SearchRules, 'intents' | 'outOfScope'>;
+  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'bodyWords' | 'complaintWords'>;
 }
 
 export const kindOf = ({ path }: NamedPage): Kind => KINDS.find((kind) => path.startsWith(`${kind}/`)) ?? 'site';

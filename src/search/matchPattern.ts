@@ -1,11 +1,13 @@
 /** Small patterns over the terms of a query, written as data in content/<lang>/search.yaml. */
 import type { Stemmer } from './stemWord.ts';
 
+const EXACT = '=';
+
 /** Choices of runs: `[[['pee'], ['pass', 'urine']], …]`, one list of choices per group. */
 export type Pattern = string[][][];
 
 export function readPattern(text: string, stem: Stemmer): Pattern {
-  return text.split(/\s+/).filter(Boolean).map((group) => group.split('|').map((choice) => choice.split('_').map(stem)));
+  return text.split(/\s+/).filter(Boolean).map((group) => group.split('|').map((choice) => choice.split('_').map((word) => (word.endsWith('!') ? EXACT + word.slice(0, -1) : stem(word)))));
 }
 
 /** Where `run` stands in `terms` from `start` on, or -1. */
@@ -14,8 +16,11 @@ export function findRun(terms: readonly string[], run: readonly string[], start 
   return -1;
 }
 
-/** True when every group occurs somewhere, in any order. */
-export const matchAnywhere = (pattern: Pattern, terms: readonly string[]): boolean => pattern.every((group) => group.some((run) => findRun(terms, run) >= 0));
+/** True when every group occurs somewhere, in any order. `words` are the words behind the terms, for those that ask for one form. */
+export function matchAnywhere(pattern: Pattern, terms: readonly string[], words: readonly string[]): boolean {
+  const forms = words.map((word) => EXACT + word);
+  return pattern.every((group) => group.some((run) => findRun(run[0]?.startsWith(EXACT) ? forms : terms, run) >= 0));
+}
 
 /** The places taken when the groups occur in this order, with anything between; nothing when they do not. */
 export function matchInOrder(pattern: Pattern, terms: readonly string[]): number[] | undefined {

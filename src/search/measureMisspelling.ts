@@ -13,6 +13,13 @@ export function readSoundAlike(groups: readonly string[]): SoundAlike {
   return new Map(groups.flatMap((letters, group) => [...letters].map((letter): [string, number] => [letter, group])));
 }
 
+/** A word as it sounds: `phantom` → `fantom`. */
+export function soundOut(word: string, same: Readonly<Record<string, string>>): string {
+  let sound = word;
+  for (const [spelling, as] of Object.entries(same)) sound = sound.replaceAll(spelling, as);
+  return sound;
+}
+
 /** @returns the cost of turning `typed` into `known`, or Infinity when it is above `limit` */
 export function measureMisspelling(typed: string, known: string, limit: number, alike: SoundAlike): number {
   const columns = known.length;

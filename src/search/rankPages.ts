@@ -1,5 +1,8 @@
 /** Orders the pages for a query that was understood. */
 import type { Engine, PageName } from './createEngine.ts';
+import { kindOf } from './files.ts';
+import { findRun } from './matchPattern.ts';
+import { splitWords } from './readWords.ts';
 import type { Understanding } from './understandQuery.ts';
 
 export interface RankedPage {
@@ -14,6 +17,8 @@ export interface RankedPage {
 /** How much a page is about a term: by the weights of `Engine.pagesByTerm`. */
 const IMPACT = [0, 0.35, 0.55, 0.8, 1, 1.15, 1.3];
 const QUALITY = { title: 1, alias: 0.98, hidden: 0.95 } as const;
+/** What a condition gains when the query names the part of the body where it is felt first. */
+const COMPLAINT = 0.22;
 /** Below this share of the best score a page only adds noise. */
 const CUT = 0.18;
 
@@ -21,13 +26,14 @@ const CUT = 0.18;
 export function weighTerms(engine: Engine, { words }: Understanding): Map<string, number> {
   const content = words.filter(({ kind, outside }) => kind !== 'stop' && kind !== 'unknown' && !outside);
   const subject = content.some(({ kind, asking }) => (kind === 'topic' || kind === 'text') && !asking);
+  const named = content.some(({ kind, asking }) => kind === 'topic' && !asking);
   const count = engine.names.pages.length;
   const weights = new Map<string, number>();
   for (const { term, kind, slips, asking } of content) {
     const pages = engine.pagesByTerm.get(term)?.size ?? 0;
     if (pages === 0) continue;
     const rarity = Math.log(1 + (count - pages + 0.5) / (pages + 0.5));
-    const share = subject && asking ? 0.25 : subject && kind === 'generic' ? 0.35 : kind === 'number' ? 0.3 : 1;
+    const share = subject && asking ? 0.25 : subject && kind === 'generic' ? 0.35 : kind === 'number' ? 0.3 : named && kind === 'text' ? 0.6 : 1;
     weights.set(term, Math.max(weights.get(term) ?? 0, rarity * share * (1 - slips * 0.05)));
   }
   return weights;
@@ -44,6 +50,7 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
   }
   const named = matchNames(engine, weights, total);
   for (const [page, { strength }] of named) scores[page] = (scores[page] ?? 0) + 1.2 * strength;
+  addComplaint(engine, understanding, named, scores);
   addRelated(engine, named, scores);
   addIntent(engine, understanding, named, scores);
   const best = Math.max(...scores);
@@ -81,6 +88,22 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
     }
   }
   return found;
+}
+
+/** “My calf hurts at night” names no page: then the conditions felt there come first, and procedures step back. */
+function addComplaint(engine: Engine, { words }: Understanding, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+  const terms = words.filter(({ outside }) => !outside).map(({ term }) => term);
+  const { bodyWords, complaintWords } = engine.rules;
+  if (!complaintWords.some((word) => terms.includes(engine.stem(word)))) return;
+  const certain = Math.max(0, ...[...named.values()].map(({ cover }) => cover));
+  const share = 1 - certain;
+  const regions = Object.entries(bodyWords).filter(([, parts]) => parts.some((part) => findRun(terms, splitWords(part).map(engine.stem)) >= 0)).map(([region]) => region);
+  engine.names.pages.forEach((entry, page) => {
+    if (kindOf(entry) !== 'conditions') return;
+    const felt = engine.details[page]?.regions ?? [];
+    const fit = Math.max(0, ...regions.map((region) => (felt[0] === region ? 1 : felt.includes(region) ? 0.7 : 0)));
+    scores[page] = (scores[page] ?? 0) * (1 + 0.35 * share) + COMPLAINT * share * fit;
+  });
 }
 
 /** Pages that belong with the one asked for come next: the treatments of a condition, the conditions of a treatment. */

@@ -45,7 +45,7 @@ export function understandQuery(engine: Engine, query: string, { exact = false, 
   const words = readWordsOf(engine, readQuery(query), exact, typing);
   const terms = words.map(({ term }) => term);
   const { rules } = engine.names;
-  const emergency = rules.emergencies.findIndex(({ says }) => says.some((say) => matchAnywhere(readPattern(say, engine.stem), terms)));
+  const emergency = rules.emergencies.findIndex(({ says }) => says.some((say) => matchAnywhere(readPattern(say, engine.stem), terms, words.map(({ word }) => word))));
   const intent = findIntent(engine, words, terms);
   markOutside(engine, words, terms);
   const changed = words.some(({ slips }) => slips > 0);
@@ -127,14 +127,20 @@ function findIntent(engine: Engine, words: readonly QueryWord[], terms: readonly
   return best?.id;
 }
 
-function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): void {
-  const { never, unlessPain, painWords } = engine.rules.outOfScope;
-  const aboutPain = painWords.some((word) => terms.includes(engine.stem(word)));
-  const named = new Set<string>();
+/** Terms of the query that belong to a name which the query holds whole. */
+function findNamedTerms(engine: Engine, terms: Iterable<string>): Set<string> {
   const present = new Set(terms);
+  const named = new Set<string>();
   for (const term of present) {
     for (const name of engine.namesByTerm.get(term) ?? []) if (name.terms.every((part) => present.has(part))) for (const part of name.terms) named.add(part);
   }
+  return named;
+}
+
+function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): void {
+  const { never, unlessPain, painWords } = engine.rules.outOfScope;
+  const aboutPain = painWords.some((word) => terms.includes(engine.stem(word)));
+  const named = findNamedTerms(engine, terms);
   for (const subject of aboutPain ? never : [...never, ...unlessPain]) {
     const run = splitWords(subject).map(engine.stem);
     const at = findRun(terms, run);
@@ -143,14 +149,20 @@ function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonl
   }
 }
 
+/** True when the query has nothing that we cover. */
 function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): boolean {
-  if (engine.rules.outOfScope.whole.some((subject) => findRun(terms, splitWords(subject).map(engine.stem)) >= 0)) return true;
+  const all = findNamedTerms(engine, terms);
+  const animals = engine.rules.outOfScope.whole.map((subject) => splitWords(subject).map(engine.stem));
+  if (animals.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term)))) return true;
   const content = words.filter(({ kind }) => kind !== 'stop' && kind !== 'number');
   const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
   if (outside.length === 0) return false;
   const inside = content.filter(({ outside: out, asking }) => !out && !asking);
-  if (inside.some(({ kind, slips, typed }) => kind === 'topic' && slips <= slipsAllowed(typed.length) * 0.75)) return false;
-  if (outside.some(({ outside: out }) => out)) return true;
+  const rest = findNamedTerms(engine, inside.map(({ term }) => term));
+  const named = inside.some(({ kind, term }) => kind === 'topic' && rest.has(term));
+  // Beside another subject, a lone word like “arms” is no reason to answer; a whole name like “neck pain” is.
+  if (named || outside.some(({ outside: out }) => out)) return !named;
+  if (inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)) return false;
   const count = engine.names.pages.length;
   const strength = inside.filter(({ kind }) => kind === 'text').reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
   return strength < outside.length * 0.9;

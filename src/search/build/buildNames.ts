@@ -2,13 +2,13 @@
 import type { SearchRules } from '../../schema/search.ts';
 import type { Site } from '../../schema/site.ts';
 import type { NamesFile } from '../files.ts';
-import { measureMisspelling, readSoundAlike } from '../measureMisspelling.ts';
+import { measureMisspelling, readSoundAlike, soundOut } from '../measureMisspelling.ts';
 import { splitWords } from '../readWords.ts';
 import type { SourcePage } from './listPages.ts';
 
 /** @param most pages that the file may hold; the rest is found by Pagefind alone */
 export function buildNames(rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency'], most = 600): NamesFile {
-  const { stopWords, genericWords, stemming, soundAlike, sameWords, emergencies } = rules;
+  const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies } = rules;
   const held = pages.slice(0, most);
   return {
     lang,
@@ -16,7 +16,7 @@ export function buildNames(rules: SearchRules, pages: readonly SourcePage[], lan
     pages: held.map(({ page }) => page),
     corrections: findCorrections(held, rules),
     numbers,
-    rules: { stopWords, genericWords, stemming, soundAlike, sameWords, emergencies },
+    rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies },
   };
 }
 
@@ -27,9 +27,9 @@ function findCorrections(pages: readonly SourcePage[], rules: SearchRules): Reco
   const corrections = new Map<string, string>();
   for (const { page, details } of pages) {
     const own = [...new Set([page.title, ...page.aliases].flatMap(splitWords))];
-    for (const word of details.hidden.flatMap(splitWords)) {
+    for (const word of details.misspelt.flatMap(splitWords)) {
       if (right.has(word) || word.length < 4) continue;
-      const [best] = own.map((known) => ({ known, cost: measureMisspelling(word, known, 3, alike) })).sort((a, b) => a.cost - b.cost);
+      const [best] = own.map((known) => ({ known, cost: measureMisspelling(soundOut(word, rules.soundSame), soundOut(known, rules.soundSame), 3, alike) })).sort((a, b) => a.cost - b.cost);
       if (best && best.cost <= Math.min(2.2, Math.max(1, word.length * 0.28))) corrections.set(word, best.known);
     }
   }

@@ -11,13 +11,13 @@ export function buildWords(names: NamesFile, rules: SearchRules, pages: readonly
   const held = pages.slice(0, names.pages.length);
   const place = new Map(held.map(({ page }, index) => [page.path, index]));
   return {
-    pages: held.map(({ details, related }) => ({ ...details, related: related.flatMap((path) => place.get(path) ?? []) })),
+    pages: held.map(({ details, related }) => ({ ...details, misspelt: details.misspelt.filter((name) => !isMended(names, name)), related: related.flatMap((path) => place.get(path) ?? []) })),
     postings: writeWords(rules, held),
     glossary: glossary.flatMap(({ slug, data }) => {
       const entry = { en: data.en, es: data.es }[names.lang];
       return entry ? [[slug, entry.term, ...entry.aliases] as [string, string, ...string[]]] : [];
     }),
-    rules: { intents: rules.intents, outOfScope: rules.outOfScope },
+    rules: { intents: rules.intents, outOfScope: rules.outOfScope, bodyWords: rules.bodyWords, complaintWords: rules.complaintWords },
   };
 }
 
@@ -53,3 +53,9 @@ function writeWords(rules: SearchRules, held: readonly SourcePage[]): string {
 function shortestForm(forms: ReadonlyMap<string, number>): string {
   return [...forms].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
+
+/** True when every word of a misspelt name is mended by the corrections: then the right name finds the page. */
+const isMended = ({ corrections }: NamesFile, name: string): boolean => {
+  const words = splitWords(name);
+  return words.length === 1 && corrections[words[0] ?? ''] !== undefined;
+};

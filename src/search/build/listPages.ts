@@ -23,14 +23,15 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
   const regionsOf = new Map(library.conditions.map(({ slug, data }) => [slug, data.regions]));
   const basics = (kind: 'treatments' | 'conditions' | 'guides', slug: string, data: { title: string; aliases: string[]; misspellings: string[] }) => {
     const path = `${kind}/${slug}`;
-    return { page: { path, title: data.title, aliases: data.aliases }, hidden: [...data.misspellings, ...(rules.names[path] ?? [])] };
+    return { page: { path, title: data.title, aliases: data.aliases }, hidden: rules.names[path] ?? [], misspelt: data.misspellings };
   };
   const treatments = library.treatments.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden } = basics('treatments', slug, data);
+    const { page, hidden, misspelt } = basics('treatments', slug, data);
     return {
       page,
       details: {
         hidden,
+        misspelt,
         summary: data.summary.whatItIs.text,
         regions: [...new Set(data.treats.flatMap((condition) => regionsOf.get(condition) ?? []))],
         category: data.category,
@@ -43,20 +44,20 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
     };
   });
   const conditions = library.conditions.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden } = basics('conditions', slug, data);
+    const { page, hidden, misspelt } = basics('conditions', slug, data);
     return {
       page,
-      details: { hidden, summary: data.summary.whatItIs.text, regions: data.regions },
+      details: { hidden, misspelt, summary: data.summary.whatItIs.text, regions: data.regions },
       related: [...data.treatments.map(({ treatment }) => `treatments/${treatment}`), ...data.seeAlso.map((other) => `conditions/${other}`)],
       lead: [data.description, ...collectText(data.summary), ...readHeadings(source.body)],
       text: [...collectText(data), ...readBody(source.body, shared)],
     };
   });
   const guides = library.guides.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden } = basics('guides', slug, data);
+    const { page, hidden, misspelt } = basics('guides', slug, data);
     return {
       page,
-      details: { hidden, summary: data.description, regions: [] },
+      details: { hidden, misspelt, summary: data.description, regions: [] },
       related: [],
       lead: [data.description, ...data.summary, ...readHeadings(source.body)],
       text: [...collectText(data), ...readBody(source.body, shared)],
@@ -64,7 +65,7 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
   });
   const notices = library.notices.map(({ slug, data }): SourcePage => ({
     page: { path: slug, title: data.title, aliases: [] },
-    details: { hidden: [], summary: data.description, regions: [] },
+    details: { hidden: [], misspelt: [], summary: data.description, regions: [] },
     related: [],
     lead: [],
     text: [],
