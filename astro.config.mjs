@@ -4,7 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/checks/checkContent.ts';
 import { readSite } from './src/config/readSite.ts';
 import { checkBeforeBuild } from './src/integrations/checkBeforeBuild.ts';
-import { isListed, lastModified, redirects } from './src/integrations/datesOfPages.ts';
+import { lastModified, redirects } from './src/integrations/datesOfPages.ts';
 import { moveFontStyles } from './src/integrations/moveFontStyles.ts';
 import { publishWidgets } from './src/integrations/publishWidgets.ts';
 import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
@@ -34,5 +34,5 @@ export default defineConfig({
       options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
-  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ filter: isListed, serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
+  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
 });

@@ -1,8 +1,11 @@
 /** `npm run deploy:files` writes deploy/ from src/config/headers.ts; with --check it fails when a file is stale. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { renderCaddy, renderNginx } from '../src/config/deployFiles.ts';
+import { listHeaderRules } from '../src/config/headers.ts';
+import { readWidgetVersions } from '../src/config/widgetVersions.ts';
 
-const files = { 'deploy/nginx.conf': renderNginx(), 'deploy/Caddyfile': renderCaddy() };
+const rules = listHeaderRules(readWidgetVersions('.').all);
+const files = { 'deploy/nginx.conf': renderNginx(rules), 'deploy/Caddyfile': renderCaddy(rules) };
 const onlyCheck = process.argv.includes('--check');
 for (const [file, text] of Object.entries(files)) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;

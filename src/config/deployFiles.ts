@@ -1,16 +1,19 @@
 /** Server configurations made from the one list of headers, so that no host's file can drift from another's. */
-import { headerRules, type HeaderRule } from './headers.ts';
+import { headersFor, type HeaderRule } from './headers.ts';
 
 const folderOf = ({ path }: HeaderRule): string => path.replace(/\*$/, '');
-/** Headers of a folder: the general ones and its own; an own header replaces a general one. */
-const headersFor = (rule: HeaderRule): [string, string][] => Object.entries({ ...headerRules[0]?.headers, ...rule.headers });
+const headersOf = (rules: readonly HeaderRule[], rule: HeaderRule): [string, string][] => Object.entries(headersFor(rules, folderOf(rule)));
 
-/** nginx forgets inherited headers in a location that adds its own, so each location repeats the general ones. */
-export function renderNginx(): string {
-  const headers = (rule: HeaderRule): string => headersFor(rule).map(([name, value]) => `        add_header ${name} "${value}" always;\n`).join('');
-  const locations = headerRules.map((rule) => `    location ${rule === headerRules[0] ? '' : '^~ '}${folderOf(rule)} {\n${headers(rule)}        try_files $uri $uri/ =404;\n    }\n`);
+/**
+ * nginx forgets inherited headers in a location that adds its own, so each location repeats the general ones.
+ *
+ * @param base Sub-path without a slash at its end, like `/pain`; empty for the root.
+ */
+export function renderNginx(rules: readonly HeaderRule[], base = ''): string {
+  const headers = (rule: HeaderRule): string => headersOf(rules, rule).map(([name, value]) => `        add_header ${name} "${value}" always;\n`).join('');
+  const locations = rules.map((rule) => `    location ${rule.path === '/*' ? '' : '^~ '}${base}${folderOf(rule)} {\n${headers(rule)}        try_files $uri $uri/ =404;\n    }\n`);
   return `# Made from src/config/headers.ts by \`npm run deploy:files\`. Do not edit.
-# Debian: put the built site into /var/www/pain-reference and include this file in /etc/nginx/sites-enabled.
+# Debian: put the built site into /var/www/pain-reference${base} and include this file in /etc/nginx/sites-enabled.
 server {
     listen 80;
     listen [::]:80;
@@ -19,7 +22,7 @@ server {
     charset utf-8;
     charset_types text/html text/css text/plain text/markdown text/javascript application/javascript application/json application/xml;
     absolute_redirect off;
-    error_page 404 /404.html;
+    error_page 404 ${base}/404.html;
 
     types {
         text/html html;
@@ -47,8 +50,9 @@ ${locations.join('\n')}}
 `;
 }
 
-export function renderCaddy(): string {
-  const blocks = headerRules.map((rule) => `\theader ${rule.path} {\n${Object.entries(rule.headers).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t}\n`);
+export function renderCaddy(rules: readonly HeaderRule[]): string {
+  // Caddy applies the most specific matcher last, and a field that is set replaces the earlier one.
+  const blocks = rules.map((rule) => `\theader ${rule.path} {\n${headersOf(rules, rule).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t}\n`);
   return `# Made from src/config/headers.ts by \`npm run deploy:files\`. Do not edit.
 example.org {
 \troot * /var/www/pain-reference

@@ -1,15 +1,18 @@
 /** Writes dist/_headers for Netlify and Cloudflare Pages from the one list of headers. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../config/headers.ts';
+import { listHeaderRules } from '../config/headers.ts';
+import { renderHeadersFile } from '../config/headersFile.ts';
+import { readWidgetVersions } from '../config/widgetVersions.ts';
 
-export function renderHeadersFile(): string {
-  return headerRules.map(({ path, headers }) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
-}
-
-export function writeHeaders(): AstroIntegration {
+export function writeHeaders(root: string): AstroIntegration {
   return {
     name: 'write-headers',
-    hooks: { 'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), renderHeadersFile()) },
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const list = (folder: string): string[] => readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).filter((name) => name !== '_headers').sort();
+        writeFileSync(new URL('_headers', dir), renderHeadersFile(listHeaderRules(readWidgetVersions(root).all), list));
+      },
+    },
   };
 }

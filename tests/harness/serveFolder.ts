@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerRules } from '../../src/config/headers.ts';
+import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
+import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
 
 export interface ServedFolder {
   /** Address without a slash at the end. */
@@ -23,12 +24,13 @@ export interface ServeOptions {
 }
 
 export async function serveFolder(folder: string, { base = '', port = 0, headers = true }: ServeOptions = {}): Promise<ServedFolder> {
+  const rules = listHeaderRules(readWidgetVersions('.').all);
   const files = sirv(folder, { dev: true, etag: true });
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     requests.push(path);
-    if (headers) for (const [name, value] of headersFor(path.slice(base.length) || '/')) response.setHeader(name, value);
+    if (headers) for (const [name, value] of Object.entries(headersFor(rules, path.slice(base.length) || '/'))) response.setHeader(name, value);
     if (!path.startsWith(base)) return void response.writeHead(404).end();
     request.url = (request.url ?? '/').slice(base.length) || '/';
     files(request, response, () => {
@@ -42,10 +44,4 @@ export async function serveFolder(folder: string, { base = '', port = 0, headers
     requests,
     close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
   };
-}
-
-/** The headers that the rules give a path; a later rule wins over an earlier one. */
-export function headersFor(path: string): Map<string, string> {
-  const matching = headerRules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
-  return new Map(matching.flatMap(({ headers }) => Object.entries(headers)));
 }

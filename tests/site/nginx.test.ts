@@ -1,20 +1,27 @@
 /** A real nginx serves the built site with deploy/nginx.conf: headers, compression, 404, caching, ranges. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules } from '../../src/config/headers.ts';
+import { renderNginx } from '../../src/config/deployFiles.ts';
+import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
+import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
 import { dist, listFiles } from '../harness/builtSite.ts';
 
 const port = 18080;
 const origin = `http://127.0.0.1:${port}`;
+const subPathOrigin = `http://127.0.0.1:${port + 1}`;
+const versions = readWidgetVersions('.').all;
+const rules = listHeaderRules(versions);
 const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 let nginx: ChildProcess | undefined;
 
-/** The very file that we ship; only where the site lies and the port are this machine's. */
+/** The very file that we ship; only where the site lies and the port are this machine's. The second server is the same list of headers under /pain. */
 function configure(): string {
-  const server = readFileSync('deploy/nginx.conf', 'utf8').replaceAll('/var/www/pain-reference', resolve(dist)).replace('listen 80;', `listen 127.0.0.1:${port};`).replace('    listen [::]:80;\n', '');
+  symlinkSync(resolve(dist), join(folder, 'pain'));
+  const place = (text: string, root: string, at: number): string => text.replaceAll('/var/www/pain-reference', root).replace('listen 80;', `listen 127.0.0.1:${at};`).replace('    listen [::]:80;\n', '');
+  const server = place(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) + place(renderNginx(rules, '/pain'), folder, port + 1);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
   return `daemon off;\nuser root;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${server}\n}\n`;
 }
@@ -37,12 +44,30 @@ describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
   });
 
   test('every page carries the policy and the other general headers', async () => {
-    for (const path of ['/', '/treatments/discography/', '/_astro/', '/widgets/v1/embed.js']) {
-      const { headers } = await fetch(origin + path);
-      for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy']) {
-        expect.soft(headers.get(name), `${path} ${name}`).toBe(headerRules[0]?.headers[name]);
+    const paths = ['/', '/treatments/discography/', '/_astro/', '/no/such/page/', '/embed/frame.css', '/embed/pain-diary/en/', '/embed/pain-scale-picker/es/peg/', '/embed/treatment-explainer/en/discography/', '/embed/pain-diary/en/oembed.json', '/widgets/v1/embed.js', '/widgets/v1/pain-widgets.zip', `/widgets/${versions.at(-1) ?? ''}/embed.js`, '/api/v1/treatments.json'];
+    for (const path of paths) {
+      for (const [base, prefix] of [[origin, ''], [subPathOrigin, '/pain']] as const) {
+        const { headers } = await fetch(base + prefix + path);
+        for (const [name, value] of Object.entries(headersFor(rules, path))) expect.soft(headers.get(name), `${prefix}${path} ${name}`).toBe(value);
+        expect.soft(headers.get('X-Frame-Options'), path).toBeNull();
       }
     }
+  });
+
+  test('frames may stand on any site, other pages on none; an exact version is kept for a year', async () => {
+    const policyOf = async (path: string): Promise<string> => (await fetch(origin + path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/embed/pain-diary/en/')).toContain('frame-ancestors *');
+    expect(await policyOf('/treatments/discography/')).toContain("frame-ancestors 'self'");
+    const exact = await fetch(`${origin}/widgets/${versions.at(-1) ?? ''}/embed.js`);
+    expect(exact.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('under a sub-path: pages, its own 404, folders without their slash', async () => {
+    expect((await fetch(`${subPathOrigin}/pain/treatments/discography/`)).status).toBe(200);
+    const missing = await fetch(`${subPathOrigin}/pain/no/such/page/`);
+    expect([missing.status, (await missing.text()).includes('We could not find that page')]).toEqual([404, true]);
+    const folderAnswer = await fetch(`${subPathOrigin}/pain/embed/pain-diary/en`, { redirect: 'manual' });
+    expect([folderAnswer.status, folderAnswer.headers.get('location')]).toEqual([301, '/pain/embed/pain-diary/en/']);
   });
 
   test('hashed files are cached for a year, the widgets for an hour and open to all sites', async () => {

@@ -1,0 +1,50 @@
+/** What a frame or a snippet says itself, in the languages of the widgets. The widgets bring their own words. */
+import type { Scale, WidgetName } from './listWidgets.ts';
+
+export interface FrameWords {
+  dir: 'ltr' | 'rtl';
+  titles: Record<Exclude<WidgetName, 'treatment-explainer'>, string>;
+  scales: Record<Scale, string>;
+  /** Before and without the widget. */
+  fallback: Record<WidgetName, string>;
+  open: (site: string) => string;
+}
+
+const en: FrameWords = {
+  dir: 'ltr',
+  titles: { 'pain-scale-picker': 'Pain scale', 'pain-diary': 'Pain diary' },
+  scales: { nrs: 'Pain from 0 to 10', verbal: 'Pain in words', vas: 'Pain on a line', faces: 'Pain with faces', peg: 'Pain and daily life (PEG)', change: 'Change in your pain' },
+  fallback: {
+    'pain-scale-picker': 'On paper: write a number from 0 to 10. 0 is no pain. 10 is the worst pain you can imagine.',
+    'treatment-explainer': 'What it is, how likely it is to help, and what can go wrong:',
+    'pain-diary': 'On paper: each day, write the date, your pain from 0 to 10, what you did, and any treatment you had.',
+  },
+  open: (site) => `Read more at ${site}`,
+};
+
+const es: FrameWords = {
+  dir: 'ltr',
+  titles: { 'pain-scale-picker': 'Escala de dolor', 'pain-diary': 'Diario del dolor' },
+  scales: { nrs: 'Dolor de 0 a 10', verbal: 'Dolor en palabras', vas: 'Dolor en una línea', faces: 'Dolor con caras', peg: 'Dolor y vida diaria (PEG)', change: 'Cambio en su dolor' },
+  fallback: {
+    'pain-scale-picker': 'En papel: escriba un número del 0 al 10. 0 es ningún dolor. 10 es el peor dolor que pueda imaginar.',
+    'treatment-explainer': 'Qué es, qué probabilidad tiene de ayudar y qué puede salir mal:',
+    'pain-diary': 'En papel: escriba cada día la fecha, su dolor del 0 al 10, lo que hizo y el tratamiento que recibió.',
+  },
+  open: (site) => `Más información en ${site}`,
+};
+
+const words: Record<string, FrameWords> = { en, es };
+
+export function getFrameWords(lang: string): FrameWords {
+  const found = words[lang];
+  if (!found) throw new Error(`There are no frame texts for “${lang}”: add them to src/embed/frameWords.ts.`);
+  return found;
+}
+
+/** Title of what is embedded: for the frame, its link and the blockquote. */
+export function titleOf(lang: string, widget: WidgetName, treatment: string, scale: string | undefined): string {
+  const { titles, scales } = getFrameWords(lang);
+  if (widget === 'treatment-explainer') return treatment;
+  return widget === 'pain-scale-picker' && scale && scale in scales ? scales[scale as Scale] : titles[widget];
+}

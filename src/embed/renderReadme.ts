@@ -1,0 +1,38 @@
+/** Instructions in plain text that go with the self-host zip. */
+import type { Site } from '../schema/site.ts';
+import type { Provider } from './addresses.ts';
+import { readChoice } from './embedChoice.ts';
+import { widgets } from './listWidgets.ts';
+import { renderSnippet } from './renderSnippet.ts';
+
+/** Where the instructions put the folder. */
+const EXAMPLE_BASE = 'https://clinic.example/';
+
+export function renderZipReadme({ name, url }: Site, version: string): string {
+  const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', paint: '' };
+  const snippets = widgets.map(({ name: widget }) =>
+    renderSnippet('script', { provider, choice: readChoice(new URLSearchParams({ widget }), ['epidural-steroid-injection']), treatmentTitle: 'Epidural steroid injection' })
+      .replaceAll(`${EXAMPLE_BASE}widgets/v1/`, '/pain-widgets/')
+      .replaceAll(`"${EXAMPLE_BASE}`, `"${url}/`));
+  return `Pain widgets ${version}, to host yourself
+${'='.repeat(41)}
+
+1. Check the files:    sha256sum -c SHA256SUMS
+2. Copy the folder pain-widgets to your web server, so that
+   https://your-site/pain-widgets/embed.js opens in a browser.
+3. Paste one of these where the widget should stand:
+
+${snippets.join('\n\n')}
+
+The widgets load nothing from anywhere else, set no cookie, and store nothing
+unless a reader presses a button that says so.
+
+embed.js   everything, in one classic script (English inside)
+strings/   other languages, loaded when a reader needs one
+data/      what the treatment explainer shows. It is medical information and it
+           changes: take a new zip from ${url}/embed/
+           at least every three months.
+
+Code: MIT. Data: CC BY 4.0, see LICENSE. This is information, not medical advice.
+`;
+}
