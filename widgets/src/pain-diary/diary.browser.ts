@@ -18,7 +18,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 const button = (text) => [...diary().shadowRoot.querySelectorAll('button')].find((it) => it.textContent === text);
 const press = async (text) => { button(text).click(); await settle(); };
 const write = (name, value) => { inside('[name=' + name + ']').value = value; };
-const add = async (fields) => { for (const [name, value] of Object.entries(fields)) write(name, value); await press('Add to diary'); };
+const add = async (fields) => { for (const [name, value] of Object.entries(fields)) write(name, value); await press('Save entry'); };
 const choose = async (name, text) => {
   const input = inside('[type=file]'), files = new DataTransfer();
   files.items.add(new File([text], name));
@@ -88,7 +88,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
     it('is not made of nothing', async () => {
       const page = await open();
       const result = await page.evaluate(async () => {
-        await press('Add to diary');
+        await press('Save entry');
         return { count: diary().entries.length, said: said() };
       });
       expect(result).toEqual({ count: 0, said: 'First choose a number or write something.' });
@@ -120,7 +120,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
         const focused = diary().shadowRoot!.activeElement?.localName;
         const isOpen = inside<HTMLDetailsElement>('details').open;
         write('note', '');
-        await press('Save change');
+        await press('Save entry');
         note();
         await press('Change');
         await press('Delete');
@@ -146,7 +146,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
         const seen = [inside<HTMLInputElement>('[name=note]').value];
         await press('Cancel');
         seen.push(inside<HTMLInputElement>('[name=note]').value, inside<HTMLInputElement>('[name=value]').value);
-        await press('Add to diary');
+        await press('Save entry');
         seen.push(inside<HTMLInputElement>('[name=note]').value);
         return seen;
       });
@@ -261,7 +261,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
         customElements.whenDefined('pain-diary').then(settle).then(async () => {
           await add({ value: '4' });
           const blocked = shown().includes('keeps nothing') && !button('Keep on this device');
-          await press('Save for spreadsheets (CSV)');
+          await press('Spreadsheet file (CSV)');
           parent.postMessage({ blocked, copy: inside('textarea[readonly]').value, entries: diary().entries.length, problems: __problems }, '*');
         });
       </script>`)}"></iframe><script>onmessage = ({ data }) => { window.told = data; };</script>`));
@@ -359,7 +359,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
         }
         return { entries, back };
       });
-      const words = 'Added 2, changed 0, already here 0, not pain numbers 0.';
+      const words = 'Added 2, changed 0, already here 0, other things 0.';
       expect(result.back).toEqual([result.entries, words, result.entries, words]);
       await page.close();
     });
@@ -375,8 +375,8 @@ describeEngines('pain-diary', ({ engine, site }) => {
     it.each([
       ['x.csv', 'at,value\n2026-01-14,6\n2026-01-15,12\n', 'Cannot read line 3, value: “12”.'],
       ['x.json', '{"resourceType":"Bundle","entry":[{"resource"', 'cut short'],
-      ['x.xlsx', 'PK\u0003\u0004', 'not a pain diary'],
-      ['x.json', '{"resourceType":"Patient"}', 'not a pain diary'],
+      ['x.xlsx', 'PK\u0003\u0004', 'Not a pain diary'],
+      ['x.json', '{"resourceType":"Patient"}', 'Not a pain diary'],
     ])('%s with %j is refused with the place, and the diary stays', async (name, text, words) => {
       const page = await open();
       const result = await page.evaluate(
@@ -546,11 +546,81 @@ describeEngines('pain-diary', ({ engine, site }) => {
       await settle();
       await add({ value: '4' });
     });
-    for (const [name, start, words] of [['csv', '\uFEFFid,at', 'spreadsheets (CSV)'], ['json', '{"resourceType":"Bundle"', 'clinics (FHIR)']] as const) {
-      const [download] = await Promise.all([playwrightPage(page).waitForEvent('download'), page.evaluate((label) => press(`Save for ${label}`), words)]);
+    for (const [name, start, words] of [['csv', '\uFEFFid,at', 'Spreadsheet file (CSV)'], ['json', '{"resourceType":"Bundle"', 'Clinic file (FHIR)']] as const) {
+      const [download] = await Promise.all([playwrightPage(page).waitForEvent('download'), page.evaluate((label) => press(label), words)]);
       expect(download.suggestedFilename()).toMatch(new RegExp(`^pain-diary-\\d{4}-\\d\\d-\\d\\d\\.${name}$`));
       expect(readFileSync(await download.path(), 'utf8').startsWith(start)).toBe(true);
     }
+    await page.close();
+  });
+
+  it('reads well: names, roles and states of everything, with two days of entries', async () => {
+    const page = await open();
+    await playwrightPage(page).clock.setFixedTime('2026-03-20T12:00:00Z');
+    await page.evaluate(async () => {
+      await customElements.whenDefined('pain-diary');
+      diary().replaceWith(document.createElement('pain-diary'));
+      await new Promise((resolve) => queueMicrotask(() => resolve(0)));
+      diary().openFile('at,value,note,treatment,question,low,high\n2026-03-17,6,Walked,injection,How strong?,No pain,Worst\n2026-03-19,0,,,How strong?,No pain,Worst\n');
+      await Promise.resolve();
+    });
+    const tree = await playwrightPage(page).locator('pain-diary').ariaSnapshot();
+    const at = tree.indexOf('- group: "Add more');
+    expect(tree.slice(at)).toMatchInlineSnapshot(`
+      "- group: "Add more: Note, Treatment, Sleep, Mood, Activity"
+      - paragraph:
+        - button "Save entry"
+        - button "Undo"
+      - status: Added 2, changed 0, already here 0, other things 0.
+      - paragraph: "Only on this page: gone when you close it."
+      - button "Keep on this device"
+      - text: Others who use this device can read it. A private window forgets it.
+      - heading "Pain over time" [level=2]
+      - combobox "Pain over time":
+        - option "Last 7 days"
+        - option "Last 28 days" [selected]
+        - option "Last 91 days"
+        - option "Everything"
+      - 'figure "How strong? 0 = No pain, 10 = Worst. Shaded: no number. Dashed: treatment."':
+        - img "Pain over time"
+        - text: "How strong? 0 = No pain, 10 = Worst. Shaded: no number. Dashed: treatment."
+      - heading "For your next visit" [level=2]
+      - list:
+        - listitem: "Mar 17, 2026 to Mar 20, 2026: numbers on 2 of 4 days."
+        - listitem: "Pain: middle number 3, lowest 0, highest 6 (numbers: 2)."
+        - listitem: "7 days after injection, Mar 17, 2026: middle number 0, lowest 0, highest 0 (numbers: 1)."
+      - paragraph: Talk with your clinician about what these numbers may mean.
+      - heading "Latest entries" [level=2]
+      - table "Latest entries":
+        - rowgroup:
+          - row "Time Pain Note":
+            - columnheader "Time"
+            - columnheader "Pain"
+            - columnheader "Note"
+        - rowgroup:
+          - 'row "Mar 19, 2026 0 Change: Mar 19, 2026"':
+            - rowheader "Mar 19, 2026"
+            - cell "0"
+            - 'cell "Change: Mar 19, 2026"':
+              - 'button "Change: Mar 19, 2026"': Change
+          - row "Mar 18, 2026 no entry":
+            - rowheader "Mar 18, 2026"
+            - cell "no entry"
+          - 'row "Mar 17, 2026 6 Change: Mar 17, 2026 Walked · Treatment: injection"':
+            - rowheader "Mar 17, 2026"
+            - cell "6"
+            - 'cell "Change: Mar 17, 2026 Walked · Treatment: injection"':
+              - 'button "Change: Mar 17, 2026"': Change
+              - text: "Walked · Treatment: injection"
+      - heading "Save or delete" [level=2]
+      - paragraph:
+        - button "Print on one page"
+        - button "Spreadsheet file (CSV)"
+        - button "Clinic file (FHIR)"
+      - text: Open a saved file
+      - button "Open a saved file"
+      - button "Delete everything""
+    `);
     await page.close();
   });
 

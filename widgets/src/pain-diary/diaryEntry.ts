@@ -73,12 +73,11 @@ export const hasNumber = ({ value }: DiaryEntry): boolean => SCORE.test(value);
 
 /**
  * What is wrong with a file, so that the words can be said in the reader's language:
- * - `wrong`: a field has not its form, or one that must be there is not
- * - `twice`: two entries of one id
+ * - `wrong`: a field has not its form, one that must be there is not, or two entries have one id
  * - `cut`: the file ends early, or was damaged
  * - `foreign`: not a diary at all
  */
-export type DiaryProblemCode = 'wrong' | 'twice' | 'cut' | 'foreign';
+export type DiaryProblemCode = 'wrong' | 'cut' | 'foreign';
 
 /** A file or record that cannot be read: `code` says what, `place` where, `found` what stood there. */
 export class DiaryProblem extends Error {

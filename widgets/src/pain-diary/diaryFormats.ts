@@ -4,6 +4,7 @@ export interface DiaryFormats {
   day(day: number): string;
   /** The time of an entry as the clock showed it where it was written, not as it would be here. */
   time(at: string): string;
+  /** A number that may have a fraction. */
   number(value: number): string;
 }
 

@@ -5,9 +5,8 @@ import { readDiaryEntry, type DiaryEntry } from './diaryEntry.ts';
  * What stands between the reader and the wish to keep:
  * - `blocked`: the browser refuses storage (a setting, a sandboxed frame, some private windows)
  * - `full`: there is storage, and no room in it for some entries
- * - `damaged`: something that is not an entry lies under a key of ours
  */
-export type KeepingProblem = 'blocked' | 'full' | 'damaged';
+export type KeepingProblem = 'blocked' | 'full';
 
 /** What to do with each id: an entry to set, or `undefined` to remove it. */
 export type DiaryPatch = ReadonlyMap<string, DiaryEntry | undefined>;
@@ -157,7 +156,7 @@ export class DiaryStore {
         entries.set(id, isMineLater ? mine : theirs);
         if (!isMineLater) stored.set(id, text);
       } catch {
-        this.problem = 'damaged';
+        // Not an entry, though under a key of ours: it is left as it is.
       }
     }
     // Deleted in another tab: what was stored goes here too, and nothing may be taken back.

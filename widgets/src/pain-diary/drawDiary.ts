@@ -19,7 +19,7 @@ export const drawDiary = (entries: readonly DiaryEntry[], length: number, today:
   const chart = drawDiaryChart(numbers, treatmentsOf(entries, period).map(({ day }) => day), period);
   const others = entries.filter(hasNumber).length - numbers.length;
   return html`<figure part="chart">
-      <div class="y" aria-hidden="true">${[10, 5, 0].map((score) => html`<span>${formats.number(score)}</span>`)}</div>
+      <div class="y" aria-hidden="true"><span>10</span><span>5</span><span>0</span></div>
       <svg viewBox="0 0 1000 110" preserveAspectRatio="none" role="img" aria-labelledby="chart" aria-describedby="legend" aria-details="entries">
         <path class="gaps" d=${chart.gaps}></path>
         <path d="M0 5H1000M0 55H1000M0 105H1000"></path>
@@ -28,7 +28,7 @@ export const drawDiary = (entries: readonly DiaryEntry[], length: number, today:
         <path class="line dots" d=${chart.dots}></path>
       </svg>
       <div class="x" aria-hidden="true"><span>${formats.day(period.from)}</span><span>${formats.day(period.to)}</span></div>
-      <figcaption id="legend">${question} ${low && `0 = ${low}, 10 = ${high}.`} ${text.legend} ${others ? fillText(text.other, formats.number(others)) : ''}</figcaption>
+      <figcaption id="legend">${question} ${low && `0 = ${low}, 10 = ${high}.`} ${text.legend} ${others ? fillText(text.other, others) : ''}</figcaption>
     </figure>
     <h2>${text.summary}</h2>
     <ul part="summary">${summarizeDiary(numbers, entries, period, text, formats).map((line) => html`<li>${line}</li>`)}</ul>

@@ -251,7 +251,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
     </div>`;
   }
 
-  #renderForm({ time, number }: DiaryFormats): TemplateResult {
+  #renderForm({ time }: DiaryFormats): TemplateResult {
     const { text } = this;
     const old = this.#editing;
     const undo = () => {
@@ -261,26 +261,22 @@ export class PainDiary extends PainElement<DiaryStrings> {
     const remove = () => {
       if (old) this.#put(old.id);
     };
-    const scores = [...Array(11).keys()];
     return html`<section part="form">
-      <h2>${old ? fillText(text.edit, time(old.at)) : text.add}</h2>
+      <h2>${old ? `${text.change}: ${time(old.at)}` : text.add}</h2>
       <pain-scale-picker name="value" recall=${this.recall ?? 'past-24-hours'} low-label=${this.lowLabel} high-label=${this.highLabel}></pain-scale-picker>
       <details>
         <summary>${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}</summary>
         <label>${text.note}<textarea name="note"></textarea></label>
         <div class="row">
-          <label>${text.treatment} <small>${text.example}</small><input name="treatment" /></label>
+          <label>${text.treatment}<input name="treatment" /></label>
           <label>${text.treatmentDate}<input name="treatmentDate" type="date" /></label>
         </div>
         <div class="row">
-          ${EXTRAS.map((name) => html`<label>${text[name]} <small>${text.ends}</small><select name=${name}>
-            <option value="">–</option>
-            ${scores.map((score) => html`<option value=${score}>${number(score)}</option>`)}
-          </select></label>`)}
+          ${EXTRAS.map((name) => html`<label>${text[name]} <small>${text.ends}</small><input name=${name} type="number" min="0" max="10" /></label>`)}
         </div>
       </details>
       <p class="row">
-        <button class="primary" @click=${() => this.#save()}>${old ? text.update : text.save}</button>
+        <button class="primary" @click=${() => this.#save()}>${text.save}</button>
         ${old ? html`<button @click=${remove}>${text.remove}</button><button @click=${() => this.#fill()}>${text.cancel}</button>` : ''}
         ${this.#diary.canUndo ? html`<button id="undo" @click=${undo}>${text.undo}</button>` : ''}
       </p>
@@ -320,7 +316,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
     return html`<section>
       <h2 id="chart">${text.chart}</h2>
       <select aria-labelledby="chart" @change=${choose}>
-        ${PERIODS.map((days) => html`<option value=${days} ?selected=${days === this.#period}>${days ? fillText(text.days, formats.number(days)) : text.all}</option>`)}
+        ${PERIODS.map((days) => html`<option value=${days} ?selected=${days === this.#period}>${days ? fillText(text.days, days) : text.all}</option>`)}
       </select>
       ${drawDiary(this.#sorted, this.#period, today, text, formats)}
       <h2 id="entries">${text.entries}</h2>
@@ -332,7 +328,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
     </section>`;
   }
 
-  #renderEntry(entry: DiaryEntry, { time, day, number }: DiaryFormats): TemplateResult {
+  #renderEntry(entry: DiaryEntry, { time, day }: DiaryFormats): TemplateResult {
     const { text } = this;
     const edit = () => {
       this.#fill(entry);
@@ -343,9 +339,9 @@ export class PainDiary extends PainElement<DiaryStrings> {
       note,
       treatment && `${text.treatment}: ${treatment}`,
       treatmentDate && day(dayNumber(treatmentDate)),
-      ...EXTRAS.map((name) => entry[name] && `${text[name]}: ${number(+entry[name])}`),
+      ...EXTRAS.map((name) => entry[name] && `${text[name]}: ${entry[name]}`),
     ];
-    return html`<tr><th>${time(entry.at)}</th><td><b>${hasNumber(entry) ? number(+entry.value) : text.none}</b></td><td>
+    return html`<tr><th>${time(entry.at)}</th><td><b>${hasNumber(entry) ? entry.value : text.none}</b></td><td>
       <button aria-label=${`${text.change}: ${time(entry.at)}`} @click=${edit}>${text.change}</button>${lines.filter(Boolean).join(' · ')}
     </td></tr>`;
   }

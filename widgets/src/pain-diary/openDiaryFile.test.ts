@@ -38,6 +38,6 @@ describe('openDiaryFile', () => {
   });
 
   test('one id twice in a file is refused', () => {
-    expect(() => openDiaryFile(writeDiaryCsv([entry, { ...entry, value: '1' }]), new Map())).toThrow(expect.objectContaining({ code: 'twice', found: 'a' }));
+    expect(() => openDiaryFile(writeDiaryCsv([entry, { ...entry, value: '1' }]), new Map())).toThrow(expect.objectContaining({ code: 'wrong', place: 'id', found: 'a' }));
   });
 });

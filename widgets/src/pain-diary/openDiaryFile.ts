@@ -30,7 +30,7 @@ export const openDiaryFile = (file: string, here: ReadonlyMap<string, DiaryEntry
   for (const entry of entries) {
     const { id } = entry;
     // Taking either of two entries of one id would lose the other.
-    if (ids.has(id)) throw new DiaryProblem('twice', 'id', id);
+    if (ids.has(id)) throw new DiaryProblem('wrong', 'id', id);
     ids.add(id);
     const mine = here.get(id);
     if (!mine) added++;

@@ -22,11 +22,11 @@ export const summarizeDiary = (numbers: readonly DiaryEntry[], entries: readonly
   };
   const here = within(numbers, from, to);
   const all = within(entries, from, to);
-  const lines = [fillText(text.span, day(from), day(to), number(new Set(here.map(dayOf)).size), number(to - from + 1))];
+  const lines = [fillText(text.span, day(from), day(to), new Set(here.map(dayOf)).size, to - from + 1)];
   const add = (what: string, answers: readonly (string | undefined)[]) => {
     const sorted = answers.filter((answer) => answer !== undefined).map(Number).sort((a, b) => a - b);
     const [lowest] = sorted;
-    if (lowest !== undefined) lines.push(fillText(text.middle, what, ...[medianOf(sorted), lowest, sorted.at(-1) ?? 0, sorted.length].map(number)));
+    if (lowest !== undefined) lines.push(fillText(text.middle, what, number(medianOf(sorted)), lowest, sorted.at(-1), sorted.length));
   };
   const addPain = (what: string, first: number, last: number) => add(what, within(numbers, first, last).map(({ value }) => value));
   addPain(text.pain, from, to);
@@ -43,6 +43,6 @@ export const summarizeDiary = (numbers: readonly DiaryEntry[], entries: readonly
   }
   for (const name of EXTRAS) add(`${text[name]} (${text.ends})`, all.map((entry) => entry[name]));
   const unanswered = all.filter((entry) => !hasNumber(entry)).length;
-  if (unanswered) lines.push(fillText(text.skipped, number(unanswered)));
+  if (unanswered) lines.push(fillText(text.skipped, unanswered));
   return lines;
 };
