@@ -1,0 +1,17 @@
+import { place, stroke } from '../part.ts';
+import { body } from '../parts/body.ts';
+import { spineColumn } from '../parts/spineFront.ts';
+import { label, type Scene } from '../scene.ts';
+
+export const scene: Scene = {
+  height: 620,
+  art: [
+    place([...body, ...spineColumn], { x: 350, y: -540, scale: 1.05 }),
+    [stroke('ache', '280,176 270,300 268,420 / 350,176 350,430 / 420,176 430,300 432,420'), stroke('ghost', '190,150 350,160 510,150 / 160,480 350,500 540,480')],
+  ],
+  labels: [
+    label('lowest-ribs', 'start', [560, 130], [510, 150]),
+    label('bottom-of-buttocks', 'start', [580, 440], [540, 482]),
+    label('where-it-hurts', 'end', [150, 250], [250, 260]),
+  ],
+};

@@ -1,0 +1,24 @@
+/** A needle on a syringe: from the tip at 0,0 straight up. */
+import { place, stroke, type Part } from '../part.ts';
+import type { Point } from '../../components/body-map/smoothCurve.ts';
+
+/** @param length from tip to hub, in units of the sheet. */
+const syringe = (length: number): Part => [
+  stroke('needle', `0,0! 0,${-length}!`),
+  stroke('tool', `-9,${-length}! 9,${-length}! 9,${-length - 18}! 22,${-length - 24}! 22,${-length - 104}! -22,${-length - 104}! -22,${-length - 24}! -9,${-length - 18}! z`),
+  stroke('tool', `0,${-length - 60}! 0,${-length - 134}! / -20,${-length - 134}! 20,${-length - 134}! / -22,${-length - 60}! 22,${-length - 60}!`),
+];
+const probe = (length: number): Part => [
+  stroke('needle', `0,0! 0,${-length}!`),
+  stroke('tool', `-9,${-length}! 9,${-length}! 16,${-length - 22}! 16,${-length - 90}! -16,${-length - 90}! -16,${-length - 22}! z`),
+];
+
+function aim(part: (length: number) => Part, tip: Point, hub: Point): Part {
+  const [dx, dy] = [hub[0] - tip[0], hub[1] - tip[1]];
+  return place(part(Math.hypot(dx, dy)), { x: tip[0], y: tip[1], turn: (Math.atan2(dx, -dy) * 180) / Math.PI });
+}
+
+/** A needle whose tip and hub are at these points of the sheet. */
+export const needle = (tip: Point, hub: Point): Part => aim(syringe, tip, hub);
+/** A probe or cannula with a plain handle, for heat, cold, cement or tools. */
+export const cannula = (tip: Point, hub: Point): Part => aim(probe, tip, hub);
