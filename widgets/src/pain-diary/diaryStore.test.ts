@@ -89,6 +89,20 @@ describe('DiaryStore', () => {
     expect([idsOf(two), two.isKept, [...storage.keys()]]).toEqual([['b'], false, ['host']]);
   });
 
+  test('what another tab deleted is not written back, nor brought back by undo', async () => {
+    const storage = new RoomyStorage();
+    const one = await openTab(storage);
+    one.keep();
+    one.apply(add(entry('a'), entry('b')));
+    const two = await openTab(storage);
+    two.apply(new Map([['a', undefined]]));
+    one.apply(add(entry('c')));
+    expect([idsOf(one), storage.has('pain-diary/knee/a')]).toEqual([['b', 'c'], false]);
+    two.deleteEverything();
+    awake();
+    expect([idsOf(one), one.canUndo, storage.size]).toEqual([[], false, 0]);
+  });
+
   test('a diary of another name is left alone, whatever it is called', () => {
     const storage = new RoomyStorage() as unknown as Storage;
     const stores = ['', 'a', 'a/b', 'ab'].map((name) => new DiaryStore(name, () => undefined, () => storage));
