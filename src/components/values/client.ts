@@ -28,7 +28,7 @@ export function startValues(box: HTMLDetailsElement): void {
       (sorted ? first : home)?.append(element);
       const { fits, not, open } = compareWith(judgement, chosen);
       note.textContent = list(box.dataset['fits'], fits) + list(box.dataset['not'], not) + list(box.dataset['open'], open);
-      if (sorted) name.append(note);
+      if (sorted) name.append(' ', note);
       else note.remove();
     }
     status.textContent = sorted ? (box.dataset['done'] ?? '') : '';
