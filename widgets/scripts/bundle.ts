@@ -61,7 +61,7 @@ async function bundleText(text: string, plugins: Plugin[]): Promise<string> {
     load: (id) => (id === entry ? text : null),
   };
   const [chunk] = await bundle({ classic: 'classic-entry' }, 'iife', [virtualEntry, ...plugins]);
-  return minifyScript(chunk!.code, { module: false, cache: {}, taken: [] });
+  return minifyScript(chunk!.code, { module: false, taken: [] });
 }
 
 const importOf = (path: string): string => `import ${JSON.stringify(source(path))};\n`;

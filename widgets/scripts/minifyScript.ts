@@ -13,23 +13,24 @@ export type NameCache = { vars?: object; props?: object };
 /**
  * Minifies one script and shortens the inner property names.
  *
- * @param taken Short property names that some file of the build uses as they are.
+ * @param options.cache Names given in earlier files, for scripts that work together.
+ * @param options.taken Short property names that some file of the build uses as they are.
  */
 export async function minifyScript(
   code: string,
-  options: { module: boolean; cache: NameCache; taken: readonly string[] },
+  options: { module: boolean; cache?: NameCache; taken: readonly string[] },
 ): Promise<string> {
   // Variables are per file; only the property names must be the same in all.
-  const cache = { vars: {}, props: options.cache.props ?? {} };
+  const cache = options.cache && { vars: {}, props: options.cache.props ?? {} };
   const result = await minify(code, {
     module: options.module,
     ecma: 2020,
-    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 2, sequences: false, pure_getters: true, keep_fargs: false },
+    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 2, sequences: false, pure_getters: true, keep_fargs: false },
     mangle: { properties: { regex: INNER_NAMES, reserved: [...options.taken], keep_quoted: false } },
     format: { comments: false },
-    nameCache: cache,
+    ...(cache && { nameCache: cache }),
   });
-  options.cache.props = cache.props;
+  if (options.cache) options.cache.props = cache!.props;
   // One keyword less for brotli; nothing is assigned that was constant.
   return `${result.code!.replace(/\bconst(?=[ [{])/g, 'let')}\n`;
 }

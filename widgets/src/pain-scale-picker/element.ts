@@ -80,6 +80,8 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   declare fhirVitalSigns: boolean;
 
   #sites: readonly string[] = [];
+  /** An arrow key is down. */
+  #isArrow = false;
   /** What was typed and is no number on the line. */
   #mistyped = '';
   #answered: [value: string, time: Date] = ['', new Date()];
@@ -225,11 +227,12 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     const answer = items.join(',');
     this.#mistyped = this.cleanValue(answer) ? '' : answer;
     // Typing and arrow keys pass through answers that are not meant: `change` waits until the person
-    // leaves or presses Space or Enter (@apg-radio). A pointer does not make the focus visible.
-    this.commit(answer, (event.target as Element).matches(':focus-visible'));
+    // leaves or presses Space or Enter (@apg-radio).
+    this.commit(answer, this.#isArrow || type === 'number');
   }
 
   #onKey({ type, key }: KeyboardEvent): void {
+    this.#isArrow = type === 'keydown' && /^Arrow/.test(key);
     if (key !== ' ' && key !== 'Enter') return;
     this.settle();
     // Enter submits, as in every native control.

@@ -6,6 +6,9 @@ import { css } from 'lit';
  * is darker, heavier and ringed. The line has no ticks: they pull answers (@matejka-2016-sliders).
  */
 export const styles = css`
+  .root {
+    align-content: center;
+  }
   fieldset {
     margin: 0;
     padding: 0 0 0.5em;
@@ -134,9 +137,6 @@ export const styles = css`
   .vertical .scale {
     display: flex;
     gap: 8px;
-  }
-  .vertical .options {
-    flex: 0 6em;
   }
   .vertical .ends {
     flex-direction: column;

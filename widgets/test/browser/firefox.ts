@@ -23,7 +23,8 @@ export async function launchFirefox(): Promise<Engine | undefined> {
           const { x, y } = (await page.evaluate(`(${middleOf})(${JSON.stringify(selector)})`)) as { x: number; y: number };
           await page.mouse.click(x, y);
         },
-        press: (key) => page.keyboard.press(key as KeyInput),
+        // BiDi knows the space bar by its character.
+        press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
         screenshot: () => page.screenshot(),
         problems: () => page.evaluate('window.__problems ?? []') as Promise<string[]>,
         close: () => page.close(),

@@ -44,7 +44,7 @@ export function buildObservation(answer: PainAnswer, options: ObservationOptions
     resourceType: 'Observation',
     status: 'final',
     category: [categoryOf('survey', 'Survey'), ...(vitalSigns ? [categoryOf('vital-signs', 'Vital Signs')] : [])],
-    code: { ...(code && { coding: [code] }), text: questions.join(' ') },
+    code: { coding: code && [code], text: questions.join(' ') },
     ...(subject && { subject: { reference: subject } }),
     effectiveDateTime: answer.time,
     ...(declined
@@ -52,7 +52,7 @@ export function buildObservation(answer: PainAnswer, options: ObservationOptions
       : scale === 'peg'
         ? number(meanOfPeg(value), true)
         : finding || scale === 'change'
-          ? { valueCodeableConcept: { ...(finding && { coding: [{ system: SNOMED, code: finding }] }), text: words } }
+          ? { valueCodeableConcept: { coding: finding ? [{ system: SNOMED, code: finding }] : undefined, text: words } }
           : number(+value)),
     // One site per Observation in R4: the words the person picked, joined (fhir.md section 5).
     ...(sites.length && { bodySite: { text: sites.join('; ') } }),

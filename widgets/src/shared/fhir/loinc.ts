@@ -4,14 +4,10 @@ import type { Scale } from '../painAnswer.ts';
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  readonly display?: string;
+  readonly display?: string | undefined;
 }
 
-const loinc = (code: string, display?: string): Coding => ({
-  system: 'http://loinc.org',
-  code,
-  ...(display && { display }),
-});
+const loinc = (code: string, display?: string): Coding => ({ system: 'http://loinc.org', code, display });
 /** Any pain severity, whatever the scale (@hl7eu-pain-score). */
 const SEVERITY = loinc('38208-5', 'Pain severity - Reported');
 
