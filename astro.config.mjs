@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/checks/checkContent.ts';
 import { readSite } from './src/config/readSite.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
       options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
-  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
+  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), icon(), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
 });
