@@ -606,12 +606,12 @@ describeEngines('pain-diary', ({ engine, site }) => {
           - row "Mar 18, 2026 no entry":
             - rowheader "Mar 18, 2026"
             - cell "no entry"
-          - 'row "Mar 17, 2026 6 Change: Mar 17, 2026 Walked · Treatment: injection"':
+          - 'row "Mar 17, 2026 6 Walked · Treatment: injection Change: Mar 17, 2026"':
             - rowheader "Mar 17, 2026"
             - cell "6"
-            - 'cell "Change: Mar 17, 2026 Walked · Treatment: injection"':
-              - 'button "Change: Mar 17, 2026"': Change
+            - 'cell "Walked · Treatment: injection Change: Mar 17, 2026"':
               - text: "Walked · Treatment: injection"
+              - 'button "Change: Mar 17, 2026"': Change
       - heading "Save or delete" [level=2]
       - paragraph:
         - button "Print on one page"

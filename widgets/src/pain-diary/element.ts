@@ -342,7 +342,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
       ...EXTRAS.map((name) => entry[name] && `${text[name]}: ${entry[name]}`),
     ];
     return html`<tr><th>${time(entry.at)}</th><td><b>${hasNumber(entry) ? entry.value : text.none}</b></td><td>
-      <button aria-label=${`${text.change}: ${time(entry.at)}`} @click=${edit}>${text.change}</button>${lines.filter(Boolean).join(' · ')}
+      <div class="row"><span>${lines.filter(Boolean).join(' · ')}</span><button aria-label=${`${text.change}: ${time(entry.at)}`} @click=${edit}>${text.change}</button></div>
     </td></tr>`;
   }
 

@@ -55,12 +55,18 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
+    align-items: end;
   }
   .row > * {
     margin-block-end: 0.5em;
   }
-  .row label {
+  .row label,
+  .row span {
     flex: 1 8em;
+    white-space: pre-line;
+  }
+  .row span {
+    align-self: start;
   }
   .keep {
     margin-block: 1em;
@@ -127,19 +133,15 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.5em 0.5em 0.5em 0;
+    min-inline-size: 4em;
+    padding-block: 0.5em;
+    padding-inline-end: 0.5em;
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_border);
   }
   tbody th {
     font-weight: 400;
-  }
-  td:last-child {
-    white-space: pre-line;
-  }
-  td button {
-    float: inline-end;
   }
   @media print {
     .root > div {
@@ -152,11 +154,15 @@ export const styles = css`
     .keep,
     section:last-child,
     select,
-    tr:nth-child(n + 16) {
+    tr:nth-child(n + 19) {
       display: none;
     }
+    th,
     td {
       padding-block: 0.2em;
+    }
+    .row > * {
+      margin: 0;
     }
   }
 `;
