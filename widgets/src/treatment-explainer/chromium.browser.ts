@@ -4,10 +4,14 @@ import { expect, it } from 'vitest';
 import { playwrightPage } from '../../test/browser/chromium.ts';
 import type { Page } from '../../test/browser/driver.ts';
 import { describeEngines } from '../../test/browser/engines.ts';
-import { ALL_SECTIONS, data, openExplainer, openSections, type Wish } from './testPages.ts';
+import { ALL_SECTIONS, data, HELPERS, openExplainer, openSections, serveData, tag, type Wish } from './testPages.ts';
 
 declare const explainer: () => HTMLElement & { layout: string; sections: string; src: string; treatment: string };
 declare const insideAll: (selector: string) => HTMLElement[];
+declare const inside: <E extends HTMLElement>(selector: string) => E;
+declare const textOf: (element: Element | null) => string;
+declare const until: (holds: () => unknown) => Promise<boolean>;
+declare const shown: () => Promise<boolean>;
 declare const pause: (milliseconds?: number) => Promise<void>;
 declare const axe: { run: (node: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
@@ -79,6 +83,37 @@ describeEngines('treatment-explainer', ({ engine, site }) => {
     expect(tree).toContain('- heading "Questions to ask" [level=3]:\n    - button "Questions to ask" [expanded]');
     expect(tree).toContain(`- checkbox "${data.questions[0]}"`);
     expect(tree).toContain('- heading "Sources" [level=3]:\n    - button "Sources"');
+    await page.close();
+  });
+
+  it('moves nothing on the page when it comes late to a place that the host keeps free', async () => {
+    serveData(site(), { slug: 'calm' });
+    const room = '<style>treatment-explainer { display: block; min-block-size: 1500px; }</style>';
+    const page = await engine.open(site().page(`${HELPERS}${room}${tag('', 'calm')}<p>What the host says next.</p>`));
+    const shift = await page.evaluate(async (src) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      await pause(600);
+      document.head.append(Object.assign(document.createElement('script'), { src }));
+      await until(() => explainer().shadowRoot);
+      await shown();
+      await pause(300);
+      return sum;
+    }, `${site().provider}/treatment-explainer.js`);
+    expect(shift).toBe(0);
+    await page.close();
+  });
+
+  it('leads to the list of treatments where it knows the site of the provider', async () => {
+    site().serve('widgets/v1/treatment-explainer.js', await (await fetch(`${site().provider}/treatment-explainer.js`)).text());
+    const page = await engine.open(site().page(`${HELPERS}${tag('', 'unheard-of')}<script src="{provider}/widgets/v1/treatment-explainer.js" async></script>`));
+    const links = await page.evaluate(async () => {
+      await until(() => explainer().shadowRoot && inside<HTMLElement>('.bar'));
+      return insideAll('a').map((link) => [textOf(link), (link as HTMLAnchorElement).href]);
+    });
+    expect(links).toEqual([['Other choices', `${site().provider}/a-z/`]]);
     await page.close();
   });
 }, ['Chromium']);

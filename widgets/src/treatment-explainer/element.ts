@@ -163,17 +163,19 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   }
 
   protected override renderContent(): unknown {
-    const { loading, failures } = this.text;
+    const { text } = this;
     const failure = this.#failure;
-    const status = failure === 'unknown' || failure === 'offline' ? failures[failure] : failure ? failures.broken : loading;
-    return html`<p role="status">${this.#data ? nothing : status}</p>
-      ${this.#data ? this.#renderData(this.#data) : html`<slot></slot>${failure ? this.#renderFailure(this.text) : nothing}`}`;
+    const status = failure === 'unknown' || failure === 'offline' ? text.failures[failure] : failure ? text.failures.broken : text.loading;
+    // The fallback stays where it was until the data are here, and the words come after it: nothing jumps.
+    return html`${this.#data ? this.#renderData(this.#data) : html`<slot></slot>`}
+      <p role="status">${this.#data ? nothing : status}</p>
+      ${failure ? html`<p class="bar">${this.#linkOut(text)}<button @click=${() => this.#change((this.#asked = ''))}>${text.retry}</button></p>` : nothing}`;
   }
 
-  #renderFailure(text: ExplainerStrings): unknown {
-    const language = this.#wanted === 'en' ? '' : `${this.#wanted}/`;
-    const [path, words] = this.#failure === 'unknown' || this.src ? ['a-z/', text.sections.alternatives] : [`treatments/${this.treatment}/`, text.fullPage];
-    return html`<p class="bar">${link(provider.site && provider.site + language + path, words)}<button @click=${() => this.#change((this.#asked = ''))}>${text.retry}</button></p>`;
+  /** A link to the provider's list of treatments, where the provider's site is known. */
+  #linkOut(text: ExplainerStrings): unknown {
+    const folder = this.#wanted === 'en' ? '' : `${this.#wanted}/`;
+    return provider.site ? link(`${provider.site}${folder}a-z/`, text.sections.alternatives) : nothing;
   }
 
   #renderData(data: Explainer): unknown {

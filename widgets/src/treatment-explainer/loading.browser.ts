@@ -59,7 +59,7 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
       const root = document.querySelector('treatment-explainer')!.shadowRoot!;
       for (const button of root.querySelectorAll('button')) button.click();
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const frame = root.querySelector('.root')!;
+      const frame = root.querySelector('article')!;
       return [root.querySelector('h2')?.textContent, getComputedStyle(frame).borderTopWidth, printed.length];
     });
     expect(result).toEqual([data.title, '1px', 2]);

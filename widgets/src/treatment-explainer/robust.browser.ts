@@ -55,8 +55,8 @@ describeEngines('treatment-explainer holds', ({ engine, site }) => {
     const whole = await page.evaluate(async (payload) => {
       explainer().src = URL.createObjectURL(new Blob([JSON.stringify(payload)], { type: 'application/json' }));
       await shown();
-      const [frame, title] = [inside('article').getBoundingClientRect(), inside('.risks h3')];
-      return [getComputedStyle(title).direction, textOf(title), getComputedStyle(title).textAlign, Math.round(inside('.warning').getBoundingClientRect().right - frame.right), explainer().scrollWidth <= explainer().clientWidth];
+      const [frame, title] = [inside('footer').getBoundingClientRect(), inside('.risks h3')];
+      return [getComputedStyle(title).direction, textOf(title), getComputedStyle(title).textAlign, Math.round(inside('section').getBoundingClientRect().right - frame.right), explainer().scrollWidth <= explainer().clientWidth];
     }, { ...data, lang: 'ar' });
     expect(whole).toEqual(['rtl', arabicStrings.sections.risks, 'start', 0, true]);
     await page.close();

@@ -4,16 +4,16 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     min-block-size: var(--pain-explainer-min-size, 0);
-    padding: 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   * {
     margin: 0 0 0.6em;
     font-size: 1em;
   }
   article {
-    max-inline-size: 46em;
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    max-inline-size: 48em;
     margin: auto;
   }
   header > * {
@@ -29,7 +29,7 @@ export const styles = css`
   section > :first-child {
     font-size: 1.25em;
     line-height: 1.3;
-    margin: 0.2em 0;
+    margin: 0.3em 0;
   }
   button[aria-expanded] {
     margin: 0;
@@ -54,14 +54,17 @@ export const styles = css`
   button {
     margin-block: 0.6em;
   }
-  [hidden],
-  p:empty {
+  [hidden] {
     display: none;
+  }
+  p:empty {
+    margin: 0;
   }
   dt {
     font-weight: 700;
   }
   sup {
+    white-space: nowrap;
     line-height: 0;
     font-size: 0.8em;
   }
@@ -92,6 +95,9 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 9;
     stroke-dasharray: 8 2;
+  }
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
   }
   .head {
     stroke-width: 5;
@@ -133,8 +139,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
   @media print {
-    .root {
+    article {
       border: 0;
+      padding: 0;
     }
     section > [hidden],
     button[aria-expanded] {
