@@ -6,11 +6,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../src/shared/version.ts';
-import { bundleClassic, bundleEmbedScript, bundleModules } from './bundle.ts';
+import { bundleClassic, bundleEmbedScript, bundleModules, bundlePart } from './bundle.ts';
 import { checkSizes } from './checkSizes.ts';
 import { dist } from './dist.ts';
 import { writeLanguageFile } from './writeLanguageFile.ts';
-import { languagesOf, widgetNames } from './widgetNames.ts';
+import { languagesOf, partsOf, widgetNames } from './widgetNames.ts';
 
 const root = new URL('../', import.meta.url);
 const widgets = process.argv.length > 2 ? process.argv.slice(2) : widgetNames;
@@ -33,5 +33,6 @@ for (const widget of widgets) {
   write(`${widget}.js`, await bundleClassic([widget]));
   for (const language of languagesOf(widget))
     write(`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language));
+  for (const part of partsOf(widget)) write(`parts/${widget}.${part}.js`, await bundlePart(widget, part));
 }
 checkSizes(dist);

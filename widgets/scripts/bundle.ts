@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { DATA_EVENT } from '../src/shared/loadScriptData.ts';
 import { findShortNames, minifyScript, type NameCache } from './minifyScript.ts';
 import { languagesOf } from './widgetNames.ts';
 
@@ -74,25 +75,35 @@ const importOf = (path: string): string => `import ${JSON.stringify(source(path)
  */
 export function bundleClassic(widgets: readonly string[], withMounts = false): Promise<string> {
   const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
-  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + (withMounts ? wake : ''), [loadLanguagesAsScripts()]);
+  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()]);
 }
 
 /** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */
 export const bundleEmbedScript = (name: string): Promise<string> => bundleText(importOf(`embed/${name}.ts`), []);
 
-/** Turns `import('./strings.es.ts')` into the loading of a classic script beside the classic file. */
-function loadLanguagesAsScripts(): Plugin {
+/** A classic script that hands over the exports of one module of a widget; see `loadPartsAsScripts`. */
+export function bundlePart(widget: string, part: string): Promise<string> {
+  const detail = `[${JSON.stringify(`parts/${widget}.${part}`)}, part]`;
+  const from = JSON.stringify(source(`${widget}/${part}.ts`));
+  return bundleText(`import * as part from ${from};\ndispatchEvent(new CustomEvent(${JSON.stringify(DATA_EVENT)}, { detail: ${detail} }));`, []);
+}
+
+/**
+ * A classic file has no chunks: turns `import('./strings.es.ts')` and `import('./part.ts')` into the loading
+ * of a classic script beside it, which needs neither CORS nor a further origin in a host's policy.
+ */
+function loadPartsAsScripts(): Plugin {
   return {
-    name: 'load-languages-as-scripts',
+    name: 'load-parts-as-scripts',
     transform(code, id) {
       const widget = /\/src\/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1];
-      if (!widget || widget === 'shared' || !code.includes('./strings.')) return null;
+      if (!widget || widget === 'shared' || !/\bimport\(/.test(code)) return null;
       const out = code.replace(
-        /import\(["']\.\/strings\.([\w-]+)\.ts["']\)/g,
-        (_, language: string) => `loadLanguageScript(${JSON.stringify(`${widget}.${language}`)})`,
+        /\bimport\(["']\.\/(strings\.)?([\w-]+)\.ts["']\)/g,
+        (_, strings: string | undefined, name: string) =>
+          `loadOwnScript(${JSON.stringify(`${strings ? 'strings' : 'parts'}/${widget}.${name}`)})`,
       );
-      const from = JSON.stringify(source('shared/loadLanguageScript.ts'));
-      return { code: `import { loadLanguageScript } from ${from};\n${out}`, map: null };
+      return { code: `import { loadOwnScript } from ${JSON.stringify(source('shared/loadOwnScript.ts'))};\n${out}`, map: null };
     },
   };
 }

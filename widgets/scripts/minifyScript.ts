@@ -4,8 +4,8 @@ import { minify } from 'terser';
  * Names that only Lit and our own classes use with each other. Lit's hooks are public names, so that
  * its subclasses may live in other packages; ours all live in the same file.
  */
-export const INNER_NAMES =
-  /^_(?!_)|^(isUpdatePending|hasUpdated|requestUpdate|performUpdate|scheduleUpdate|getUpdateComplete|enableUpdating|createRenderRoot|renderRoot|renderOptions|renderBefore|shouldUpdate|willUpdate|firstUpdated|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|noAccessor|wrapped|shadowRootOptions|useDefault|hasChanged|fromAttribute|toAttribute|converter|reflect|elementStyles|styleSheet|updated|renderContent|cleanValue|toFormValue|customStates|saveExtra|restoreExtra|syncForm|showsProblem|isDisabled|anchor|commit|flag|breaks)$/;
+const INNER_NAMES =
+  /^_(?!_)|^(takeAnswer|extraState|isDisabled|shownProblem|cleanValue|findProblem|toFormValue|findStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
 
 /** Names that terser gave in earlier files of the same build, so that the files fit each other. */
 export type NameCache = { vars?: object; props?: object };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const source = new URL('../src/', import.meta.url);
 
@@ -13,4 +13,14 @@ export function languagesOf(widget: string): readonly string[] {
     .flatMap((file) => /^strings\.([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
     .filter((tag) => tag !== 'en')
     .sort();
+}
+
+/** Modules that a widget imports only when somebody needs them: `import('./part.ts')`, strings apart. */
+export function partsOf(widget: string): readonly string[] {
+  const folder = new URL(`${widget}/`, source);
+  const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/\.(test|browser)\.ts$/.test(file));
+  const parts = sources.flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('\.\/([\w-]+)\.ts'\)/g)].map(([, part]) => part!),
+  );
+  return [...new Set(parts)].sort();
 }

@@ -171,10 +171,10 @@ export class PainScalePicker extends FormControl<PickerStrings> {
       ...(this.shownProblem && ['user-invalid']),
     ];
   }
-  protected override get extra(): string {
+  protected override get extraState(): string {
     return this.#sites.join(' ');
   }
-  protected override set extra(saved: string) {
+  protected override set extraState(saved: string) {
     this.#mistyped = '';
     this.sites = saved.split(' ');
   }
@@ -228,7 +228,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     this.#mistyped = this.cleanValue(answer) ? '' : answer;
     // Typing and arrow keys pass through answers that are not meant: `change` waits until the person
     // leaves or presses Space or Enter (@apg-radio).
-    this.commit(answer, this.#isArrow || type === 'number');
+    this.takeAnswer(answer, this.#isArrow || type === 'number');
   }
 
   #onKey({ type, key }: KeyboardEvent): void {
@@ -241,7 +241,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
 
   #chooseSite(site: string, on: boolean): void {
     this.sites = on ? [...this.#sites, site] : this.#sites.filter((other) => other !== site);
-    this.commit(this.value);
+    this.takeAnswer(this.value);
   }
 
   #onClick(event: Event): void {
@@ -253,9 +253,9 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     const { value } = this;
     if (act === 'clear') {
       this.clear();
-      this.commit('');
+      this.takeAnswer('');
       this.focus();
-    } else if (act === DECLINED) this.commit(value === act ? '' : act);
+    } else if (act === DECLINED) this.takeAnswer(value === act ? '' : act);
     // The first press starts at the end it comes from: nothing moves before it is asked to.
     else this.#placeMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);
   }
@@ -263,7 +263,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   /** Puts the mark at a place from 0 to 100; further out is the end. */
   #placeMark(place: number, isPassing?: boolean): void {
     this.#mistyped = '';
-    this.commit(`${Math.round(Math.min(100, Math.max(0, place)))}`, isPassing);
+    this.takeAnswer(`${Math.round(Math.min(100, Math.max(0, place)))}`, isPassing);
   }
 
   #onPointer(event: PointerEvent): void {

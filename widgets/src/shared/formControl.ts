@@ -105,10 +105,10 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   /** The states that are on just now, e.g. `answered` for `:state(answered)`. */
   protected abstract findStates(): readonly string[];
   /** What is chosen beside the value, as text without line breaks, for a later restore. */
-  protected abstract extra: string;
+  protected abstract extraState: string;
 
   /** Sets the answer as the person did and fires `input`; `change` too, unless it has to wait for `settle`. */
-  protected commit(value: string, isPassing = false): void {
+  protected takeAnswer(value: string, isPassing = false): void {
     this.value = value;
     this.#owesChange = true;
     this.#fire('input');
@@ -140,7 +140,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
       ? ['customError', custom]
       : ((!this.readonly && this.findProblem()) || []);
     // Not JSON: prototype.js makes JSON.stringify of an array unreadable.
-    internals.setFormValue(this.toFormValue(), `${this.value}\n${this.extra}`);
+    internals.setFormValue(this.toFormValue(), `${this.value}\n${this.extraState}`);
     internals.setValidity(
       flag ? { [flag]: true } : {},
       message,
@@ -162,7 +162,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
 
   formResetCallback(): void {
     this.#dirty = this.#touched = false;
-    this.extra = '';
+    this.extraState = '';
     this.#change();
   }
   formDisabledCallback(disabled: boolean): void {
@@ -170,6 +170,6 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     this.requestUpdate();
   }
   formStateRestoreCallback(state: unknown): void {
-    [this.value = '', this.extra = ''] = `${state}`.split('\n');
+    [this.value = '', this.extraState = ''] = `${state}`.split('\n');
   }
 }
