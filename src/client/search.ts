@@ -3,7 +3,11 @@ export function awaitSearch(root: Document): void {
   const load = () => import('./searchDialog.ts');
   const open = (event: Event, opener: HTMLAnchorElement | null): void => {
     event.preventDefault();
-    load().then(({ openSearch }) => openSearch(), () => opener && location.assign(opener.href));
+    opener?.setAttribute('aria-busy', 'true');
+    load()
+      .then(({ openSearch }) => openSearch())
+      .catch(() => opener && location.assign(opener.href))
+      .finally(() => opener?.removeAttribute('aria-busy'));
   };
   const openerOf = ({ target }: Event): HTMLAnchorElement | null => (target instanceof Element ? target.closest('[data-search-open]') : null);
   root.addEventListener('click', (event) => {

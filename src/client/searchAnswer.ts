@@ -16,15 +16,17 @@ export async function drawAnswer(engine: Engine, understanding: Understanding, r
   const rule = intent ? engine.rules.intents[intent] : undefined;
   const word = findWord(engine, understanding);
   const [first] = ranked;
-  const page = first && first.named >= SURE ? engine.names.pages[first.page] : undefined;
+  const named = first && first.named >= SURE ? engine.names.pages[first.page] : undefined;
+  // A word of the glossary is explained as such, unless it is the name of a page.
+  const page = named && /^(treatments|conditions)\//.test(named.path) && !(word && first?.hidden) ? named : undefined;
   if (rule?.note && understanding.outside.length === 0) return drawCard(rule.title, rule.note, undefined, strings);
   if (intent && page) {
     const answer = (await fetchAnswers(engine, page.path, signal))?.[intent];
     if (answer) return drawCard(`${page.title}: ${rule?.title ?? ''}`, answer.text, answer, strings);
   }
-  if (word && !(page && first && first.named >= 0.99 && !intent)) {
+  if (word && !page) {
     const answer = (await fetchAnswers(engine, `glossary/${word.id}`, signal))?.['what-is'];
-    if (answer && !page) return drawCard(word.term, answer.text, answer, strings);
+    if (answer) return drawCard(word.term, answer.text, answer, strings);
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export interface Correction {
 
 /** @returns the best known word for `typed`, or nothing when none is near enough. Names of pages win over words of the text. */
 export function correctWord(engine: Engine, typed: string): Correction | undefined {
-  const listed = engine.names.corrections[typed];
+  const listed = engine.corrections.get(typed);
   if (listed) return { word: listed, term: engine.stem(listed), cost: 0.1 };
   const limit = slipsAllowed(typed.length);
   if (limit === 0 || /\d/.test(typed)) return undefined;

@@ -17,6 +17,8 @@ export interface Engine {
   names: NamesFile;
   stem: Stemmer;
   alike: SoundAlike;
+  /** Misspelt word → right word. A map, since a query may hold words like “constructor”. */
+  corrections: ReadonlyMap<string, string>;
   stopWords: ReadonlySet<string>;
   genericTerms: ReadonlySet<string>;
   pageNames: PageName[];
@@ -50,6 +52,7 @@ export function createEngine(names: NamesFile): Engine {
     names,
     stem,
     alike: readSoundAlike(rules.soundAlike),
+    corrections: new Map(Object.entries(names.corrections)),
     stopWords: new Set(rules.stopWords),
     genericTerms: new Set(rules.genericWords.map(stem)),
     pageNames: [],
@@ -88,8 +91,8 @@ export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords'>, text: stri
 
 /** @param meant false for misspelt names: their words are no targets for corrections */
 function addName(engine: Engine, page: number, text: string, kind: PageName['kind'], meant = true): void {
-  const { names, stem } = engine;
-  const corrected = kind === 'hidden' ? splitWords(text).map((word) => names.corrections[word] ?? word).join(' ') : text;
+  const { corrections, stem } = engine;
+  const corrected = kind === 'hidden' ? splitWords(text).map((word) => corrections.get(word) ?? word).join(' ') : text;
   const name: PageName = { page, text, terms: readTerms(engine, corrected), kind };
   // A misspelling that reads as one of the page's right names adds nothing.
   if (kind === 'hidden' && engine.pageNames.some((other) => other.page === page && other.terms.join(' ') === name.terms.join(' '))) return;

@@ -12,6 +12,8 @@ export interface RankedPage {
   name?: string;
   /** How much of the query the page's best name covers, 0–1: from about 0.6 on the page is what was asked for. */
   named: number;
+  /** True when that name is one of the everyday names that the page itself does not show. */
+  hidden?: boolean;
 }
 
 /** How much a page is about a term: by the weights of `Engine.pagesByTerm`. */
@@ -59,7 +61,7 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .map((page) => {
       const hit = named.get(page);
-      return { page, score: scores[page] ?? 0, named: hit?.cover ?? 0, ...(hit && hit.cover > 0.3 && hit.name.kind !== 'title' ? { name: hit.name.text } : {}) };
+      return { page, score: scores[page] ?? 0, named: hit?.cover ?? 0, ...(hit?.name.kind === 'hidden' ? { hidden: true } : {}), ...(hit && hit.cover > 0.3 && hit.name.kind !== 'title' ? { name: hit.name.text } : {}) };
     });
 }
 
@@ -74,6 +76,8 @@ interface NameHit {
 function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total: number): Map<number, NameHit> {
   const found = new Map<number, NameHit>();
   const seen = new Set<PageName>();
+  // “Risks” names the safety guide, but beside “epidural” it only says what is asked of the epidural.
+  const subject = [...weights.keys()].some((term) => engine.shownTerms.has(term));
   for (const term of weights.keys()) {
     for (const name of engine.namesByTerm.get(term) ?? []) {
       if (seen.has(name)) continue;
@@ -82,7 +86,8 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
       const whole = shared.length === name.terms.length;
       const cover = Math.min(1, shared.reduce((sum, part) => sum + (weights.get(part) ?? 0), 0) / total);
       const exact = whole && name.terms.length === weights.size ? 0.25 : 0;
-      const strength = QUALITY[name.kind] * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
+      const aside = subject && name.terms.every((part) => engine.genericTerms.has(part)) ? 0.4 : 1;
+      const strength = QUALITY[name.kind] * aside * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
       const before = found.get(name.page);
       if (!before || strength > before.strength) found.set(name.page, { name, strength, cover: whole ? cover : 0 });
     }

@@ -1,0 +1,96 @@
+/** The parts that decide what a query means. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { correctWord } from '../../src/search/correctSpelling.ts';
+import { readTerms } from '../../src/search/createEngine.ts';
+import { matchAnywhere, matchInOrder, readPattern } from '../../src/search/matchPattern.ts';
+import { measureMisspelling, readSoundAlike, soundOut } from '../../src/search/measureMisspelling.ts';
+import { readPostings, writePostings, type Posting } from '../../src/search/postings.ts';
+import { LONGEST_QUERY, readQuery, splitWords } from '../../src/search/readWords.ts';
+import { createStemmer } from '../../src/search/stemWord.ts';
+import { understandQuery } from '../../src/search/understandQuery.ts';
+import { createOwnFinder } from './ownFinder.ts';
+
+const { engine, find } = createOwnFinder(process.cwd());
+const none = readSoundAlike([]);
+
+describe('words', () => {
+  test('case, accents, apostrophes, hyphens', () => expect(splitWords("Ménière’s L4-L5, x-ray: CAN'T")).toEqual(['menieres', 'l4', 'l5', 'x', 'ray', 'cant']));
+  test('a long query is cut', () => expect(readQuery('pain '.repeat(5000)).length).toBeLessThanOrEqual(24));
+  test('endings of one word give one term', () => {
+    const terms = ['injection', 'injections', 'injected', 'shots', 'jab'].map(engine.stem);
+    expect(new Set(terms).size).toBe(1);
+    expect(engine.stem('stimulator')).toBe(engine.stem('stimulation'));
+  });
+  test('an ending is cut once per pass and never below its least length', () => {
+    const stem = createStemmer([['s>:3'], ['ing>:3']], new Map());
+    expect([stem('nerves'), stem('gas'), stem('burning'), stem('ring')]).toEqual(['nerve', 'gas', 'burn', 'ring']);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['sciatica', 'sciatica', 0], ['siatica', 'sciatica', 1], ['sciatcia', 'sciatica', 0.8], ['sciattica', 'sciatica', 0.5], ['xyz', 'sciatica', Infinity],
+  ])('%s → %s costs %d', (typed, known, cost) => expect(measureMisspelling(typed, known, 2, none)).toBeCloseTo(cost));
+  test('sounds: ph is f', () => expect(soundOut('phantom', engine.names.rules.soundSame)).toBe(soundOut('fantom', engine.names.rules.soundSame)));
+  test('equal words cost nothing, whatever they are, and the cost is the same both ways', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
+      expect(measureMisspelling(one, one, 3, engine.alike)).toBe(0);
+      const there = measureMisspelling(one, other, 20, engine.alike);
+      expect(measureMisspelling(other, one, 20, engine.alike)).toBeCloseTo(there, 6);
+    }));
+  });
+  test.each([['siatica', 'sciatica'], ['fibromialgia', 'fibromyalgia'], ['epideral', 'epidural'], ['nuropathy', 'neuropathy']])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
+  test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail'])('%s is left alone', (typed) => expect(understandQuery(engine, typed).corrected).toBeUndefined());
+  test('words written together are parted', () => expect(understandQuery(engine, 'nerveblock').corrected).toBe('nerve block'));
+  test('“search instead” takes every word as typed', () => expect(understandQuery(engine, 'siatica', { exact: true }).corrected).toBeUndefined());
+});
+
+describe('patterns', () => {
+  const stem = (word: string): string => word.replace(/s$/, '');
+  test('groups anywhere, choices, runs and exact forms', () => {
+    const pattern = readPattern('numb|weak both_legs|legs!', stem);
+    expect(matchAnywhere(pattern, ['numb', 'leg'], ['numb', 'legs'])).toBe(true);
+    expect(matchAnywhere(pattern, ['numb', 'leg'], ['numb', 'leg'])).toBe(false);
+    expect(matchAnywhere(pattern, ['both', 'leg', 'weak'], ['both', 'legs', 'weak'])).toBe(true);
+  });
+  test('in order, with words between', () => {
+    expect(matchInOrder(readPattern('how long last', stem), ['how', 'long', 'doe', 'it', 'last'])).toEqual([0, 1, 4]);
+    expect(matchInOrder(readPattern('how long last', stem), ['last', 'how', 'long'])).toBeUndefined();
+  });
+});
+
+describe('postings', () => {
+  test('what is written is read back', () => {
+    const list = fc.uniqueArray(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 30 }).map((pages) => pages.sort((a, b) => a - b));
+    const word = fc.stringMatching(/^[a-z0-9ñé]{1,40}$/);
+    fc.assert(fc.property(fc.dictionary(word, list, { noNullPrototype: true }), (index) => {
+      const words = Object.entries(index).map(([text, pages]): [string, Posting[]] => [text, pages.map((page) => ({ page, weight: (page % 3) + 1 }))]);
+      expect(new Map(readPostings(writePostings(words)))).toEqual(new Map(words));
+    }));
+  });
+});
+
+describe('limits of the subject', () => {
+  test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment', 'my dog has arthritis'])('%s finds nothing', (text) => expect(find(text)).toEqual([]));
+  test('a mixed query keeps the part that is covered', () => {
+    const { outside, quiet } = understandQuery(engine, 'cataract surgery and sciatica');
+    expect({ outside, quiet, first: find('cataract surgery and sciatica')[0] }).toEqual({ outside: ['cataract'], quiet: false, first: 'sciatica' });
+  });
+  test('charley horse is no horse', () => expect(find('charley horse')[0]).toBe('muscle-pain'));
+  test('a glossary word is known', () => expect(engine.glossaryByName.get(readTerms(engine, 'allodynia').join(' '))?.id).toBe('allodynia'));
+});
+
+describe('bad input', () => {
+  test.each([
+    ['10,000 characters', 'x'.repeat(10_000)], ['10,000 words', 'siatica '.repeat(10_000)], ['emoji', '🦵🔥😭'], ['HTML', '<img src=x onerror=alert(1)>'], ['regex', '.*(a+)+$[^'],
+    ['right to left', '\u202Eacitaics\u202C ألم الظهر'], ['control characters', '\u0000\u0007\u001b[31m'], ['stop words alone', 'what is the of and'], ['nothing', '   '], ['__proto__', '__proto__ constructor toString'], ['lone surrogates', '\ud800\udfff'],
+  ])('%s', (_, text) => expect(() => find(text)).not.toThrow());
+  test('anything at all', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
+      const { words } = understandQuery(engine, text);
+      expect(words.every(({ typed }) => typed.length <= LONGEST_QUERY)).toBe(true);
+      find(text);
+    }), { numRuns: 60 });
+  });
+});
