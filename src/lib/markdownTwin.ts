@@ -42,7 +42,7 @@ const list = (writer: Writer, items: readonly Cited[]): string => items.map(({ t
 function renderLead(writer: Writer, entry: Entry): string {
   const { strings } = writer;
   if (entry.collection === 'guides') return `## ${strings.atAGlance}\n\n${entry.data.summary.map((line) => `- ${line}`).join('\n')}`;
-  const labels: Record<string, string> = strings.summary;
+  const labels: Record<string, string> = entry.collection === 'conditions' ? { ...strings.summary, mainRisk: strings.summary.watchFor } : strings.summary;
   const summary = Object.entries(entry.data.summary).map(([key, { text, refs }]) => `- **${labels[key] ?? key}:** ${text}${cite(writer, refs)}`);
   const signs = entry.collection === 'treatments' ? entry.data.warningSigns : entry.data.redFlags;
   const acts = { emergency: strings.redFlags.emergency, 'same-day': strings.redFlags.sameDay, soon: strings.redFlags.soon };
@@ -90,7 +90,11 @@ function renderBlock(writer: Writer, entry: Entry, name: string, id: string | un
     const { data } = entry;
     const blocks: Record<string, () => string> = {
       Symptoms: () => list(writer, data.symptoms),
-      SelfCare: () => `**${strings.selfCare.do}**\n\n${list(writer, data.selfCare)}\n\n**${strings.selfCare.avoid}**\n\n${list(writer, data.avoid)}`,
+      SelfCare: () =>
+        ([[strings.selfCare.do, data.selfCare], [strings.selfCare.avoid, data.avoid]] as const)
+          .filter(([, items]) => items.length > 0)
+          .map(([title, items]) => `**${title}**\n\n${list(writer, items)}`)
+          .join('\n\n'),
       Diagnosis: () => list(writer, data.diagnosis),
       Options: () =>
         [
