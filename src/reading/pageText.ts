@@ -1,5 +1,5 @@
-/** Takes the readable text out of a page's source: running prose apart from lists. */
-import type { Entry } from '../checks/loadLibrary.ts';
+/** Takes the readable text out of a page's source: running prose apart from lists, and apart from advice that many pages share. */
+import type { Entry, Library } from '../checks/loadLibrary.ts';
 import { findTags } from '../checks/markup.ts';
 
 export interface PageText {
@@ -9,19 +9,24 @@ export interface PageText {
   prose: string[];
   /** Statements shown as lists and tables, and list items of the body. */
   lists: string[];
+  /** Shared advice that the page shows, from content/<lang>/advice. Readers meet it as part of the page. */
+  advice: string[];
 }
 
-type PageKind = 'treatments' | 'conditions' | 'guides';
+export type PageKind = 'treatments' | 'conditions' | 'guides';
 /** Keys that hold sentences shown on the page (not names, ids or labels). */
 const SENTENCES = new Set(['text', 'says', 'setting', 'imaging', 'anesthesia', 'steps', 'questions', 'note']);
 
-export function readPageText({ source: { body }, data }: Entry<PageKind>): PageText {
+export function readPageText({ source: { body }, data }: Entry<PageKind>, library: Pick<Library, 'advice'>): PageText {
   const { summary, description: _, changes: __, ...rest } = data;
   const units = stripMarkup(body).split(/\n{2,}/).map((unit) => unit.trim()).filter(Boolean);
+  const marked = findTags(body).filter(({ name }) => name === 'Advice').map(({ attributes }) => attributes['id'] ?? '');
+  const shown = [...('beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : []), ...marked];
   return {
     summary: collectSentences(summary, true),
     prose: units.filter((unit) => !/^([-*#|]|\d+\.)/.test(unit)),
     lists: [...collectSentences(rest, false), ...units.filter((unit) => /^([-*]|\d+\.)/.test(unit)).flatMap((unit) => unit.split(/\n/).map((item) => item.replace(/^\s*([-*]|\d+\.)\s+/, '')))],
+    advice: shown.flatMap((id) => library.advice.filter(({ slug }) => slug === id).flatMap(({ data: { statements } }) => statements.map(({ text }) => text))),
   };
 }
 
@@ -31,10 +36,9 @@ export function readTopicWords({ source: { body }, data }: Entry<PageKind>): Set
   return new Set([data.title, ...marked].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).flatMap((word) => [word, `${word}s`]));
 }
 
+/** Tags, links and emphasis go; their words stay. */
 function stripMarkup(body: string): string {
-  const tags = findTags(body).length;
-  const text = body.replace(/<\/?[A-Z][^>]*>/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '');
-  return tags === 0 ? body : text;
+  return body.replace(/<\/?[A-Z][^>]*>/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '');
 }
 
 function collectSentences(value: unknown, shown: boolean): string[] {

@@ -1,0 +1,35 @@
+/** `npm run handouts [-- --large] [-- <part of an address>]`: every treatment and condition as a PDF in dist/handouts/. */
+import { existsSync } from 'node:fs';
+import { listHandouts, renderHandout } from '../src/handouts/renderHandouts.ts';
+import { openBrowser } from '../tests/harness/openBrowser.ts';
+import { serveFolder } from '../tests/harness/serveFolder.ts';
+
+/** A hand-out that does not fit two pages is not read. Large print may take as many as it needs. */
+const MOST_PAGES = 2;
+const dist = process.env['SITE_DIST'] ?? 'dist';
+const large = process.argv.includes('--large');
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+
+if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}/. Run \`npm run build\` first.`);
+const jobs = listHandouts(dist, { large, wanted });
+if (jobs.length === 0) throw new Error(`No treatment or condition has “${wanted}” in its address.`);
+const server = await serveFolder(dist);
+const browser = await openBrowser();
+const tooLong: string[] = [];
+let rendered = 0;
+try {
+  for (const [place, job] of jobs.entries()) {
+    const result = await renderHandout({ browser, origin: server.origin, dist, cache: 'node_modules/.cache/handouts' }, job);
+    rendered += result.rendered ? 1 : 0;
+    if (!large && result.pages > MOST_PAGES) tooLong.push(`${job.path} takes ${result.pages} pages`);
+    console.log(`${String(place + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${rendered} rendered, ${jobs.length - rendered} unchanged: ${dist}/handouts/`);
+if (tooLong.length > 0) {
+  console.error(`Over ${MOST_PAGES} pages:\n${tooLong.join('\n')}\nShorten the text, or see src/styles/print.css.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+/** Renders pages of the built site as tagged PDFs through Chromium, only those whose page or styles changed. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+export interface HandoutJob {
+  /** Page address inside the site, like /treatments/discography/. */
+  path: string;
+  large: boolean;
+  /** Where the PDF goes. */
+  file: string;
+}
+
+export interface HandoutResult extends HandoutJob {
+  /** False: an equal PDF was in the cache. */
+  rendered: boolean;
+  pages: number;
+}
+
+/** One job for each treatment and condition of the built site whose address contains `wanted`. */
+export function listHandouts(dist: string, { large, wanted = '' }: { large: boolean; wanted?: string }): HandoutJob[] {
+  const languages = ['', ...readdirSync(dist).filter((name) => /^[a-z]{2}$/.test(name)).map((name) => `/${name}`)];
+  return languages.flatMap((lang) => ['treatments', 'conditions'].map((kind) => `${lang}/${kind}`)).flatMap((folder) => {
+    if (!existsSync(join(dist, folder))) return [];
+    return readdirSync(join(dist, folder))
+      .filter((slug) => existsSync(join(dist, folder, slug, 'index.html')))
+      .map((slug) => ({ path: `${folder}/${slug}/`, large, file: join(dist, 'handouts', folder, `${slug}${large ? '-large-print' : ''}.pdf`) }))
+      .filter(({ path }) => path.includes(wanted));
+  });
+}
+
+export interface RenderContext {
+  browser: Browser;
+  /** Address of the served site, without a slash at the end. */
+  origin: string;
+  dist: string;
+  /** Folder of finished PDFs, named by what they were made from. */
+  cache: string;
+}
+
+export async function renderHandout({ browser, origin, dist, cache }: RenderContext, job: HandoutJob): Promise<HandoutResult> {
+  const cached = join(cache, `${keyOf(dist, job, browser.version())}.pdf`);
+  const rendered = !existsSync(cached);
+  if (rendered) {
+    const context = await browser.newContext({ colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto(`${origin}${job.path}`, { waitUntil: 'load' });
+    if (job.large) await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    await context.close();
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(cached, pdf);
+  }
+  mkdirSync(dirname(job.file), { recursive: true });
+  copyFileSync(cached, job.file);
+  return { ...job, rendered, pages: countPages(readFileSync(cached, 'latin1')) };
+}
+
+/** What the sheet looks like follows from the page, the styles and the browser. Names of other files (scripts) do not matter. */
+function keyOf(dist: string, { path, large }: HandoutJob, browserVersion: string): string {
+  const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const styles = [...html.matchAll(/href="[^"]*?(\/_astro\/[^"]+\.css)"/g)].map((match) => readFileSync(join(dist, match[1] ?? ''), 'utf8'));
+  const body = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/\/_astro\/[^"]+/g, '');
+  return createHash('sha256').update([body, ...styles, String(large), browserVersion].join('\0')).digest('hex').slice(0, 32);
+}
+
+/** Chromium writes each page as an object of this type, outside compressed streams. */
+const countPages = (pdf: string): number => pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
