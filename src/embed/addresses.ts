@@ -12,15 +12,17 @@ export interface Provider {
   integrity: string;
   /** The publisher's colours as CSS declarations, for the files that do not hold them; `''` when they are the default ones. */
   paint: string;
+  /** Languages of its texts. The explainer's frames exist in these only; the other widgets speak for themselves. */
+  languages: readonly string[];
 }
 
-/** Frames exist in the languages that both the site and the widget have; others fall back to English. */
-export const frameLanguage = (lang: string): string => lang || 'en';
+/** Language of the frame for a choice: English where there is none in the language chosen. */
+export const frameLanguage = ({ widget, lang }: Pick<EmbedChoice, 'widget' | 'lang'>, languages: readonly string[]): string => (!lang || (widget === 'treatment-explainer' && !languages.includes(lang)) ? 'en' : lang);
 
 /** Path of a frame below the site: language, then the scale or treatment, so that an address without a query says it all. */
-export function framePath({ widget, lang, treatment, options }: Pick<EmbedChoice, 'widget' | 'lang' | 'treatment' | 'options'>): string {
+export function framePath({ widget, treatment, options }: Pick<EmbedChoice, 'widget' | 'treatment' | 'options'>, lang: string): string {
   const part = widget === 'treatment-explainer' ? treatment : widget === 'pain-scale-picker' ? options['scale'] : undefined;
-  return `${frameFolder(widget)}${frameLanguage(lang)}/${part ? `${part}/` : ''}`.slice(1);
+  return `${frameFolder(widget)}${lang}/${part ? `${part}/` : ''}`.slice(1);
 }
 
 /** What a frame's path does not say, as its query. */
@@ -33,7 +35,7 @@ export function frameQuery(choice: EmbedChoice): string {
   return query.size > 0 ? `?${query.toString()}` : '';
 }
 
-export const frameAddress = (base: string, choice: EmbedChoice, withQuery = true): string => base + framePath(choice) + (withQuery ? frameQuery(choice) : '');
+export const frameAddress = ({ base, languages }: Pick<Provider, 'base' | 'languages'>, choice: EmbedChoice, withQuery = true): string => base + framePath(choice, frameLanguage(choice, languages)) + (withQuery ? frameQuery(choice) : '');
 
 /** The page of the site that says more: for readers without the widget. */
 export function fullPage(base: string, { widget, treatment }: Pick<EmbedChoice, 'widget' | 'treatment'>): string {

@@ -28,7 +28,7 @@ export async function listFrames(): Promise<Frame[]> {
 
 function toFrame(choice: EmbedChoice, treatmentTitle: string): Frame {
   const { lang, widget, options } = choice;
-  return { choice, lang, title: titleOf(lang, widget, treatmentTitle, options['scale']), path: framePath(choice) };
+  return { choice, lang, title: titleOf(lang, widget, treatmentTitle, options['scale']), path: framePath(choice, lang) };
 }
 
 /** For getStaticPaths: the part of the path below `/embed/`. */

@@ -9,7 +9,7 @@ import { renderSnippet } from './renderSnippet.ts';
 const EXAMPLE_BASE = 'https://clinic.example/';
 
 export function renderZipReadme({ name, url }: Site, version: string): string {
-  const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', paint: '' };
+  const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', paint: '', languages: ['en'] };
   const snippets = widgets.map(({ name: widget }) =>
     renderSnippet('script', { provider, choice: readChoice(new URLSearchParams({ widget }), ['epidural-steroid-injection']), treatmentTitle: 'Epidural steroid injection' })
       .replaceAll(`${EXAMPLE_BASE}widgets/v1/`, '/pain-widgets/')

@@ -2,18 +2,20 @@
 import { frameAddress, frameLanguage, fullPage, type Provider } from './addresses.ts';
 import { completeColors, type EmbedChoice } from './embedChoice.ts';
 import { escapeHtml, joinAttributes, type Attributes } from './escapeHtml.ts';
-import { getFrameWords, titleOf } from './frameWords.ts';
+import { titleOf } from './frameWords.ts';
 import { getWidget } from './listWidgets.ts';
 
 /**
  * - `script`: the tag and one classic script; `pinned`: the same at an exact version with its hash
  * - `module`: the tag and an ES module of this widget alone
+ * - `npm`: the same from the package
  * - `mount`: a div with `data-…`, for editors that remove unknown tags
- * - `frame`: an iframe and our resizer; `address`: the frame's address alone, for oEmbed and for “embed by URL”
+ * - `frame`: an iframe and our resizer; `url`: its address, for “embed by URL”
+ * - `address`: the same without a query, for oEmbed, which knows no options
  * - `fields`: address, tag and attributes one by one, as site builders ask for them
  * - `link`: a plain link, for those who may load nothing
  */
-export const forms = ['script', 'pinned', 'module', 'mount', 'frame', 'address', 'fields', 'link'] as const;
+export const forms = ['script', 'pinned', 'module', 'npm', 'mount', 'frame', 'url', 'address', 'fields', 'link'] as const;
 export type Form = (typeof forms)[number];
 
 export interface Snippet {
@@ -37,7 +39,7 @@ export function listAttributes({ widget, treatment, lang, options, ...rest }: Em
 
 /** Title in the language of the embed, with the publisher's name. */
 export function describeEmbed({ provider, choice, treatmentTitle }: Snippet): string {
-  return `${titleOf(frameLanguage(choice.lang), choice.widget, treatmentTitle, choice.options['scale'])} – ${provider.name}`;
+  return `${titleOf(frameLanguage(choice, provider.languages), choice.widget, treatmentTitle, choice.options['scale'])} – ${provider.name}`;
 }
 
 export function renderSnippet(form: Form, snippet: Snippet): string {
@@ -55,18 +57,19 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
       return `${tag(paint ? [['style', paint]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
     case 'module':
       return `${tag()}\n<script src="${escapeHtml(base)}widgets/v1/${widget}/define.js" type="module"></script>`;
+    case 'npm':
+      return `npm install pain-reference-widgets\n\nimport 'pain-reference-widgets/${widget}/define';\n\n${tag()}`;
     case 'mount':
       return `<div data-${widget}${joinAttributes(attributes.map(([name, value]) => [name.replace(/^(data-)?/, 'data-'), value]))}>${link}</div>\n${script}`;
     case 'frame':
-      return `<iframe src="${escapeHtml(frameAddress(base, choice))}" title="${escapeHtml(describeEmbed(snippet))}" height="${getWidget(widget).height}" loading="lazy" allow="clipboard-write" style="border: 0; width: 100%; color-scheme: light dark"></iframe>\n<script src="${escapeHtml(base)}widgets/v1/resize.js" async></script>`;
+      return `<iframe src="${escapeHtml(frameAddress(provider, choice))}" title="${escapeHtml(describeEmbed(snippet))}" height="${getWidget(widget).height}" loading="lazy" allow="clipboard-write" style="border: 0; width: 100%; color-scheme: light dark"></iframe>\n<script src="${escapeHtml(base)}widgets/v1/resize.js" async></script>`;
     case 'address':
-      return frameAddress(base, choice, false);
+      return frameAddress(provider, choice, false);
+    case 'url':
+      return frameAddress(provider, choice);
     case 'fields':
       return [`Server URL: ${base}widgets/v1/embed.js`, `Tag name: ${widget}`, ...attributes.map(([name, value]) => `Attribute: ${name} = ${value || 'true'}`)].join('\n');
     case 'link':
       return link;
   }
 }
-
-/** What stands in the frame before and without the widget. */
-export const fallbackText = (choice: EmbedChoice): string => getFrameWords(frameLanguage(choice.lang)).fallback[choice.widget];

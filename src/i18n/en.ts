@@ -189,6 +189,7 @@ export const en = {
     sources: 'All sources',
     compare: 'Compare treatments',
     evidence: 'The evidence at a glance',
+    embed: 'For your website',
     about: 'About and legal',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
