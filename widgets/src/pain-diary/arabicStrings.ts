@@ -47,7 +47,7 @@ export const arabicStrings: DiaryStrings = {
   remove: 'حذف',
   data: 'الحفظ أو الحذف',
   print: 'طباعة على صفحة واحدة',
-  csv: 'ملف جداول بيانات (CSV)',
+  csv: 'جداول بيانات (CSV)',
   fhir: 'ملف للعيادة (FHIR)',
   open: 'فتح ملف محفوظ',
   opened: 'أُضيف {0}، تغيّر {1}، موجود {2}، أشياء أخرى {3}.',

@@ -6,20 +6,53 @@ import type { DiaryEntry } from './diaryEntry.ts';
 export const anyText = fc
   .oneof(
     fc.string({ minLength: 1, unit: 'grapheme' }),
-    fc.array(fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', ',', ';', '\t', '\r', '\n', '\r\n', ' ', 'a', 'é', 'ألم', '🙂', '\uFEFF'), { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
+    fc
+      .array(
+        fc.constantFrom(
+          '=',
+          '+',
+          '-',
+          '@',
+          '＝',
+          "'",
+          '"',
+          ',',
+          ';',
+          '\t',
+          '\r',
+          '\n',
+          '\r\n',
+          ' ',
+          'a',
+          'é',
+          'ألم',
+          '🙂',
+          '\uFEFF',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((signs) => signs.join('')),
   )
   .filter((text) => !!text.trim());
 
-export const anyTime = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map(writeLocalTime);
+export const anyTime = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map(writeLocalTime);
 const anyDay = anyTime.map((time) => time.slice(0, 10));
 const anyScore = fc.integer({ min: 0, max: 10 }).map(String);
 
-const maybe = <T>(key: string, value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : { [key]: it }));
+const maybe = <T>(key: string, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : { [key]: it }));
 
 /** Every entry a diary can hold. */
 export const anyEntry: fc.Arbitrary<DiaryEntry> = fc
   .tuple(
-    fc.record({ id: fc.uuid(), at: anyTime, edited: anyTime, value: fc.oneof(anyScore, fc.constantFrom('asked-declined', 'unknown')) }),
+    fc.record({
+      id: fc.uuid(),
+      at: anyTime,
+      edited: anyTime,
+      value: fc.oneof(anyScore, fc.constantFrom('asked-declined', 'unknown')),
+    }),
     maybe('instrument', fc.constant('nrs-11|1')),
     maybe('recall', fc.constantFrom('now', 'past-24-hours', 'past-week')),
     maybe('lang', fc.constantFrom('en', 'es-MX', 'ar')),

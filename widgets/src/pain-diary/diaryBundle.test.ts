@@ -6,9 +6,26 @@ import { readDiaryBundle, toDiaryBundle, toDiaryObservation } from './diaryBundl
 import { DiaryProblem, type DiaryEntry } from './diaryEntry.ts';
 
 const at = '2026-01-14T08:30:00+02:00';
-const entry: DiaryEntry = { id: '0b5e3c1a-8c55-4b6f-8a53-6f1a9a1d9a11', at, edited: at, value: '6', question: 'How strong?', low: 'None', high: 'Worst', recall: 'now', lang: 'en', instrument: 'nrs-11|1' };
-const pain = { resourceType: 'Observation', status: 'final', code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, effectiveDateTime: at };
-const bundle = (...resources: object[]) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) });
+const entry: DiaryEntry = {
+  id: '0b5e3c1a-8c55-4b6f-8a53-6f1a9a1d9a11',
+  at,
+  edited: at,
+  value: '6',
+  question: 'How strong?',
+  low: 'None',
+  high: 'Worst',
+  recall: 'now',
+  lang: 'en',
+  instrument: 'nrs-11|1',
+};
+const pain = {
+  resourceType: 'Observation',
+  status: 'final',
+  code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] },
+  effectiveDateTime: at,
+};
+const bundle = (...resources: object[]) =>
+  JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) });
 
 const problemOf = (text: string): DiaryProblem => {
   try {
@@ -47,24 +64,41 @@ describe('FHIR', () => {
   });
 
   test('a changed entry is amended', () => {
-    expect(toDiaryObservation({ ...entry, edited: '2026-01-15T08:30:00+02:00' })).toMatchObject({ status: 'amended', issued: '2026-01-15T08:30:00+02:00' });
+    expect(toDiaryObservation({ ...entry, edited: '2026-01-15T08:30:00+02:00' })).toMatchObject({
+      status: 'amended',
+      issued: '2026-01-15T08:30:00+02:00',
+    });
   });
 
   test('reads scores of other systems: Quantity, one Observation alone', () => {
-    expect(readDiaryBundle(bundle({ ...pain, id: 'x', valueQuantity: { value: 4, unit: '{score}' } })).entries).toEqual([{ id: 'x', at, edited: at, value: '4' }]);
-    expect(readDiaryBundle(JSON.stringify({ ...pain, id: 'x', valueInteger: 0 })).entries).toMatchObject([{ value: '0' }]);
+    expect(readDiaryBundle(bundle({ ...pain, id: 'x', valueQuantity: { value: 4, unit: '{score}' } })).entries).toEqual(
+      [{ id: 'x', at, edited: at, value: '4' }],
+    );
+    expect(readDiaryBundle(JSON.stringify({ ...pain, id: 'x', valueInteger: 0 })).entries).toMatchObject([
+      { value: '0' },
+    ]);
   });
 
   test('leaves alone and counts what is not a pain number of 0 to 10, or was withdrawn', () => {
     const vas = { ...pain, code: { coding: [{ system: 'http://loinc.org', code: '38214-3' }] }, valueInteger: 4 };
     const withdrawn = { ...pain, status: 'entered-in-error', valueInteger: 4 };
-    expect(readDiaryBundle(bundle({ resourceType: 'Patient' }, vas, withdrawn, { ...pain, id: 'x', valueInteger: 4 }))).toMatchObject({ skipped: 3, entries: [{ id: 'x' }] });
+    expect(
+      readDiaryBundle(bundle({ resourceType: 'Patient' }, vas, withdrawn, { ...pain, id: 'x', valueInteger: 4 })),
+    ).toMatchObject({ skipped: 3, entries: [{ id: 'x' }] });
   });
 
   test.each([
-    ['a number too high', bundle({ ...pain, valueInteger: 4 }, { ...pain, valueInteger: 40 }), { code: 'wrong', place: 'Bundle.entry[1], value', found: '40' }],
+    [
+      'a number too high',
+      bundle({ ...pain, valueInteger: 4 }, { ...pain, valueInteger: 40 }),
+      { code: 'wrong', place: 'Bundle.entry[1], value', found: '40' },
+    ],
     ['half a number', bundle({ ...pain, valueQuantity: { value: 4.5 } }), { code: 'wrong' }],
-    ['no time', bundle({ ...pain, effectiveDateTime: undefined, valueInteger: 4 }), { code: 'wrong', place: 'Bundle.entry[0], at' }],
+    [
+      'no time',
+      bundle({ ...pain, effectiveDateTime: undefined, valueInteger: 4 }),
+      { code: 'wrong', place: 'Bundle.entry[0], at' },
+    ],
     ['a file cut short', bundle({ ...pain, valueInteger: 4 }).slice(0, -5), { code: 'cut' }],
     ['a bundle of other things', bundle({ resourceType: 'Patient' }), { code: 'foreign' }],
     ['JSON of another kind', '{"hello":1}', { code: 'foreign' }],

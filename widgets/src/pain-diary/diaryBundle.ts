@@ -14,11 +14,23 @@ const COMPONENTS = DIARY_FIELDS.filter(([field]) => /recall|low|high|tr|sl|mo|ac
  */
 export const toDiaryObservation = (entry: DiaryEntry): object => {
   const { id, at, value, edited, note, lang, low, question, instrument } = entry;
-  const answer = { ...entry, scale: 'nrs', value: hasNumber(entry) ? value : DECLINED, words: value, questions: [], language: lang, time: at, sites: [] };
+  const answer = {
+    ...entry,
+    scale: 'nrs',
+    value: hasNumber(entry) ? value : DECLINED,
+    words: value,
+    questions: [],
+    language: lang,
+    time: at,
+    sites: [],
+  };
   const built = buildObservation(answer as unknown as PainAnswer);
   const component = COMPONENTS.filter(([field]) => entry[field]).map(([field, valueName]) => {
     const isScore = valueName === 'valueInteger';
-    return { code: { text: field + (isScore ? ', 0 very bad to 10 very good' : '') }, [valueName]: isScore ? +`${entry[field]}` : entry[field] };
+    return {
+      code: { text: field + (isScore ? ', 0 very bad to 10 very good' : '') },
+      [valueName]: isScore ? +`${entry[field]}` : entry[field],
+    };
   });
   const notes = [...(low && built.note ? built.note : []), ...(note ? [{ authorString: 'patient', text: note }] : [])];
   const [reason] = built.dataAbsentReason?.coding ?? [];
@@ -42,7 +54,10 @@ export const toDiaryBundle = (entries: readonly DiaryEntry[]): object => ({
   resourceType: 'Bundle',
   type: 'collection',
   entry: entries.length
-    ? entries.map((entry) => ({ fullUrl: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(entry.id) ? `urn:uuid:${entry.id}` : undefined, resource: toDiaryObservation(entry) }))
+    ? entries.map((entry) => ({
+        fullUrl: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(entry.id) ? `urn:uuid:${entry.id}` : undefined,
+        resource: toDiaryObservation(entry),
+      }))
     : undefined,
 });
 
@@ -58,7 +73,9 @@ interface Unknown extends Iterable<Unknown> {
 const isPainScore = (it: Unknown | undefined): it is Unknown =>
   `${it?.['resourceType']}` === 'Observation' &&
   !/^(entered|cancelled)/.test(`${it?.['status']}`) &&
-  [...(it?.['code']?.['coding'] ?? [])].some((coding) => /loinc.org (72514-3|75893-8)$/.test(`${coding['system']} ${coding['code']}`));
+  [...(it?.['code']?.['coding'] ?? [])].some((coding) =>
+    /loinc.org (72514-3|75893-8)$/.test(`${coding['system']} ${coding['code']}`),
+  );
 
 const readObservation = (it: Unknown, place: string, index: number): DiaryEntry => {
   const notes = [...(it['note'] ?? [])];
@@ -92,7 +109,8 @@ export const readDiaryBundle = (text: string): { entries: DiaryEntry[]; skipped:
   } catch {
     throw new DiaryProblem('cut');
   }
-  const resources = `${data['resourceType']}` === 'Bundle' ? [...(data['entry'] ?? [])].map((item) => item['resource']) : [data];
+  const resources =
+    `${data['resourceType']}` === 'Bundle' ? [...(data['entry'] ?? [])].map((item) => item['resource']) : [data];
   const entries = resources.flatMap((it, i) => (isPainScore(it) ? [readObservation(it, `Bundle.entry[${i}]`, i)] : []));
   if (!entries.length && resources.length) throw new DiaryProblem('foreign');
   return { entries, skipped: resources.length - entries.length };

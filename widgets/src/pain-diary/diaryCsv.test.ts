@@ -20,19 +20,24 @@ const problemOf = (text: string): DiaryProblem => {
 
 describe('CSV', () => {
   test('loses nothing on the way out and back', () => {
-    fc.assert(fc.property(anyDiary, (diary) => {
-      expect(read(writeDiaryCsv(diary))).toEqual(diary);
-    }));
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        expect(read(writeDiaryCsv(diary))).toEqual(diary);
+      }),
+    );
   });
 
   test('lets no cell begin with a sign that a spreadsheet runs', () => {
     fc.assert(
       fc.property(anyText, (note) => {
         const row = writeDiaryCsv([{ ...entry, note }]).slice(1);
-        for (const [, cell = ''] of row.matchAll(/"((?:[^"]|"")*)"/g)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        for (const [, cell = ''] of row.matchAll(/"((?:[^"]|"")*)"/g))
+          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       }),
     );
-    expect(writeDiaryCsv([{ ...entry, note: '=HYPERLINK("http://evil")' }])).toContain(`"'=HYPERLINK(""http://evil"")"`);
+    expect(writeDiaryCsv([{ ...entry, note: '=HYPERLINK("http://evil")' }])).toContain(
+      `"'=HYPERLINK(""http://evil"")"`,
+    );
   });
 
   test('is RFC 4180: a header, CRLF, doubled quotes, as many cells in every row', () => {
@@ -58,7 +63,11 @@ describe('CSV', () => {
 
   test.each([
     ['a wrong number', 'at,value\n2026-01-14,6\n2026-01-15,12\n', { code: 'wrong', place: '3, value', found: '12' }],
-    ['a fault after a note of two lines', 'at,value,note\n2026-01-14,6,"a\nb"\nsoon,1,\n', { code: 'wrong', place: '4, at', found: 'soon' }],
+    [
+      'a fault after a note of two lines',
+      'at,value,note\n2026-01-14,6,"a\nb"\nsoon,1,\n',
+      { code: 'wrong', place: '4, at', found: 'soon' },
+    ],
     ['a quote that never closes', 'at,value,note\n2026-01-14,6,"a\n', { code: 'cut', place: '2' }],
     ['a row that ends early', 'at,value,note\n2026-01-14,6\n', { code: 'cut', place: '2' }],
     ['other columns', 'name,age\nAnna,40\n', { code: 'foreign' }],

@@ -30,7 +30,10 @@ export const readDiaryCsv = (text: string): DiaryEntry[] => {
   const [, separator] = /^"?\w+"?([,;\t])/.exec(text) ?? [];
   if (!separator) throw new DiaryProblem('foreign');
   // A cell, quoted or bare, and what ends it. Sticky: it stops at the first place that is neither.
-  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n?|\\n|$)`, 'gy');
+  const cell = new RegExp(
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n?|\\n|$)`,
+    'gy',
+  );
   const entries: DiaryEntry[] = [];
   let [line, start, read] = [1, 1, 0];
   let columns: string[] | undefined;
@@ -45,7 +48,9 @@ export const readDiaryCsv = (text: string): DiaryEntry[] => {
       if (!columns.includes('at') || !columns.includes('value')) throw new DiaryProblem('foreign');
     } else if (cells.length === columns.length) {
       const row = cells;
-      entries.push(readDiaryEntry(Object.fromEntries(columns.map((column, i) => [column, row[i]])), `${start}`, entries.length));
+      entries.push(
+        readDiaryEntry(Object.fromEntries(columns.map((column, i) => [column, row[i]])), `${start}`, entries.length),
+      );
     } else if (`${cells}`) throw new DiaryProblem('cut', `${start}`);
     cells = [];
     start = line;

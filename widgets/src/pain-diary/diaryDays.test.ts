@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { byTime, comparableNumbers, dayNumber, periodOf, toDay, treatmentsOf } from './diaryDays.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 
-const entry = (at: string, more: Partial<DiaryEntry> = {}): DiaryEntry => ({ id: at, at, edited: at, value: '5', ...more });
+const entry = (at: string, more: Partial<DiaryEntry> = {}): DiaryEntry => ({
+  id: at,
+  at,
+  edited: at,
+  value: '5',
+  ...more,
+});
 const today = dayNumber('2026-03-20');
 const show = ({ from, to }: { from: number; to: number }) => [toDay(from), toDay(to)];
 
@@ -21,7 +27,12 @@ describe('periodOf', () => {
 describe('comparableNumbers', () => {
   test('keeps numbers asked in the words of the last one, and no entry without a number', () => {
     const now = { question: 'Now?', low: 'None', high: 'Worst' };
-    const entries = [entry('2026-03-01', now), entry('2026-03-02', { ...now, high: 'Peor' }), entry('2026-03-03', now), entry('2026-03-04', { ...now, value: 'asked-declined' })];
+    const entries = [
+      entry('2026-03-01', now),
+      entry('2026-03-02', { ...now, high: 'Peor' }),
+      entry('2026-03-03', now),
+      entry('2026-03-04', { ...now, value: 'asked-declined' }),
+    ];
     expect(comparableNumbers(entries).map(({ at }) => at)).toEqual(['2026-03-01', '2026-03-03']);
     expect(comparableNumbers([])).toEqual([]);
   });
@@ -33,7 +44,11 @@ test('byTime compares moments, not text', () => {
 });
 
 test('treatmentsOf takes the day the reader named, else the day of the entry, of the period alone', () => {
-  const entries = [entry('2026-03-05', { treatment: 'block', treatmentDate: '2026-03-02' }), entry('2026-03-01', { treatment: 'injection' }), entry('2026-03-06', { treatment: 'old', treatmentDate: '2020-01-01' })];
+  const entries = [
+    entry('2026-03-05', { treatment: 'block', treatmentDate: '2026-03-02' }),
+    entry('2026-03-01', { treatment: 'injection' }),
+    entry('2026-03-06', { treatment: 'old', treatmentDate: '2020-01-01' }),
+  ];
   expect(treatmentsOf(entries, { from: dayNumber('2026-03-01'), to: today })).toEqual([
     { day: dayNumber('2026-03-01'), what: 'injection' },
     { day: dayNumber('2026-03-02'), what: 'block' },

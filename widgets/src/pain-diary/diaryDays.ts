@@ -10,7 +10,8 @@ export const dayNumber = (day: string): number => Date.parse(day) / 864e5;
 export const toDay = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
 
 /** Earliest first; entries of one moment keep one order everywhere. */
-export const byTime = (a: DiaryEntry, b: DiaryEntry): number => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1);
+export const byTime = (a: DiaryEntry, b: DiaryEntry): number =>
+  Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1);
 
 /** The stretch of days looked at, both ends included, as day numbers. */
 export interface DiaryPeriod {
@@ -49,6 +50,8 @@ export interface Treatment {
 /** Treatments of a period, earliest first. Without a day of its own a treatment is of the day it was written. */
 export const treatmentsOf = (entries: readonly DiaryEntry[], { from, to }: DiaryPeriod): readonly Treatment[] =>
   entries
-    .flatMap((entry) => (entry.treatment ? [{ day: dayNumber(entry.treatmentDate ?? dayOf(entry)), what: entry.treatment }] : []))
+    .flatMap((entry) =>
+      entry.treatment ? [{ day: dayNumber(entry.treatmentDate ?? dayOf(entry)), what: entry.treatment }] : [],
+    )
     .filter(({ day }) => from <= day && day <= to)
     .sort((a, b) => a.day - b.day);

@@ -16,9 +16,11 @@ const entry = { id: 'a', at: '2026-01-14T08:30:00+02:00', value: '6' };
 
 describe('readDiaryEntry', () => {
   test('gives back every entry as it was', () => {
-    fc.assert(fc.property(anyEntry, (it) => {
-      expect(readDiaryEntry(it, '')).toEqual(it);
-    }));
+    fc.assert(
+      fc.property(anyEntry, (it) => {
+        expect(readDiaryEntry(it, '')).toEqual(it);
+      }),
+    );
   });
 
   test('keeps 0 as an answer, and a reason for none as a reason', () => {
@@ -27,12 +29,19 @@ describe('readDiaryEntry', () => {
     expect(hasNumber(readDiaryEntry({ ...entry, value: 'asked-declined' }, ''))).toBe(false);
   });
 
-  test.each<{ value: unknown }>([{ value: '11' }, { value: -1 }, { value: 5.5 }, { value: '07' }, { value: NaN }, { value: {} }, { value: [6] }, { value: { toString: 1 } }, { value: 'five' }])(
-    'refuses the pain number $value and names the place',
-    ({ value }) => {
-      expect(problemOf({ ...entry, value })).toMatchObject({ code: 'wrong', place: 'row 3, value' });
-    },
-  );
+  test.each<{ value: unknown }>([
+    { value: '11' },
+    { value: -1 },
+    { value: 5.5 },
+    { value: '07' },
+    { value: NaN },
+    { value: {} },
+    { value: [6] },
+    { value: { toString: 1 } },
+    { value: 'five' },
+  ])('refuses the pain number $value and names the place', ({ value }) => {
+    expect(problemOf({ ...entry, value })).toMatchObject({ code: 'wrong', place: 'row 3, value' });
+  });
 
   test.each(['at', 'value'])('refuses a record without %s', (field) => {
     expect(problemOf({ ...entry, [field]: undefined })).toMatchObject({ code: 'wrong', place: `row 3, ${field}` });

@@ -49,7 +49,10 @@ export const DIARY_FIELDS: readonly (readonly [field: DiaryField, form: RegExp])
   ['id', /^[A-Za-z\d.-]{1,64}$/],
   ['at', TIME],
   // All codes of FHIR R4's data-absent-reason, and no other word: “five” is not a reason.
-  ['value', /^(\d|10|((asked|temp)-)?unknown|asked-declined|not-(asked|applicable|performed|permitted|a-number)|masked|unsupported|as-text|error|(nega|posi)tive-infinity)$/],
+  [
+    'value',
+    /^(\d|10|((asked|temp)-)?unknown|asked-declined|not-(asked|applicable|performed|permitted|a-number)|masked|unsupported|as-text|error|(nega|posi)tive-infinity)$/,
+  ],
   ['instrument', TEXT],
   ['recall', TEXT],
   ['question', TEXT],
@@ -114,7 +117,11 @@ export const readDiaryEntry = (raw: object, place: string, spareId: unknown = ''
     // A FHIR string is never blank.
     if (!text.trim()) text = '';
     if (!text && field === 'edited') text = `${entry.at}`;
-    if (text ? !form.test(text) || ((form === TIME || form === DAY) && !isOnCalendar(text)) : !isText || /^(at|value)$/.test(field)) {
+    if (
+      text
+        ? !form.test(text) || ((form === TIME || form === DAY) && !isOnCalendar(text))
+        : !isText || /^(at|value)$/.test(field)
+    ) {
       throw new DiaryProblem('wrong', `${place}, ${field}`, text);
     }
     if (text) entry[field] = text;

@@ -29,7 +29,10 @@ const add = (...entries: DiaryEntry[]) => new Map(entries.map((it) => [it.id, it
 const idsOf = (store: DiaryStore) => [...store.entries.keys()].sort();
 
 /** A tab of its own: a fresh copy of the module, so that no two tabs know each other but through storage. */
-const openTab = async (storage: RoomyStorage, open: () => Storage = () => storage as unknown as Storage): Promise<DiaryStore> => {
+const openTab = async (
+  storage: RoomyStorage,
+  open: () => Storage = () => storage as unknown as Storage,
+): Promise<DiaryStore> => {
   vi.resetModules();
   const { DiaryStore: Store } = await import('./diaryStore.ts');
   const store = new Store('knee', () => undefined, open);
@@ -68,7 +71,10 @@ describe('DiaryStore', () => {
     one.apply(new Map([['a', undefined]]));
     one.undo();
     awake();
-    expect([idsOf(one), idsOf(two)]).toEqual([['a', 'b'], ['a', 'b']]);
+    expect([idsOf(one), idsOf(two)]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
     one.undo();
     awake();
     expect([idsOf(one), idsOf(two), one.canUndo]).toEqual([['b'], ['b'], false]);
@@ -105,14 +111,22 @@ describe('DiaryStore', () => {
 
   test('a diary of another name is left alone, whatever it is called', () => {
     const storage = new RoomyStorage() as unknown as Storage;
-    const stores = ['', 'a', 'a/b', 'ab'].map((name) => new DiaryStore(name, () => undefined, () => storage));
+    const stores = ['', 'a', 'a/b', 'ab'].map(
+      (name) =>
+        new DiaryStore(
+          name,
+          () => undefined,
+          () => storage,
+        ),
+    );
     for (const [i, store] of stores.entries()) {
       store.keep();
       store.apply(add(entry(`e${i}`)));
     }
     stores[1]?.deleteEverything();
     expect(storage.getItem('pain-diary/a/e1')).toBeNull();
-    for (const key of ['pain-diary//e0', 'pain-diary/a b/e2', 'pain-diary/ab/e3']) expect(storage.getItem(key)).not.toBeNull();
+    for (const key of ['pain-diary//e0', 'pain-diary/a b/e2', 'pain-diary/ab/e3'])
+      expect(storage.getItem(key)).not.toBeNull();
   });
 
   test('when there is no room, what does not fit stays on the page and goes in once there is room', async () => {
@@ -131,7 +145,12 @@ describe('DiaryStore', () => {
   });
 
   test.each([
-    ['throws, as in a sandboxed frame', () => { throw new DOMException('', 'SecurityError'); }],
+    [
+      'throws, as in a sandboxed frame',
+      () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    ],
     ['is null, as in some web views', () => null as unknown as Storage],
   ])('when localStorage %s, the diary works on the page and says so', async (_, open) => {
     const tab = await openTab(new RoomyStorage(), open);
@@ -144,7 +163,12 @@ describe('DiaryStore', () => {
   });
 
   test('text under our key that is no entry is left there', async () => {
-    const storage = new RoomyStorage([['pain-diary/knee', '1'], ['pain-diary/knee/a', '{"at"'], ['pain-diary/knee/c', 'null'], ['pain-diary/knee/b', JSON.stringify(entry('b'))]]);
+    const storage = new RoomyStorage([
+      ['pain-diary/knee', '1'],
+      ['pain-diary/knee/a', '{"at"'],
+      ['pain-diary/knee/c', 'null'],
+      ['pain-diary/knee/b', JSON.stringify(entry('b'))],
+    ]);
     const tab = await openTab(storage);
     tab.apply(add(entry('d')));
     expect([idsOf(tab), storage.get('pain-diary/knee/a')]).toEqual([['b', 'd'], '{"at"']);
@@ -162,7 +186,10 @@ describe('DiaryStore', () => {
   });
 
   test('two tabs, in any order of adding, waking, keeping and undoing, never lose an entry that was not deleted', async () => {
-    const step = fc.record({ who: fc.nat(1), what: fc.constantFrom('add', 'add', 'add', 'wake', 'keep', 'full', 'room') });
+    const step = fc.record({
+      who: fc.nat(1),
+      what: fc.constantFrom('add', 'add', 'add', 'wake', 'keep', 'full', 'room'),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, anyEntry), { maxLength: 20 }), async (steps) => {
         const storage = new RoomyStorage();

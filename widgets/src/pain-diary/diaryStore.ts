@@ -150,7 +150,8 @@ export class DiaryStore {
       const mine = this.entries.get(id);
       try {
         // To parse a thousand entries anew at each change would be felt.
-        const theirs = mine && text === this.#stored.get(id) ? mine : id && readDiaryEntry(JSON.parse(text) as object, '');
+        const theirs =
+          mine && text === this.#stored.get(id) ? mine : id && readDiaryEntry(JSON.parse(text) as object, '');
         if (!theirs) continue;
         const isMineLater = mine && Date.parse(mine.edited) > Date.parse(theirs.edited);
         entries.set(id, isMineLater ? mine : theirs);
@@ -176,7 +177,9 @@ export class DiaryStore {
   }
 
   #keysIn(storage: Storage): string[] {
-    return Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => `${key}/`.startsWith(`${this.#key}/`));
+    return Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) =>
+      `${key}/`.startsWith(`${this.#key}/`),
+    );
   }
 
   #tell(): void {

@@ -17,7 +17,9 @@ describe('drawDiaryChart', () => {
   });
 
   test('places two numbers of a day at their hours', () => {
-    expect(drawDiaryChart([entry(march(1, '00:00'), 5), entry(march(1, '18:00'), 6)], [], period).line).toBe('M0 55L75 45');
+    expect(drawDiaryChart([entry(march(1, '00:00'), 5), entry(march(1, '18:00'), 6)], [], period).line).toBe(
+      'M0 55L75 45',
+    );
   });
 
   test('puts an entry that has a date and no hour in the middle of its day', () => {
@@ -25,7 +27,10 @@ describe('drawDiaryChart', () => {
   });
 
   test('a day an hour short in spring counts as one day', () => {
-    const chart = drawDiaryChart([entry('2026-03-28T12:00:00+01:00', 5), entry('2026-03-29T12:00:00+02:00', 5)], [], { from: dayNumber('2026-03-28'), to: dayNumber('2026-03-29') });
+    const chart = drawDiaryChart([entry('2026-03-28T12:00:00+01:00', 5), entry('2026-03-29T12:00:00+02:00', 5)], [], {
+      from: dayNumber('2026-03-28'),
+      to: dayNumber('2026-03-29'),
+    });
     expect(chart.gaps).toBe('');
     expect(chart.line).toBe('M250 55L750 55');
   });
@@ -35,7 +40,10 @@ describe('drawDiaryChart', () => {
   });
 
   test('every number of the period gets a dot inside the drawing, and every day without one is shaded', () => {
-    const days = fc.array(fc.record({ day: fc.integer({ min: -5, max: 15 }), value: fc.integer({ min: 0, max: 10 }) }), { maxLength: 30 });
+    const days = fc.array(
+      fc.record({ day: fc.integer({ min: -5, max: 15 }), value: fc.integer({ min: 0, max: 10 }) }),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(days, (list) => {
         const at = (day: number) => new Date((period.from + day) * 864e5 + 36e5).toISOString();
@@ -43,7 +51,10 @@ describe('drawDiaryChart', () => {
         const chart = drawDiaryChart(entries, [], period);
         const inside = entries.filter((it) => dayNumber(dayOf(it)) >= period.from && dayNumber(dayOf(it)) <= period.to);
         expect(chart.dots.split('h0').length - 1).toBe(inside.length);
-        const shaded = [...chart.gaps.matchAll(/M(\d+) 0H(\d+)/g)].reduce((sum, [, a, b]) => sum + Number(b) - Number(a), 0);
+        const shaded = [...chart.gaps.matchAll(/M(\d+) 0H(\d+)/g)].reduce(
+          (sum, [, a, b]) => sum + Number(b) - Number(a),
+          0,
+        );
         expect(shaded).toBe(1000 - 100 * new Set(inside.map(dayOf)).size);
         for (const [, x] of chart.dots.matchAll(/M(\d+) /g)) expect(Number(x)).toBeLessThanOrEqual(1000);
       }),

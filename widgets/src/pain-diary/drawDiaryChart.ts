@@ -20,7 +20,11 @@ export interface DiaryChart {
  * @param numbers entries that may share a chart, earliest first
  * @param treated days of treatments, as day numbers
  */
-export const drawDiaryChart = (numbers: readonly DiaryEntry[], treated: readonly number[], { from, to }: DiaryPeriod): DiaryChart => {
+export const drawDiaryChart = (
+  numbers: readonly DiaryEntry[],
+  treated: readonly number[],
+  { from, to }: DiaryPeriod,
+): DiaryChart => {
   const across = (day: number) => Math.round(((day - from) * 1000) / (to - from + 1));
   let [line, dots, gaps, next] = ['', '', '', from];
   const shadeUntil = (day: number) => {

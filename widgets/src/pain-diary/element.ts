@@ -5,15 +5,18 @@ import { fillText, type Languages } from '../shared/languages.ts';
 import { PainElement } from '../shared/painElement.ts';
 import { writeJson } from '../shared/writeJson.ts';
 import { writeLocalTime } from '../shared/writeLocalTime.ts';
+import { createId } from './createId.ts';
 import { toDiaryBundle } from './diaryBundle.ts';
 import { writeDiaryCsv } from './diaryCsv.ts';
-import { byTime, dayNumber, dayOf } from './diaryDays.ts';
-import { DiaryProblem, EXTRAS, hasNumber, readDiaryEntry, type DiaryEntry, type DiaryField } from './diaryEntry.ts';
+import { byTime, dayNumber } from './diaryDays.ts';
+import { DiaryProblem, EXTRAS, readDiaryEntry, type DiaryEntry, type DiaryField } from './diaryEntry.ts';
 import { createDiaryFormats, type DiaryFormats } from './diaryFormats.ts';
 import { DiaryStore, type DiaryPatch } from './diaryStore.ts';
 import { drawDiary } from './drawDiary.ts';
+import { drawEntries } from './drawEntries.ts';
 import { openDiaryFile } from './openDiaryFile.ts';
 import { printAlone } from './printAlone.ts';
+import { saveFile } from './saveFile.ts';
 import en, { type DiaryStrings } from './strings.en.ts';
 import { styles } from './styles.ts';
 
@@ -22,10 +25,6 @@ const PAGE = 20;
 
 /** Lengths of the period that may be shown, in days; 0 is everything. */
 const PERIODS = [7, 28, 91, 0];
-
-/** An id as FHIR and `urn:uuid:` want it. `crypto.randomUUID` is missing on pages without TLS. */
-const createId = (): string =>
-  'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => crypto.getRandomValues(new Uint8Array(1))[0]!.toString(16).slice(-1));
 
 /** A control of the form: its `name` is the field of the entry that it holds. */
 type Field = HTMLElement & { name: DiaryField; value: string };
@@ -135,7 +134,11 @@ export class PainDiary extends PainElement<DiaryStrings> {
       this.#sorted = [...this.#diary.entries.values()].sort(byTime);
       this.requestUpdate();
     };
-    return (this.#store ??= new DiaryStore(this.name ?? '', take, this.storage === 'none' ? undefined : () => localStorage));
+    return (this.#store ??= new DiaryStore(
+      this.name ?? '',
+      take,
+      this.storage === 'none' ? undefined : () => localStorage,
+    ));
   }
 
   override connectedCallback(): void {
@@ -191,7 +194,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
     this.#draft = entry ? (this.#editing ? draft : this.#written) : {};
     this.#editing = entry;
     for (const field of this.#fields) field.value = (entry ?? draft)[field.name] ?? '';
-    this.renderRoot.querySelector('details')!.open = !!entry;
+    this.renderRoot.querySelector('details')?.toggleAttribute('open', !!entry);
     this.requestUpdate();
   }
 
@@ -204,7 +207,8 @@ export class PainDiary extends PainElement<DiaryStrings> {
     raw['value'] ||= 'unknown';
     const { answer } = this.renderRoot.querySelector('pain-scale-picker') as PainScalePicker;
     // An answer brings its own words; one that was not changed keeps those it was given in.
-    const words = answer && old?.value !== answer.value && { ...answer, question: answer.questions[0], lang: answer.language };
+    const words = answer &&
+      old?.value !== answer.value && { ...answer, question: answer.questions[0], lang: answer.language };
     this.#attempt(() => {
       const entry = readDiaryEntry({ id: createId(), at: now, ...old, ...words, ...raw, edited: now }, this.text.add);
       this.#put(entry.id, entry);
@@ -218,12 +222,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
   }
 
   #download(content: string, extension: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
-    link.download = `pain-diary-${writeLocalTime(new Date()).slice(0, 10)}.${extension}`;
-    link.click();
-    // The browser has its own hold on the file by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+    saveFile(content, extension);
     this.#saved = this.#diary.entries;
     // A sandboxed frame may be forbidden to save files, and nobody is told.
     this.#copy = origin === 'null' ? content : '';
@@ -244,9 +243,7 @@ export class PainDiary extends PainElement<DiaryStrings> {
     // The events of our own controls end here; the diary has its own.
     const stop = (event: Event) => event.stopPropagation();
     return html`<div @input=${stop} @change=${stop}>
-      ${this.#renderForm(formats)}
-      ${this.#renderKeeping()}
-      ${this.#sorted.length ? this.#renderEntries(formats) : ''}
+      ${this.#renderForm(formats)} ${this.#renderKeeping()} ${this.#sorted.length ? this.#renderEntries(formats) : ''}
       ${this.#renderFiles()}
     </div>`;
   }
@@ -263,9 +260,16 @@ export class PainDiary extends PainElement<DiaryStrings> {
     };
     return html`<section part="form">
       <h2>${old ? `${text.change}: ${time(old.at)}` : text.add}</h2>
-      <pain-scale-picker name="value" recall=${this.recall ?? 'past-24-hours'} low-label=${this.lowLabel} high-label=${this.highLabel}></pain-scale-picker>
+      <pain-scale-picker
+        name="value"
+        recall=${this.recall ?? 'past-24-hours'}
+        low-label=${this.lowLabel}
+        high-label=${this.highLabel}
+      ></pain-scale-picker>
       <details>
-        <summary>${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}</summary>
+        <summary>
+          ${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}
+        </summary>
         <label>${text.note}<textarea name="note"></textarea></label>
         <div class="row">
           <label>${text.treatment}<input name="treatment" /></label>
@@ -305,14 +309,10 @@ export class PainDiary extends PainElement<DiaryStrings> {
       this.#shown += PAGE;
       this.requestUpdate();
     };
-    let next = today;
-    const rows = this.#sorted.slice(-this.#shown).reverse().map((entry) => {
-      const day = dayNumber(dayOf(entry));
-      const gap = new Set([day + 1, next - 1].map(formats.day));
-      const hasGap = next - day > 1;
-      next = day;
-      return html`${hasGap ? html`<tr><th>${[...gap].join(' – ')}</th><td colspan="2">${text.gap}</td></tr>` : ''}${this.#renderEntry(entry, formats)}`;
-    });
+    const edit = (entry: DiaryEntry) => {
+      this.#fill(entry);
+      this.#say('', false, '[name]');
+    };
     return html`<section>
       <h2 id="chart">${text.chart}</h2>
       <select aria-labelledby="chart" @change=${choose}>
@@ -320,30 +320,9 @@ export class PainDiary extends PainElement<DiaryStrings> {
       </select>
       ${drawDiary(this.#sorted, this.#period, today, text, formats)}
       <h2 id="entries">${text.entries}</h2>
-      <table part="entries" aria-labelledby="entries">
-        <thead><tr><th>${text.time}</th><th>${text.pain}</th><th>${text.note}</th></tr></thead>
-        <tbody>${rows}</tbody>
-      </table>
+      ${drawEntries(this.#sorted.slice(-this.#shown).reverse(), today, edit, text, formats)}
       ${this.#sorted.length > this.#shown ? html`<button @click=${more}>${text.older}</button>` : ''}
     </section>`;
-  }
-
-  #renderEntry(entry: DiaryEntry, { time, day }: DiaryFormats): TemplateResult {
-    const { text } = this;
-    const edit = () => {
-      this.#fill(entry);
-      this.#say('', false, '[name]');
-    };
-    const { note, treatment, treatmentDate } = entry;
-    const lines = [
-      note,
-      treatment && `${text.treatment}: ${treatment}`,
-      treatmentDate && day(dayNumber(treatmentDate)),
-      ...EXTRAS.map((name) => entry[name] && `${text[name]}: ${entry[name]}`),
-    ];
-    return html`<tr><th>${time(entry.at)}</th><td><b>${hasNumber(entry) ? entry.value : text.none}</b></td><td>
-      <div class="row"><span>${lines.filter(Boolean).join(' · ')}</span><button aria-label=${`${text.change}: ${time(entry.at)}`} @click=${edit}>${text.change}</button></div>
-    </td></tr>`;
   }
 
   #renderFiles(): TemplateResult {
@@ -360,18 +339,32 @@ export class PainDiary extends PainElement<DiaryStrings> {
     };
     return html`<section>
       <h2>${text.data}</h2>
-      ${this.#sorted.length
-        ? html`<p class="row">
-            <button @click=${() => printAlone(this)}>${text.print}</button>
-            <button @click=${() => this.#download(this.csv, 'csv')}>${text.csv}</button>
-            <button @click=${() => this.#download(writeJson(this.bundle), 'json')}>${text.fhir}</button>
-          </p>`
-        : ''}
+      ${
+        this.#sorted.length
+          ? html`<p class="row">
+              <button @click=${() => printAlone(this)}>${text.print}</button>
+              <button @click=${() => this.#download(this.csv, 'csv')}>${text.csv}</button>
+              <button @click=${() => this.#download(writeJson(this.bundle), 'json')}>${text.fhir}</button>
+            </p>`
+          : ''
+      }
       ${this.#copy ? html`<label>${text.copy}<textarea readonly .value=${this.#copy}></textarea></label>` : ''}
-      <label>${text.open}<input type="file" accept=".csv,.json" @change=${(event: Event) => void this.#open(event)} /></label>
-      ${this.#isSure
-        ? html`<div class="warning"><p id="sure" tabindex="-1">${text.sure}</p><p class="row"><button @click=${erase}>${text.deleteAll}</button><button @click=${() => ask(false)}>${text.cancel}</button></p></div>`
-        : this.#sorted.length || this.#diary.isKept ? html`<button id="delete" @click=${() => ask(true)}>${text.deleteAll}</button>` : ''}
+      <label
+        >${text.open}<input type="file" accept=".csv,.json" @change=${(event: Event) => void this.#open(event)}
+      /></label>
+      ${
+        this.#isSure
+          ? html`<div class="warning">
+              <p id="sure" tabindex="-1">${text.sure}</p>
+              <p class="row">
+                <button @click=${erase}>${text.deleteAll}</button
+                ><button @click=${() => ask(false)}>${text.cancel}</button>
+              </p>
+            </div>`
+          : this.#sorted.length || this.#diary.isKept
+            ? html`<button id="delete" @click=${() => ask(true)}>${text.deleteAll}</button>`
+            : ''
+      }
     </section>`;
   }
 }

@@ -16,15 +16,26 @@ describe('openDiaryFile', () => {
     fc.assert(
       fc.property(anyDiary, fc.boolean(), (diary, asCsv) => {
         const file = asCsv ? writeDiaryCsv(diary) : writeJson(toDiaryBundle(diary));
-        expect(openDiaryFile(file, new Map())).toEqual({ patch: mapOf(diary), added: diary.length, changed: 0, known: 0, skipped: 0 });
+        expect(openDiaryFile(file, new Map())).toEqual({
+          patch: mapOf(diary),
+          added: diary.length,
+          changed: 0,
+          known: 0,
+          skipped: 0,
+        });
       }),
     );
   });
 
   test('the same file a second time changes nothing', () => {
-    fc.assert(fc.property(anyDiary, (diary) => {
-      expect(openDiaryFile(writeDiaryCsv(diary), mapOf(diary))).toMatchObject({ patch: new Map(), known: diary.length });
-    }));
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        expect(openDiaryFile(writeDiaryCsv(diary), mapOf(diary))).toMatchObject({
+          patch: new Map(),
+          known: diary.length,
+        });
+      }),
+    );
     const bare = 'at,value\n2026-01-14,6\n2026-01-14,7\n';
     const { patch } = openDiaryFile(bare, new Map());
     expect(patch.size).toBe(2);
@@ -38,6 +49,8 @@ describe('openDiaryFile', () => {
   });
 
   test('one id twice in a file is refused', () => {
-    expect(() => openDiaryFile(writeDiaryCsv([entry, { ...entry, value: '1' }]), new Map())).toThrow(expect.objectContaining({ code: 'wrong', place: 'id', found: 'a' }));
+    expect(() => openDiaryFile(writeDiaryCsv([entry, { ...entry, value: '1' }]), new Map())).toThrow(
+      expect.objectContaining({ code: 'wrong', place: 'id', found: 'a' }),
+    );
   });
 });

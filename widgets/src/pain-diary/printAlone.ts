@@ -12,7 +12,7 @@ export const printAlone = (element: Element): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULES);
   const mark = (on: boolean) => {
-    for (let node: Node | null | undefined = element; node; ) {
+    for (let node: Node | null | undefined = element; node;) {
       if (node instanceof Element) node.toggleAttribute(MARK, on);
       else {
         const root = node as ShadowRoot;

@@ -50,7 +50,7 @@ const en = {
   remove: 'Delete',
   data: 'Save or delete',
   print: 'Print on one page',
-  csv: 'Spreadsheet file (CSV)',
+  csv: 'Spreadsheet (CSV)',
   fhir: 'Clinic file (FHIR)',
   open: 'Open a saved file',
   opened: 'Added {0}, changed {1}, already here {2}, other things {3}.',

@@ -46,7 +46,7 @@ const es: DiaryStrings = {
   remove: 'Borrar',
   data: 'Guardar o borrar',
   print: 'Imprimir en una página',
-  csv: 'Archivo de hoja de cálculo (CSV)',
+  csv: 'Hoja de cálculo (CSV)',
   fhir: 'Archivo clínico (FHIR)',
   open: 'Abrir un archivo guardado',
   opened: 'Añadidas {0}, cambiadas {1}, ya estaban {2}, otras cosas {3}.',

@@ -53,15 +53,27 @@ describe('summarizeDiary', () => {
   });
 
   test('puts the seven days before and after a treatment side by side, without its own day', () => {
-    const entries = [entry(0, '9'), entry(1, '7'), entry(7, '7'), entry(8, '0', { treatment: 'injection' }), entry(9, '3'), entry(15, '5'), entry(16, '10')];
-    expect(summarize(entries, 20)).toEqual(expect.arrayContaining([
-      '7 days before injection, Mar 9, 2026: middle number 7, lowest 7, highest 7 (numbers: 2).',
-      '7 days after injection, Mar 9, 2026: middle number 4, lowest 3, highest 5 (numbers: 2).',
-    ]));
+    const entries = [
+      entry(0, '9'),
+      entry(1, '7'),
+      entry(7, '7'),
+      entry(8, '0', { treatment: 'injection' }),
+      entry(9, '3'),
+      entry(15, '5'),
+      entry(16, '10'),
+    ];
+    expect(summarize(entries, 20)).toEqual(
+      expect.arrayContaining([
+        '7 days before injection, Mar 9, 2026: middle number 7, lowest 7, highest 7 (numbers: 2).',
+        '7 days after injection, Mar 9, 2026: middle number 4, lowest 3, highest 5 (numbers: 2).',
+      ]),
+    );
   });
 
   test('sleep, mood and activity say their ends, and count entries with and without a pain number', () => {
-    expect(summarize([entry(0, '5', { sleep: '2' }), entry(1, 'unknown', { sleep: '4', mood: '0' })], 9).slice(2)).toEqual([
+    expect(
+      summarize([entry(0, '5', { sleep: '2' }), entry(1, 'unknown', { sleep: '4', mood: '0' })], 9).slice(2),
+    ).toEqual([
       'Sleep (0 very bad, 10 very good): middle number 3, lowest 2, highest 4 (numbers: 2).',
       'Mood (0 very bad, 10 very good): middle number 0, lowest 0, highest 0 (numbers: 1).',
       'Entries without a number: 1.',

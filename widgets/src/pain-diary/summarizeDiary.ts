@@ -14,7 +14,13 @@ export const medianOf = (sorted: readonly number[]): number =>
  * @param numbers entries whose numbers may be compared
  * @param entries all entries
  */
-export const summarizeDiary = (numbers: readonly DiaryEntry[], entries: readonly DiaryEntry[], period: DiaryPeriod, text: DiaryStrings, { day, number }: DiaryFormats): readonly string[] => {
+export const summarizeDiary = (
+  numbers: readonly DiaryEntry[],
+  entries: readonly DiaryEntry[],
+  period: DiaryPeriod,
+  text: DiaryStrings,
+  { day, number }: DiaryFormats,
+): readonly string[] => {
   const { from, to } = period;
   const within = (list: readonly DiaryEntry[], first: number, last: number) => {
     const [after, before] = [toDay(first), toDay(last)];
@@ -24,11 +30,19 @@ export const summarizeDiary = (numbers: readonly DiaryEntry[], entries: readonly
   const all = within(entries, from, to);
   const lines = [fillText(text.span, day(from), day(to), new Set(here.map(dayOf)).size, to - from + 1)];
   const add = (what: string, answers: readonly (string | undefined)[]) => {
-    const sorted = answers.filter((answer) => answer !== undefined).map(Number).sort((a, b) => a - b);
+    const sorted = answers
+      .filter((answer) => answer !== undefined)
+      .map(Number)
+      .sort((a, b) => a - b);
     const [lowest] = sorted;
-    if (lowest !== undefined) lines.push(fillText(text.middle, what, number(medianOf(sorted)), lowest, sorted.at(-1), sorted.length));
+    if (lowest !== undefined)
+      lines.push(fillText(text.middle, what, number(medianOf(sorted)), lowest, sorted.at(-1), sorted.length));
   };
-  const addPain = (what: string, first: number, last: number) => add(what, within(numbers, first, last).map(({ value }) => value));
+  const addPain = (what: string, first: number, last: number) =>
+    add(
+      what,
+      within(numbers, first, last).map(({ value }) => value),
+    );
   addPain(text.pain, from, to);
   // Under two weeks the two would overlap.
   if (to - from > 12) {
@@ -41,7 +55,11 @@ export const summarizeDiary = (numbers: readonly DiaryEntry[], entries: readonly
     addPain(fillText(text.before, what), it.day - 7, it.day - 1);
     addPain(fillText(text.after, what), it.day + 1, it.day + 7);
   }
-  for (const name of EXTRAS) add(`${text[name]} (${text.ends})`, all.map((entry) => entry[name]));
+  for (const name of EXTRAS)
+    add(
+      `${text[name]} (${text.ends})`,
+      all.map((entry) => entry[name]),
+    );
   const unanswered = all.filter((entry) => !hasNumber(entry)).length;
   if (unanswered) lines.push(fillText(text.skipped, unanswered));
   return lines;
