@@ -10,6 +10,7 @@ interface Declaration {
   /** Has no attribute. */
   readonly state?: boolean;
   readonly name?: string;
+  readonly __proto__?: null;
 }
 
 /** By attribute name; by property name where there is none. */
@@ -23,8 +24,10 @@ function finalize(element: typeof LitElement): Declarations {
   const parent = Object.getPrototypeOf(element) as typeof LitElement;
   const all: Declarations = new Map(parent.properties && finalize(parent));
   for (const [name, declaration] of Object.entries(properties)) {
-    const { state, reflect, type, attribute = state ? '' : name.toLowerCase() } = declaration;
-    all.set(attribute || name, { ...declaration, name });
+    // No prototype: a key that a host put on Object.prototype must not pass for an option.
+    const own: Declaration = { __proto__: null, ...declaration, name };
+    const { state, reflect, type, attribute = state ? '' : name.toLowerCase() } = own;
+    all.set(attribute || name, own);
     Object.defineProperty(element.prototype, name, {
       get(this: LitElement) {
         if (!reflect) return this._values[name];
