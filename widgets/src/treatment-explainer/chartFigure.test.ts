@@ -6,9 +6,15 @@ import type { Figure } from './payload.ts';
 const outOf = fc.constantFrom(10, 100, 1000, 10000, 100000, 1000000);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const peopleFigure: fc.Arbitrary<Figure> = fc.oneof(
-  fc.tuple(outOf, share, fc.option(share, { nil: undefined })).map(([of, a, b]): Figure => ({ kind: 'people', outOf: of, with: a * of, without: b === undefined ? b : b * of })),
-  fc.tuple(outOf, fc.double({ min: -1, max: 1, noNaN: true })).map(([of, a]): Figure => ({ kind: 'extra-people', outOf: of, more: a * of })),
-  fc.tuple(outOf, share, share).map(([of, a, b]): Figure => ({ kind: 'people-range', outOf: of, from: a * of, to: b * of })),
+  fc
+    .tuple(outOf, share, fc.option(share, { nil: undefined }))
+    .map(([of, a, b]): Figure => ({ kind: 'people', outOf: of, with: a * of, without: b === undefined ? b : b * of })),
+  fc
+    .tuple(outOf, fc.double({ min: -1, max: 1, noNaN: true }))
+    .map(([of, a]): Figure => ({ kind: 'extra-people', outOf: of, more: a * of })),
+  fc
+    .tuple(outOf, share, share)
+    .map(([of, a, b]): Figure => ({ kind: 'people-range', outOf: of, from: a * of, to: b * of })),
 );
 
 /** What a reader sees beside the drawing. */
@@ -21,17 +27,29 @@ describe('chartFigure', () => {
   it.each<[string, Figure, string[]]>([
     ['so many people', { kind: 'people', outOf: 100, with: 1.4 }, ['sure 1.4 / 100']],
     ['the same share of more people', { kind: 'people', outOf: 1000, with: 14 }, ['sure 1.4 / 100 / 100']],
-    ['fewer than one of 100, with a denominator that gives at least one', { kind: 'people', outOf: 1000000, with: 8 }, ['sure 8 / 1000000']],
+    [
+      'fewer than one of 100, with a denominator that gives at least one',
+      { kind: 'people', outOf: 1000000, with: 8 },
+      ['sure 8 / 1000000'],
+    ],
     ['half a person of 100', { kind: 'people', outOf: 100, with: 0.5 }, ['sure 5 / 1000']],
     ['nobody', { kind: 'people', outOf: 100, with: 0 }, ['sure 0 / 100']],
     ['with and without', { kind: 'people', outOf: 100, with: 60, without: 40 }, ['some 40 / 100', 'sure +20 / 100']],
-    ['a treatment that makes it rarer', { kind: 'people', outOf: 100, with: 4, without: 14 }, ['some 4 / 100', 'sure −10 / 100']],
+    [
+      'a treatment that makes it rarer',
+      { kind: 'people', outOf: 100, with: 4, without: 14 },
+      ['some 4 / 100', 'sure −10 / 100'],
+    ],
     ['extra people', { kind: 'extra-people', outOf: 100, more: 24 }, ['sure +24 / 100']],
     ['fewer people', { kind: 'extra-people', outOf: 100, more: -5 }, ['sure −5 / 100']],
     ['a range', { kind: 'people-range', outOf: 100, from: 2.4, to: 16.8 }, ['sure 2.4 / 100', 'some 16.8 / 100']],
     ['a range turned round', { kind: 'people-range', outOf: 10, from: 3, to: 1 }, ['sure 10 / 100', 'some 30 / 100']],
     ['a difference in points', { kind: 'points', scale: 10, difference: 0.2 }, ['sure 0.2 / 10']],
-    ['points of both groups', { kind: 'points', scale: 100, with: 31, without: 42 }, ['sure 31 / 100', 'sure 42 / 100']],
+    [
+      'points of both groups',
+      { kind: 'points', scale: 100, with: 31, without: 42 },
+      ['sure 31 / 100', 'sure 42 / 100'],
+    ],
     ['days', { kind: 'days', fewer: 3 }, ['sure −3 / 30']],
     ['more days', { kind: 'days', fewer: -2 }, ['sure +2 / 30']],
   ])('%s', (_, figure, expected) => {

@@ -36,7 +36,12 @@ export function chartFigure(figure: Figure): Chart {
     return { outOf: scale, isPeople: false, parts: values.map((value) => ['sure', value, '', value]) };
   }
   const scaled = (value: number): number => Math.min(PEOPLE, tidy((Math.abs(value) * PEOPLE) / figure.outOf));
-  const [one, other] = kind === 'people' ? [figure.with, figure.without] : kind === 'people-range' ? [figure.from, figure.to] : [figure.more];
+  const [one, other] =
+    kind === 'people'
+      ? [figure.with, figure.without]
+      : kind === 'people-range'
+        ? [figure.from, figure.to]
+        : [figure.more];
   const ends = [one, other ?? 0].map(scaled);
   const low = Math.min(...ends);
   const end = Math.max(...ends);
@@ -47,9 +52,15 @@ export function chartFigure(figure: Figure): Chart {
     isPeople: true,
     parts:
       kind === 'people-range'
-        ? [['sure', low, '', low], ['some', end, '', end]]
+        ? [
+            ['sure', low, '', low],
+            ['some', end, '', end],
+          ]
         : other !== undefined
-          ? [['some', low, '', low], ['sure', end, signOf(one - other), tidy(end - low)]]
+          ? [
+              ['some', low, '', low],
+              ['sure', end, signOf(one - other), tidy(end - low)],
+            ]
           : [['sure', end, kind === 'people' ? '' : signOf(one), tidy(end * factor), PEOPLE * factor]],
   };
 }

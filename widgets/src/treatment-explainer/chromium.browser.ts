@@ -13,107 +13,122 @@ declare const textOf: (element: Element | null) => string;
 declare const until: (holds: () => unknown) => Promise<boolean>;
 declare const shown: () => Promise<boolean>;
 declare const pause: (milliseconds?: number) => Promise<void>;
-declare const axe: { run: (node: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+declare const axe: {
+  run: (node: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describeEngines('treatment-explainer', ({ engine, site }) => {
-  const open = (...wish: Wish): Promise<Page> => openExplainer(engine, site(), ...wish);
+describeEngines(
+  'treatment-explainer',
+  ({ engine, site }) => {
+    const open = (...wish: Wish): Promise<Page> => openExplainer(engine, site(), ...wish);
 
-  it('leaves nothing behind when it is added and removed a hundred times', async () => {
-    const page = await open();
-    const alive = async (): Promise<number> => {
-      await playwrightPage(page).requestGC();
-      return page.evaluate(() => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length);
-    };
-    await page.evaluate(async () => {
-      const refs: WeakRef<Element>[] = ((window as unknown as { refs: WeakRef<Element>[] }).refs = []);
-      const { treatment } = explainer();
-      for (let i = 0; i < 100; i++) {
-        const element = document.createElement('treatment-explainer') as HTMLElement & { treatment: string };
-        element.treatment = treatment;
-        document.body.append(element);
-        await pause(2);
-        element.remove();
-        refs.push(new WeakRef(element));
-      }
-      await pause(100);
-    });
-    expect(await alive()).toBeLessThanOrEqual(1);
-    await page.close();
-  });
-
-  it('passes axe in every layout, as a table and when it fails, light and dark', async () => {
-    site().serve('axe.js', axeSource);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open('', {}, { emulate: { colorScheme } }, '<script src="{provider}/axe.js"></script>');
-      const found = await page.evaluate(async () => {
-        const results: string[] = [];
-        const check = async (state: string): Promise<void> => {
-          const { violations } = await axe.run(explainer(), { rules: { region: { enabled: false } } });
-          results.push(...violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`));
-        };
-        for (const layout of ['steps', 'compact', 'page']) {
-          explainer().layout = layout;
-          await pause();
-          await check(layout);
+    it('leaves nothing behind when it is added and removed a hundred times', async () => {
+      const page = await open();
+      const alive = async (): Promise<number> => {
+        await playwrightPage(page).requestGC();
+        return page.evaluate(
+          () => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length,
+        );
+      };
+      await page.evaluate(async () => {
+        const refs: WeakRef<Element>[] = ((window as unknown as { refs: WeakRef<Element>[] }).refs = []);
+        const { treatment } = explainer();
+        for (let i = 0; i < 100; i++) {
+          const element = document.createElement('treatment-explainer') as HTMLElement & { treatment: string };
+          element.treatment = treatment;
+          document.body.append(element);
+          await pause(2);
+          element.remove();
+          refs.push(new WeakRef(element));
         }
-        for (const button of insideAll('.benefits [aria-pressed]')) button.click();
-        await pause();
-        await check('table');
-        explainer().treatment = 'nothing here';
-        await pause(200);
-        await check('failed');
-        return results;
+        await pause(100);
       });
-      expect(found).toEqual([]);
+      expect(await alive()).toBeLessThanOrEqual(1);
       await page.close();
-    }
-  });
-
-  it('shows every section on paper, and tells screen readers each state', async () => {
-    const paper = await open('', {}, { emulate: { media: 'print' } });
-    expect(await openSections(paper)).toEqual(ALL_SECTIONS);
-    await paper.close();
-    const page = await open('sections="questions"');
-    const tree = await playwrightPage(page).locator('treatment-explainer').ariaSnapshot();
-    expect(tree).toContain('- heading "Epidural steroid injection" [level=2]');
-    expect(tree).toContain('- paragraph: Not yet reviewed by a clinician');
-    expect(tree).toContain('- button "Show all on one page"');
-    expect(tree).toContain('- heading "Questions to ask" [level=3]:\n    - button "Questions to ask" [expanded]');
-    expect(tree).toContain(`- checkbox "${data.questions[0]}"`);
-    expect(tree).toContain('- heading "Sources" [level=3]:\n    - button "Sources"');
-    await page.close();
-  });
-
-  it('moves nothing on the page when it comes late to a place that the host keeps free', async () => {
-    serveData(site(), { slug: 'calm' });
-    const room = '<style>treatment-explainer { display: block; min-block-size: 1500px; }</style>';
-    const page = await engine.open(site().page(`${HELPERS}${room}${tag('', 'calm')}<p>What the host says next.</p>`));
-    const shift = await page.evaluate(async (src) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      await pause(600);
-      document.head.append(Object.assign(document.createElement('script'), { src }));
-      await until(() => explainer().shadowRoot);
-      await shown();
-      await pause(300);
-      return sum;
-    }, `${site().provider}/treatment-explainer.js`);
-    expect(shift).toBe(0);
-    await page.close();
-  });
-
-  it('leads to the list of treatments where it knows the site of the provider', async () => {
-    site().serve('widgets/v1/treatment-explainer.js', await (await fetch(`${site().provider}/treatment-explainer.js`)).text());
-    const page = await engine.open(site().page(`${HELPERS}${tag('', 'unheard-of')}<script src="{provider}/widgets/v1/treatment-explainer.js" async></script>`));
-    const links = await page.evaluate(async () => {
-      await until(() => explainer().shadowRoot && inside<HTMLElement>('.bar'));
-      return insideAll('a').map((link) => [textOf(link), (link as HTMLAnchorElement).href]);
     });
-    expect(links).toEqual([['Other choices', `${site().provider}/a-z/`]]);
-    await page.close();
-  });
-}, ['Chromium']);
+
+    it('passes axe in every layout, as a table and when it fails, light and dark', async () => {
+      site().serve('axe.js', axeSource);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open('', {}, { emulate: { colorScheme } }, '<script src="{provider}/axe.js"></script>');
+        const found = await page.evaluate(async () => {
+          const results: string[] = [];
+          const check = async (state: string): Promise<void> => {
+            const { violations } = await axe.run(explainer(), { rules: { region: { enabled: false } } });
+            results.push(...violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`));
+          };
+          for (const layout of ['steps', 'compact', 'page']) {
+            explainer().layout = layout;
+            await pause();
+            await check(layout);
+          }
+          for (const button of insideAll('.benefits [aria-pressed]')) button.click();
+          await pause();
+          await check('table');
+          explainer().treatment = 'nothing here';
+          await pause(200);
+          await check('failed');
+          return results;
+        });
+        expect(found).toEqual([]);
+        await page.close();
+      }
+    });
+
+    it('shows every section on paper, and tells screen readers each state', async () => {
+      const paper = await open('', {}, { emulate: { media: 'print' } });
+      expect(await openSections(paper)).toEqual(ALL_SECTIONS);
+      await paper.close();
+      const page = await open('sections="questions"');
+      const tree = await playwrightPage(page).locator('treatment-explainer').ariaSnapshot();
+      expect(tree).toContain('- heading "Epidural steroid injection" [level=2]');
+      expect(tree).toContain('- paragraph: Not yet reviewed by a clinician');
+      expect(tree).toContain('- button "Show all on one page"');
+      expect(tree).toContain('- heading "Questions to ask" [level=3]:\n    - button "Questions to ask" [expanded]');
+      expect(tree).toContain(`- checkbox "${data.questions[0]}"`);
+      expect(tree).toContain('- heading "Sources" [level=3]:\n    - button "Sources"');
+      await page.close();
+    });
+
+    it('moves nothing on the page when it comes late to a place that the host keeps free', async () => {
+      serveData(site(), { slug: 'calm' });
+      const room = '<style>treatment-explainer { display: block; min-block-size: 1500px; }</style>';
+      const page = await engine.open(site().page(`${HELPERS}${room}${tag('', 'calm')}<p>What the host says next.</p>`));
+      const shift = await page.evaluate(async (src) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await pause(600);
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+        await until(() => explainer().shadowRoot);
+        await shown();
+        await pause(300);
+        return sum;
+      }, `${site().provider}/treatment-explainer.js`);
+      expect(shift).toBe(0);
+      await page.close();
+    });
+
+    it('leads to the list of treatments where it knows the site of the provider', async () => {
+      site().serve(
+        'widgets/v1/treatment-explainer.js',
+        await (await fetch(`${site().provider}/treatment-explainer.js`)).text(),
+      );
+      const page = await engine.open(
+        site().page(
+          `${HELPERS}${tag('', 'unheard-of')}<script src="{provider}/widgets/v1/treatment-explainer.js" async></script>`,
+        ),
+      );
+      const links = await page.evaluate(async () => {
+        await until(() => explainer().shadowRoot && inside<HTMLElement>('.bar'));
+        return insideAll('a').map((link) => [textOf(link), (link as HTMLAnchorElement).href]);
+      });
+      expect(links).toEqual([['Other choices', `${site().provider}/a-z/`]]);
+      await page.close();
+    });
+  },
+  ['Chromium'],
+);

@@ -15,7 +15,11 @@ const provider = 'https://pain.example/widgets/v1/';
 describe('dataAddress', () => {
   it.each([
     [provider, 'https://pain.example/', 'https://pain.example/widgets/v1/data/'],
-    ['https://pain.example/sub/widgets/1.4.2/', 'https://pain.example/sub/', 'https://pain.example/sub/widgets/v1/data/'],
+    [
+      'https://pain.example/sub/widgets/1.4.2/',
+      'https://pain.example/sub/',
+      'https://pain.example/sub/widgets/v1/data/',
+    ],
     ['https://pain.example/widgets/2.0.0-beta.1/', 'https://pain.example/', 'https://pain.example/widgets/v2/data/'],
     ['https://clinic.example/vendor/', '', 'https://clinic.example/vendor/data/'],
     ['', '', ''],
@@ -34,8 +38,14 @@ describe('dataAddress', () => {
 
   it('never offers to run a script from a data-base, nor where our own script is pinned', async () => {
     const { dataAddress } = await load(provider);
-    expect(dataAddress('en/knee', 'https://elsewhere.example/data')).toMatchObject({ json: 'https://elsewhere.example/data/en/knee.json', script: false });
-    expect(dataAddress('en/knee', '../files')).toMatchObject({ json: 'https://clinic.example/files/en/knee.json', script: false });
+    expect(dataAddress('en/knee', 'https://elsewhere.example/data')).toMatchObject({
+      json: 'https://elsewhere.example/data/en/knee.json',
+      script: false,
+    });
+    expect(dataAddress('en/knee', '../files')).toMatchObject({
+      json: 'https://clinic.example/files/en/knee.json',
+      script: false,
+    });
     const pinned = await load(provider, [{ src: `${provider}embed.js`, integrity: 'sha384-x' }]);
     expect(pinned.dataAddress('en/knee', '').script).toBe(false);
   });
@@ -48,13 +58,16 @@ describe('dataAddress', () => {
   it('never leaves its folder, whatever the slug', async () => {
     const { dataAddress } = await load(provider);
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom('../../evil', 'a/b', '%2e%2e', 'knee?x', 'knee#x', '//evil.example', '')), (slug) => {
-        try {
-          expect(new URL(dataAddress(`en/${slug}`, '').json).href).toBe(`${provider}data/en/${slug}.json`);
-        } catch (error) {
-          expect(error).toMatchObject({ cause: 'unknown' });
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('../../evil', 'a/b', '%2e%2e', 'knee?x', 'knee#x', '//evil.example', '')),
+        (slug) => {
+          try {
+            expect(new URL(dataAddress(`en/${slug}`, '').json).href).toBe(`${provider}data/en/${slug}.json`);
+          } catch (error) {
+            expect(error).toMatchObject({ cause: 'unknown' });
+          }
+        },
+      ),
     );
   });
 });

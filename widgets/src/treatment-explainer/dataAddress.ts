@@ -21,7 +21,8 @@ export function findProvider(folder: string): { site: string; data: string } {
 export const provider = findProvider(ownAddress);
 
 /** A page that pins our script by `integrity` must not be made to run a script that nobody pinned. */
-const isPinned = (): boolean => [...document.scripts].some((script) => script.integrity && script.src.startsWith(ownAddress));
+const isPinned = (): boolean =>
+  [...document.scripts].some((script) => script.integrity && script.src.startsWith(ownAddress));
 
 /**
  * Address of a treatment's data. Fails as `unknown` when the slug cannot be one or no folder is known.

@@ -4,7 +4,11 @@ import { drawPeople, PEOPLE_BOX } from './drawPeople.ts';
 
 /** Segments of a path: where each starts and how long it is. */
 const segments = (path: string): { x: number; y: number; length: number }[] =>
-  [...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, length]) => ({ x: Number(x), y: Number(y), length: Number(length) }));
+  [...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, length]) => ({
+    x: Number(x),
+    y: Number(y),
+    length: Number(length),
+  }));
 
 describe('drawPeople', () => {
   it('draws nobody as nothing', () => expect(drawPeople(0)).toBe(''));

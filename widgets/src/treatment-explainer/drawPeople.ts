@@ -6,7 +6,8 @@
  */
 export function drawPeople(end: number): string {
   let path = '';
-  for (let ten = 0; ten * 10 < end; ten++) path += `M${(ten % 2) * 104} ${(ten >> 1) * 16}h${Math.min(100, end * 10 - ten * 100)}`;
+  for (let ten = 0; ten * 10 < end; ten++)
+    path += `M${(ten % 2) * 104} ${(ten >> 1) * 16}h${Math.min(100, end * 10 - ten * 100)}`;
   return path;
 }
 

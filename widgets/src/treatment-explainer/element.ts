@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit';
 import { baseStyles } from '../shared/baseStyles.ts';
-import { fillText, findLanguage, type Languages, resolveLanguage } from '../shared/languages.ts';
+import { findLanguage, type Languages, resolveLanguage } from '../shared/languages.ts';
 import { PainElement } from '../shared/painElement.ts';
 import { reportOnce } from '../shared/reportOnce.ts';
-import { copyText } from './copyText.ts';
 import { provider } from './dataAddress.ts';
 import type { Explainer } from './payload.ts';
 import { printPart } from './printPart.ts';
-import { chooseSections, renderSection } from './renderSections.ts';
+import { renderArticle } from './renderArticle.ts';
 import { loadExplainer } from './requestData.ts';
 import en from './strings.en.ts';
 import type { ExplainerStrings } from './strings.ts';
 import { styles } from './styles.ts';
 import type { Failure, SectionName } from './terms.ts';
-import { heading, link, sayDay, type View } from './view.ts';
+import { type Choices, link, type View } from './view.ts';
 
 /**
  * Explains one treatment from cited data: what it is, what happens, how likely it is to help and what
@@ -66,12 +65,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   #stop: AbortController | undefined;
   /** What was asked for last, so that a change is seen. */
   #asked = '';
-  /** Sections that are open: one in steps, any number in compact. Undefined until the reader chose: the first. */
-  #opened: SectionName[] | undefined;
-  #onePage = false;
-  #asTable = false;
-  #ticked = new Set<string>();
-  #copyMessage = '';
+  readonly #choices: Choices = { ticked: new Set() };
 
   constructor() {
     super();
@@ -112,7 +106,8 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     try {
       const data = await loadExplainer(this, this.#wanted, signal);
       if (signal.aborted) return;
-      if (data.slug !== before) this.#ticked.clear();
+      if (data.slug !== before) this.#choices.ticked.clear();
+      this.#choices.copyMessage = '';
       this.#data = data;
     } catch (error) {
       if (signal.aborted) return;
@@ -124,7 +119,13 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     this.#showState(failure ? 'failed' : 'ready');
     await this.#change();
     const { slug, lang } = this.#data ?? {};
-    this.dispatchEvent(new CustomEvent(`treatment-${failure ? 'error' : 'load'}`, { bubbles: true, composed: true, detail: { failure, slug, lang } }));
+    this.dispatchEvent(
+      new CustomEvent(`treatment-${failure ? 'error' : 'load'}`, {
+        bubbles: true,
+        composed: true,
+        detail: { failure, slug, lang },
+      }),
+    );
   }
 
   #showState(state: string): void {
@@ -142,11 +143,9 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     return this.updateComplete;
   }
 
-  /** Opens and closes sections; in steps, goes to one. */
-  async #open(open: SectionName[], goTo?: SectionName): Promise<void> {
-    await this.#change((this.#opened = open));
-    if (!goTo) return;
-    // Read on from the new heading, and scroll to it when it is out of sight.
+  async #choose(choice: Partial<Choices>, goTo?: SectionName): Promise<void> {
+    await this.#change(Object.assign(this.#choices, choice));
+    // Read on from that heading, and scroll to it when it is out of sight.
     this.renderRoot.querySelector<HTMLElement>(`.${goTo} button`)?.focus();
   }
 
@@ -156,20 +155,15 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     if (root && part) printPart(root, part, this.#data?.title ?? '', `${baseStyles}${styles}`);
   }
 
-  async #copy({ data: { title, questions, url }, words }: View): Promise<void> {
-    const chosen = questions.filter((question) => !this.#ticked.size || this.#ticked.has(question));
-    const isCopied = await copyText([title, words.sections.questions, ...chosen.map((question) => `- ${question}`), url].join('\n'), this.renderRoot);
-    this.#change((this.#copyMessage = isCopied ? words.copied : words.notCopied));
-  }
-
   protected override renderContent(): unknown {
     const { text } = this;
     const failure = this.#failure;
-    const status = failure === 'unknown' || failure === 'offline' ? text.failures[failure] : failure ? text.failures.broken : text.loading;
+    const told = failure === 'unknown' || failure === 'offline' ? failure : 'broken';
+    const again = (): unknown => this.#change((this.#asked = ''));
     // The fallback stays where it was until the data are here, and the words come after it: nothing jumps.
     return html`${this.#data ? this.#renderData(this.#data) : html`<slot></slot>`}
-      <p role="status">${this.#data ? nothing : status}</p>
-      ${failure ? html`<p class="bar">${this.#linkOut(text)}<button @click=${() => this.#change((this.#asked = ''))}>${text.retry}</button></p>` : nothing}`;
+      <p role="status">${this.#data ? nothing : failure ? text.failures[told] : text.loading}</p>
+      ${failure ? html`<p class="bar">${this.#linkOut(text)}<button @click=${again}>${text.retry}</button></p>` : nothing}`;
   }
 
   /** A link to the provider's list of treatments, where the provider's site is known. */
@@ -179,50 +173,24 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   }
 
   #renderData(data: Explainer): unknown {
-    const [language, words] = resolveLanguage(TreatmentExplainer.languages, data.lang.toLowerCase(), () => this.#change());
+    const [language, words] = resolveLanguage(TreatmentExplainer.languages, data.lang.toLowerCase(), () => {
+      this.requestUpdate();
+    });
+    const inSteps = !['page', 'compact'].includes(this.layout);
+    const isForeign = !this.src && language !== this.#wanted;
     const view: View = {
       data,
       words,
       language,
-      asTable: this.#asTable,
+      note: isForeign ? html`<p lang=${this.language} dir=${this.text.dir}>${this.text.onlyEnglish}</p>` : nothing,
       level: +this.headingLevel || 2,
-      ticked: this.#ticked,
-      copyMessage: this.#copyMessage,
-      toggleTable: () => this.#change((this.#asTable = !this.#asTable)),
-      copy: () => this.#copy(view),
-      print: () => this.#print('.questions'),
+      inSteps,
+      isWhole: inSteps ? !!this.#choices.onePage : this.layout === 'page',
+      choices: this.#choices,
+      choose: (choice, goTo) => this.#choose(choice, goTo),
+      print: (selector) => this.#print(selector),
     };
-    const { review, lang } = data;
-    const inSteps = !['page', 'compact'].includes(this.layout);
-    const isAccordion = inSteps ? !this.#onePage : this.layout === 'compact';
-    const sections = chooseSections(`${this.sections}`)
-      .map((name) => [name, renderSection[name](view)] as const)
-      .filter(([, content]) => content !== nothing);
-    const opened = this.#opened ?? sections.slice(0, 1).map(([name]) => name);
-    return html`<article lang=${lang} dir=${lang.startsWith(language) ? words.dir : 'auto'}>
-      <header part="title">${heading(view, 0, data.title)}</header>
-      <p class=${review ? 'note' : 'warning'}>${review ? fillText(words.reviewed, review.reviewer, review.credentials, sayDay(view, review.reviewed)) : words.notReviewed}</p>
-      ${this.src || language === this.#wanted ? nothing : html`<p lang=${this.language} dir=${this.text.dir}>${this.text.onlyEnglish}</p>`}
-      ${inSteps ? html`<button aria-pressed=${this.#onePage} @click=${() => this.#change((this.#onePage = !this.#onePage))}>${words.onePage}</button>` : nothing}
-      ${sections.map(([name, content], index) => {
-        const title = words.sections[name];
-        const isOpen = !isAccordion || opened.includes(name);
-        const next = sections[index + 1]?.[0];
-        const toggle = (): unknown =>
-          isOpen ? this.#open(opened.filter((other) => other !== name)) : inSteps ? this.#open([name], name) : this.#open([...opened, name]);
-        return html`<section part="section" class=${name}>
-          ${heading(view, 1, isAccordion ? html`<button aria-expanded=${isOpen} @click=${toggle}>${title}</button>` : title)}
-          <div ?hidden=${!isOpen}>
-            ${content}
-            ${inSteps && isAccordion && next ? html`<button class="primary" @click=${() => this.#open([next], next)}>${fillText(words.next, words.sections[next])}</button>` : nothing}
-          </div>
-        </section>`;
-      })}
-      <footer part="footer">
-        <p class="bar">${link(data.url, words.fullPage)}<button @click=${() => this.#print('article')}>${words.print}</button></p>
-        <p class="note">${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))} ${words.newTab}</p>
-      </footer>
-    </article>`;
+    return renderArticle(view, `${this.sections}`);
   }
 }
 

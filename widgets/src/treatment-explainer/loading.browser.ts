@@ -26,13 +26,18 @@ async function serveScript(site: Site, folder: string): Promise<string> {
   site.serve(`${folder}/strings/treatment-explainer.es.js`, await strings.text());
   return `<script src="{provider}/${folder}/treatment-explainer.js" async></script>`;
 }
-const asked = (site: Site, folder: string): string[] => site.requests.filter((path) => path.startsWith(`${folder}/data/`)).map((path) => path.slice(folder.length + 6));
+const asked = (site: Site, folder: string): string[] =>
+  site.requests.filter((path) => path.startsWith(`${folder}/data/`)).map((path) => path.slice(folder.length + 6));
 
 describeEngines('treatment-explainer loads', ({ engine, site }) => {
   it('from a host without CORS, once for all elements on the page', async () => {
     const folder = newFolder();
     serveData(site(), {}, `${folder}/data`);
-    const page = await engine.open(site().page(HELPERS + tag() + tag('layout="compact"') + tag('layout="page"') + (await serveScript(site(), folder))));
+    const page = await engine.open(
+      site().page(
+        HELPERS + tag() + tag('layout="compact"') + tag('layout="page"') + (await serveScript(site(), folder)),
+      ),
+    );
     const titles = await page.evaluate(async (title) => {
       const all = [...document.querySelectorAll('treatment-explainer')];
       await until(() => all.every((element) => textOf(element.shadowRoot?.querySelector('h2') ?? null) === title));
@@ -40,10 +45,12 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     }, data.title);
     expect(titles).toEqual([data.title, data.title, data.title]);
     expect(asked(site(), folder)).toEqual([`en/${SLUG}.js`]);
-    expect(await page.evaluate(() => [document.querySelectorAll('head script').length, events.map(([type, detail]) => [type, detail.slug, detail.lang])])).toEqual([
-      1,
-      Array.from({ length: 3 }, () => ['treatment-load', SLUG, 'en']),
-    ]);
+    expect(
+      await page.evaluate(() => [
+        document.querySelectorAll('head script').length,
+        events.map(([type, detail]) => [type, detail.slug, detail.lang]),
+      ]),
+    ).toEqual([1, Array.from({ length: 3 }, () => ['treatment-load', SLUG, 'en'])]);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
@@ -51,11 +58,19 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
   it("under default-src 'none' and Trusted Types, without one violation", async () => {
     const folder = newFolder();
     serveData(site(), {}, `${folder}/data`);
-    const csp = "default-src 'none'; script-src {provider} {host}; require-trusted-types-for 'script'; trusted-types pain-reference";
-    const page = await engine.open(site().page(tag() + (await serveScript(site(), folder)), { headers: { 'content-security-policy': csp } }));
+    const csp =
+      "default-src 'none'; script-src {provider} {host}; require-trusted-types-for 'script'; trusted-types pain-reference";
+    const page = await engine.open(
+      site().page(tag() + (await serveScript(site(), folder)), { headers: { 'content-security-policy': csp } }),
+    );
     await page.evaluate(stubPrint);
     const result = await page.evaluate(async () => {
-      for (let i = 0; i < 200 && !document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('article'); i++) await new Promise((resolve) => setTimeout(resolve, 25));
+      for (
+        let i = 0;
+        i < 200 && !document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('article');
+        i++
+      )
+        await new Promise((resolve) => setTimeout(resolve, 25));
       const root = document.querySelector('treatment-explainer')!.shadowRoot!;
       for (const button of root.querySelectorAll('button')) button.click();
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -71,7 +86,9 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
   it('not at all where Trusted Types allow no policy: the link stays', async () => {
     const folder = newFolder();
     const csp = "script-src {provider} {host}; require-trusted-types-for 'script'; trusted-types 'none'";
-    const page = await engine.open(site().page(tag() + (await serveScript(site(), folder)), { headers: { 'content-security-policy': csp } }));
+    const page = await engine.open(
+      site().page(tag() + (await serveScript(site(), folder)), { headers: { 'content-security-policy': csp } }),
+    );
     const link = await page.evaluate(async () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return document.querySelector<HTMLElement>('treatment-explainer a')!.offsetHeight;
@@ -86,13 +103,26 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     serveData(site(), {}, `${folder}/data`);
     site().serve(`${folder}/elsewhere/en/${SLUG}.json`, JSON.stringify(data), { 'access-control-allow-origin': '*' });
     site().serve(`${folder}/elsewhere/en/${SLUG}.js`, 'window.ran = true');
-    const page = await engine.open(site().page(HELPERS + tag(`data-base="{provider}/${folder}/elsewhere"`) + (await serveScript(site(), folder))));
+    const page = await engine.open(
+      site().page(HELPERS + tag(`data-base="{provider}/${folder}/elsewhere"`) + (await serveScript(site(), folder))),
+    );
     expect(await page.evaluate(async () => [await shown(), 'ran' in window])).toEqual([true, false]);
     await page.close();
-    const blocked = await engine.open(site().page(HELPERS + tag(`data-base="{provider}/${folder}/data"`).replace('/data"', '/nowhere"') + (await serveScript(site(), folder))));
-    expect(await blocked.evaluate(async () => [await failed(), events[0]?.[1].failure, textOf(inside('[role=status]')), explainer().querySelector('a')!.offsetHeight > 0])).toEqual([
-      true, 'unreachable', 'The information could not be loaded.', true,
-    ]);
+    const blocked = await engine.open(
+      site().page(
+        HELPERS +
+          tag(`data-base="{provider}/${folder}/data"`).replace('/data"', '/nowhere"') +
+          (await serveScript(site(), folder)),
+      ),
+    );
+    expect(
+      await blocked.evaluate(async () => [
+        await failed(),
+        events[0]?.[1].failure,
+        textOf(inside('[role=status]')),
+        explainer().querySelector('a')!.offsetHeight > 0,
+      ]),
+    ).toEqual([true, 'unreachable', 'The information could not be loaded.', true]);
     expect((await blocked.problems()).filter((problem) => /^(error|rejection)/.test(problem))).toEqual([]);
     await blocked.close();
   });
@@ -101,25 +131,44 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     const folder = newFolder();
     const own = { ...data, title: 'Our own text', url: 'https://clinic.example/own/' };
     site().serve(`${folder}/own.json`, JSON.stringify(own), { 'access-control-allow-origin': '*' });
-    site().serve(`${folder}/wrong.json`, JSON.stringify({ ...own, risks: [{ ...own.risks[0], frequency: 'often' }] }), { 'access-control-allow-origin': '*' });
+    site().serve(`${folder}/wrong.json`, JSON.stringify({ ...own, risks: [{ ...own.risks[0], frequency: 'often' }] }), {
+      'access-control-allow-origin': '*',
+    });
     const script = await serveScript(site(), folder);
-    const page = await engine.open(site().page(`${HELPERS}<script>const told = []; console.error = (...all) => told.push(all.join(' '));</script>${tag(`src="{provider}/${folder}/own.json"`)}${script}`));
-    expect(await page.evaluate(async () => [await shown(), textOf(inside('h2')), inside<HTMLAnchorElement>('footer a').href])).toEqual([true, own.title, own.url]);
+    const page = await engine.open(
+      site().page(
+        `${HELPERS}<script>const told = []; console.error = (...all) => told.push(all.join(' '));</script>${tag(`src="{provider}/${folder}/own.json"`)}${script}`,
+      ),
+    );
+    expect(
+      await page.evaluate(async () => [
+        await shown(),
+        textOf(inside('h2')),
+        inside<HTMLAnchorElement>('footer a').href,
+      ]),
+    ).toEqual([true, own.title, own.url]);
     const outcome = await page.evaluate(async (address) => {
       explainer().setAttribute('src', address);
       await until(() => events.length === 2);
       return [events[1]?.[1].failure, told.join()];
     }, `${site().provider}/${folder}/wrong.json`);
-    expect(outcome).toEqual(['unreadable', expect.stringContaining('<treatment-explainer> Error: unreadable: data.risks[0].frequency must be like')]);
+    expect(outcome).toEqual([
+      'unreadable',
+      expect.stringContaining('<treatment-explainer> Error: unreadable: data.risks[0].frequency must be like'),
+    ]);
     await page.close();
   });
 
   it('tells an unknown name, an offline reader and a start page sent instead, and can try again', async () => {
     const folder = newFolder();
-    site().serve(`${folder}/data/en/start-page.json`, '<!doctype html><title>Home</title>', { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
+    site().serve(`${folder}/data/en/start-page.json`, '<!doctype html><title>Home</title>', {
+      'content-type': 'text/html',
+      'access-control-allow-origin': '*',
+    });
     const script = await serveScript(site(), folder);
     const page = await engine.open(site().page(HELPERS + tag('', 'Not A Slug') + script));
-    const status = (): Promise<unknown> => page.evaluate(async () => [await failed(), textOf(inside('[role=status]')), events.at(-1)?.[1].failure]);
+    const status = (): Promise<unknown> =>
+      page.evaluate(async () => [await failed(), textOf(inside('[role=status]')), events.at(-1)?.[1].failure]);
     expect(await status()).toEqual([true, 'There is no information under this name.', 'unknown']);
     expect(asked(site(), folder)).toEqual([]);
     await page.evaluate(async () => {
@@ -178,7 +227,13 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
       await until(() => requests.length === 4);
       requests[3]!.answer({ ...payload, slug: 'third', title: 'Third' });
       await shown();
-      return { asked, title, isAborted, last: textOf(inside('h2')), events: events.map(([type, { slug }]) => `${type} ${slug}`) };
+      return {
+        asked,
+        title,
+        isAborted,
+        last: textOf(inside('h2')),
+        events: events.map(([type, { slug }]) => `${type} ${slug}`),
+      };
     }, data);
     expect(result).toEqual({
       asked: ['/en/first.json', '/en/second.json'],
@@ -202,7 +257,12 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
       page.evaluate(async () => {
         await shown();
         await pause(150);
-        return [textOf(inside('h2')), textOf(inside('section h3')), inside('article').lang, textOf(inside('article > p[lang]'))];
+        return [
+          textOf(inside('h2')),
+          textOf(inside('section h3')),
+          inside('article').lang,
+          textOf(inside('article > p[lang]')),
+        ];
       });
     expect(await read()).toEqual(['Inyección epidural de esteroides', 'En resumen', 'es', '']);
     await page.evaluate(() => void (explainer().treatment = 'only-english'));

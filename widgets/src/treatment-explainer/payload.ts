@@ -20,7 +20,13 @@ export type Figure =
   /** From the lowest to the highest study. */
   | { kind: 'people-range'; outOf: number; from: number; to: number }
   /** Averages, or their difference, on a scale from 0 to `scale`. */
-  | { kind: 'points'; scale: number; difference?: number | undefined; with?: number | undefined; without?: number | undefined }
+  | {
+      kind: 'points';
+      scale: number;
+      difference?: number | undefined;
+      with?: number | undefined;
+      without?: number | undefined;
+    }
   /** Days with the problem in a month of 30. */
   | { kind: 'days'; fewer: number };
 

@@ -38,7 +38,8 @@ const shape = {
   updated: day,
   nextReview: day,
   // It may be null but not left out: the reader is always told whether a clinician has reviewed this.
-  review: (value: unknown, at: string): unknown => value === null ? value : readShape({ reviewer: '', credentials: '', reviewed: day }, value, at),
+  review: (value: unknown, at: string): unknown =>
+    value === null ? value : readShape({ reviewer: '', credentials: '', reviewed: day }, value, at),
   summary: { whatItIs: point, whoFor: point, chance: point, mainRisk: point, otherOptions: point },
   about: [point, 1],
   before: points,

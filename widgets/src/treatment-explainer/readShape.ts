@@ -10,7 +10,8 @@ import { fail } from './fail.ts';
  * - a pattern: text that matches
  * - a function: a further check, which gives the value
  */
-export type Shape = string | number | boolean | RegExp | readonly [Shape, 1?] | Fields | ((value: unknown, at: string) => unknown);
+export type Shape =
+  string | number | boolean | RegExp | readonly [Shape, 1?] | Fields | ((value: unknown, at: string) => unknown);
 
 interface Fields {
   readonly [field: string]: Shape;
@@ -36,7 +37,8 @@ export function readShape(shape: Shape, value: unknown, at: string): unknown {
   if (typeof shape === 'string') must(typeof value === 'string' && value.trim(), 'text');
   else if (shape instanceof RegExp) must(Object(value) !== value && shape.test(`${value}`), `like ${shape}`);
   // A difference of 0 with itself: neither NaN nor Infinity (JSON's 1e999).
-  else if (typeof shape !== 'object') must(typeof value === typeof shape && (value as number) - (value as number) === 0, `a ${typeof shape}`);
+  else if (typeof shape !== 'object')
+    must(typeof value === typeof shape && (value as number) - (value as number) === 0, `a ${typeof shape}`);
   else {
     must(Object(value) === value, 'an object');
     const own = new Map(Object.entries(value as object));

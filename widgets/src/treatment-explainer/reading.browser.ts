@@ -22,7 +22,12 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
     await page.click('treatment-explainer >> .summary .primary');
     await page.evaluate(() => pause());
     expect(await openSections(page)).toEqual(['about']);
-    expect(await page.evaluate(() => [textOf(explainer().shadowRoot!.activeElement), explainer().shadowRoot!.activeElement?.getAttribute('aria-expanded')])).toEqual(['What it is and how it works', 'true']);
+    expect(
+      await page.evaluate(() => [
+        textOf(explainer().shadowRoot!.activeElement),
+        explainer().shadowRoot!.activeElement?.getAttribute('aria-expanded'),
+      ]),
+    ).toEqual(['What it is and how it works', 'true']);
     await page.click('treatment-explainer >> .risks button');
     await page.evaluate(() => pause());
     expect(await openSections(page)).toEqual(['risks']);
@@ -61,27 +66,47 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
   });
 
   it('with real headings at the level that the page needs', async () => {
-    const page = await open('layout="page" heading-level="3" sections="risks"', { risks: data.risks.slice(0, 1), benefits: [] });
-    expect(await page.evaluate(() => insideAll('h1,h2,h3,h4,h5,h6').map((it) => `${it.localName} ${textOf(it)}`))).toEqual([
-      `h3 ${data.title}`, 'h4 What can go wrong', `h5 ${data.risks[0]!.harm}`, 'h4 Sources',
-    ]);
+    const page = await open('layout="page" heading-level="3" sections="risks"', {
+      risks: data.risks.slice(0, 1),
+      benefits: [],
+    });
+    expect(
+      await page.evaluate(() => insideAll('h1,h2,h3,h4,h5,h6').map((it) => `${it.localName} ${textOf(it)}`)),
+    ).toEqual([`h3 ${data.title}`, 'h4 What can go wrong', `h5 ${data.risks[0]!.harm}`, 'h4 Sources']);
     await page.close();
   });
 
   it('says plainly that nobody has reviewed it, or who has, with publisher, days and the full page', async () => {
     const page = await open();
-    const words = (): Promise<string[]> => page.evaluate(() => [textOf(inside('article > p')), textOf(inside('footer .note')), inside<HTMLAnchorElement>('footer a').href]);
-    expect(await words()).toEqual(['Not yet reviewed by a clinician', 'From Pain Reference. Updated November 24, 2026. Next check: November 24, 2027. Links open in a new tab.', data.url]);
+    const words = (): Promise<string[]> =>
+      page.evaluate(() => [
+        textOf(inside('article > p')),
+        textOf(inside('footer .note')),
+        inside<HTMLAnchorElement>('footer a').href,
+      ]);
+    expect(await words()).toEqual([
+      'Not yet reviewed by a clinician',
+      'From Pain Reference. Updated November 24, 2026. Next check: November 24, 2027. Links open in a new tab.',
+      data.url,
+    ]);
     await page.close();
     const reviewed = await open('', { review: { reviewer: 'R. Example', credentials: 'MD', reviewed: '2026-12-01' } });
-    expect((await reviewed.evaluate(() => textOf(inside('article > p'))))).toBe('Reviewed by R. Example, MD, on December 1, 2026');
+    expect(await reviewed.evaluate(() => textOf(inside('article > p')))).toBe(
+      'Reviewed by R. Example, MD, on December 1, 2026',
+    );
     await reviewed.close();
   });
 
   it('draws benefit and harm on one denominator with the same scale, in few nodes, and as a table', async () => {
     const page = await open('layout="page" sections="benefits"');
     const drawn = await page.evaluate(() => ({
-      boxes: [...new Set(insideAll('figure > svg').map((svg) => `${svg.getAttribute('viewBox')} ${Math.round(svg.getBoundingClientRect().width)}`))].length,
+      boxes: [
+        ...new Set(
+          insideAll('figure > svg').map(
+            (svg) => `${svg.getAttribute('viewBox')} ${Math.round(svg.getBoundingClientRect().width)}`,
+          ),
+        ),
+      ].length,
       most: Math.max(...insideAll('figure > svg').map((svg) => svg.querySelectorAll('*').length)),
       texts: insideAll('figure').map((figure) => textOf(figure)),
       hidden: insideAll('figure').every((figure) => figure.ariaHidden === 'true'),
@@ -89,25 +114,50 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
     }));
     expect(drawn.boxes).toBe(1);
     expect(drawn.most).toBeLessThanOrEqual(6);
-    expect(drawn.texts).toEqual(['+24 / 100', '+10 / 100', '0.2 / 10', '0.5 / 10', '2.4 / 100 16.8 / 100', '1.4 / 100', '8 / 1,000,000']);
+    expect(drawn.texts).toEqual([
+      '+24 / 100',
+      '+10 / 100',
+      '0.2 / 10',
+      '0.5 / 10',
+      '2.4 / 100 16.8 / 100',
+      '1.4 / 100',
+      '8 / 1,000,000',
+    ]);
     expect(drawn.hidden).toBe(true);
     const withFigure = [...data.benefits, ...data.risks].filter(({ figure }) => figure);
     expect(drawn.before).toEqual(withFigure.map(({ says }) => says));
     await page.click('treatment-explainer >> .risks [aria-pressed]');
     const rows = await page.evaluate(async () => {
       await pause();
-      return [insideAll('figure').length, insideAll('tr').map((row) => [...row.children].map((cell) => textOf(cell)))] as const;
+      return [
+        insideAll('figure').length,
+        insideAll('tr').map((row) => [...row.children].map((cell) => textOf(cell))),
+      ] as const;
     });
     expect(rows[0]).toBe(0);
     expect(rows[1]).toHaveLength(data.benefits.length + data.risks.length);
-    expect(rows[1][0]).toEqual([`${data.benefits[0]!.outcome}Helps`, expect.stringMatching(/^About 24 more people in 100 .*\[7\]Certainty: moderate/)]);
-    expect(rows[1].at(-2)).toEqual([`${data.risks.at(-2)!.harm}Very rare. Serious`, expect.stringContaining('Certainty: not rated')]);
+    expect(rows[1][0]).toEqual([
+      `${data.benefits[0]!.outcome}Helps`,
+      expect.stringMatching(/^About 24 more people in 100 .*\[7\]Certainty: moderate/),
+    ]);
+    expect(rows[1].at(-2)).toEqual([
+      `${data.risks.at(-2)!.harm}Very rare. Serious`,
+      expect.stringContaining('Certainty: not rated'),
+    ]);
     await page.close();
   });
 
   it('leads to the sources themselves, in a new tab, without telling where the reader came from', async () => {
     const page = await open('layout="page"');
-    const links = await page.evaluate(() => insideAll('sup a').map((link) => [textOf(link), link.ariaLabel, (link as HTMLAnchorElement).href, (link as HTMLAnchorElement).rel, (link as HTMLAnchorElement).target]));
+    const links = await page.evaluate(() =>
+      insideAll('sup a').map((link) => [
+        textOf(link),
+        link.ariaLabel,
+        (link as HTMLAnchorElement).href,
+        (link as HTMLAnchorElement).rel,
+        (link as HTMLAnchorElement).target,
+      ]),
+    );
     expect(links[0]).toEqual(['1', 'Sources: 1', data.sources[0]!.url, 'noopener noreferrer', '_blank']);
     expect(new Set(links.map(([, , , rel, target]) => `${rel} ${target}`)).size).toBe(1);
     expect(await page.evaluate(() => insideAll('.sources li').length)).toBe(data.sources.length);
@@ -122,9 +172,12 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
     });
     await page.click('treatment-explainer >> label:nth-of-type(2)');
     await page.click('treatment-explainer >> .questions button');
-    expect(await page.evaluate(async () => [await until(() => textOf(inside('.questions [role=status]')) === 'Copied.'), (window as unknown as { copied: string }).copied])).toEqual([
-      true, `${data.title}\nQuestions to ask\n- ${data.questions[1]}\n${data.url}`,
-    ]);
+    expect(
+      await page.evaluate(async () => [
+        await until(() => textOf(inside('.questions [role=status]')) === 'Copied.'),
+        (window as unknown as { copied: string }).copied,
+      ]),
+    ).toEqual([true, `${data.title}\nQuestions to ask\n- ${data.questions[1]}\n${data.url}`]);
     await page.evaluate(stubPrint);
     const outcome = await page.evaluate(async () => {
       document.body.append('Host text');
@@ -132,10 +185,17 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
       await until(() => printed.length === 1);
       inside('footer button').click();
       await until(() => printed.length === 2);
-      return printed.map(({ text, ...rest }) => ({ ...rest, hasHost: text.includes('Host text'), hasSources: text.includes('Sources') }));
+      return printed.map(({ text, ...rest }) => ({
+        ...rest,
+        hasHost: text.includes('Host text'),
+        hasSources: text.includes('Sources'),
+      }));
     });
     const common = { title: data.title, ticked: 1, sheets: 1, hasHost: false };
-    expect(outcome).toEqual([{ ...common, hasSources: false }, { ...common, hasSources: true }]);
+    expect(outcome).toEqual([
+      { ...common, hasSources: false },
+      { ...common, hasSources: true },
+    ]);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });

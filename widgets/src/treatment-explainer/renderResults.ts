@@ -12,18 +12,27 @@ const grades: Partial<Record<Certainty, string>> = { high: '●●●●', moder
 
 /** What was measured, and in a word how it came out or how often it happens. */
 const nameOf = ({ outcome, harm }: Result): unknown => outcome ?? harm;
-const verdictOf = ({ words }: View, { direction, frequency = 'unknown', serious }: Result): unknown =>
-  html`<p class=${serious ? 'warning' : nothing}><b>${direction ? words.direction[direction] : words.frequency[frequency]}${serious ? `. ${words.serious}` : nothing}</b></p>`;
+function verdictOf({ words }: View, { direction, frequency = 'unknown', serious }: Result): unknown {
+  const word = direction ? words.direction[direction] : words.frequency[frequency];
+  return serious ? html`<p class="warning"><b>${word}. ${words.serious}</b></p>` : html`<p><b>${word}</b></p>`;
+}
 
 const sayResult = (view: View, { says, sources }: Result): unknown => cited(view, { text: says, sources });
 
 const sayCertainty = ({ words }: View, { certainty = 'not-rated' }: Result): unknown =>
-  html`<p class="note">${words.howSure}: ${words.certainty[certainty]} <span aria-hidden="true">${grades[certainty]}</span></p>`;
+  html`<p class="note">
+    ${words.howSure}: ${words.certainty[certainty]} <span aria-hidden="true">${grades[certainty]}</span>
+  </p>`;
 
 function renderCard(view: View, result: Result): unknown {
   const { words } = view;
   const { figure, timePoint, comparedWith, design, people } = result;
-  const details = [timePoint, design, people && say(view, words.people, people), comparedWith && words.comparedWith[comparedWith]];
+  const details = [
+    timePoint,
+    design,
+    people && say(view, words.people, people),
+    comparedWith && words.comparedWith[comparedWith],
+  ];
   return html`<div class="card">
     ${heading(view, 2, nameOf(result))}${verdictOf(view, result)}
     <p>${sayResult(view, result)}</p>
@@ -36,8 +45,11 @@ const renderRow = (view: View, result: Result): unknown =>
   html`<tr><th scope="row">${nameOf(result)}${verdictOf(view, result)}</th><td>${sayResult(view, result)}${sayCertainty(view, result)}</td></tr>`;
 
 /** Drawings or a table, and a button to switch between them. */
-export const renderResults = (view: View, results: Result[]): unknown =>
-  results[0]
-    ? html`<button aria-pressed=${view.asTable} @click=${view.toggleTable}>${view.words.asTable}</button>
-      ${view.asTable ? html`<table>${results.map((result) => renderRow(view, result))}</table>` : results.map((result) => renderCard(view, result))}`
+export function renderResults(view: View, results: Result[]): unknown {
+  const { words, choices, choose } = view;
+  const asTable = !!choices.asTable;
+  return results[0]
+    ? html`<button aria-pressed=${asTable} @click=${() => choose({ asTable: !asTable })}>${words.asTable}</button>
+        ${asTable ? html`<table>${results.map((result) => renderRow(view, result))}</table>` : results.map((result) => renderCard(view, result))}`
     : nothing;
+}

@@ -1,16 +1,29 @@
 import { html, nothing } from 'lit';
+import { copyText } from './copyText.ts';
 import { renderResults } from './renderResults.ts';
 import type { Act, SectionName } from './terms.ts';
 import { cited, heading, link, points, type View } from './view.ts';
 
 const acts: Act[] = ['emergency', 'same-day'];
 
+/** The questions that are ticked, or all of them, as they are copied. */
+function questionsAsText({ data: { title, questions, url }, words, choices: { ticked } }: View): string {
+  const chosen = questions.filter((_, index) => !ticked.size || ticked.has(index));
+  return [title, words.sections.questions, ...chosen.map((question) => `- ${question}`), url].join('\n');
+}
+
 /** What stands in each section; `nothing` leaves it out. In the order of the headings in the strings. */
 export const renderSection: Record<SectionName, (view: View) => unknown> = {
   summary(view) {
     const { words, data } = view;
     const { whatItIs, whoFor, chance, mainRisk, otherOptions } = data.summary;
-    const rows = [[words.sections.about, whatItIs], [words.whoFor, whoFor], [words.sections.benefits, chance], [words.mainRisk, mainRisk], [words.sections.alternatives, otherOptions]] as const;
+    const rows = [
+      [words.sections.about, whatItIs],
+      [words.whoFor, whoFor],
+      [words.sections.benefits, chance],
+      [words.mainRisk, mainRisk],
+      [words.sections.alternatives, otherOptions],
+    ] as const;
     return html`<dl>${rows.map(([name, point]) => html`<dt>${name}</dt><dd>${cited(view, point)}</dd>`)}</dl>`;
   },
   about: (view) => view.data.about.map((point) => html`<p>${cited(view, point)}</p>`),
@@ -19,21 +32,36 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
   'who-should-not': (view) => points(view, view.data.whoShouldNot),
   alternatives: (view) => points(view, view.data.alternatives),
   before: (view) => points(view, view.data.before),
-  day: (view) => html`<ol>${view.data.steps.map((step) => html`<li>${step}</li>`)}</ol>${points(view, view.data.onTheDay)}`,
+  day: (view) =>
+    html`<ol>${view.data.steps.map((step) => html`<li>${step}</li>`)}</ol>${points(view, view.data.onTheDay)}`,
   after: (view) => points(view, view.data.after),
   'warning-signs': (view) =>
     acts.map((act) => {
       const signs = view.data.warningSigns.filter((sign) => sign.act === act);
-      return signs[0] ? html`<div class=${act === 'emergency' ? 'card warning' : 'card'}>${heading(view, 2, view.words.act[act])}${points(view, signs)}</div>` : nothing;
+      const title = heading(view, 2, view.words.act[act]);
+      const look = act === 'emergency' ? 'card warning' : 'card';
+      return signs[0] ? html`<div class=${look}>${title}${points(view, signs)}</div>` : nothing;
     }),
-  questions: ({ data: { questions }, words, ticked, copyMessage, copy, print }) =>
-    questions[0]
-      ? html`${questions.map(
-          (question) => html`<label><input type="checkbox" .checked=${ticked.has(question)} @change=${() => ticked.delete(question) || ticked.add(question)}>${question}</label>`,
-        )}
-        <p class="bar"><button @click=${copy}>${words.copy}</button><button @click=${print}>${words.print}</button><span role="status">${copyMessage}</span></p>`
-      : nothing,
-  sources: ({ data: { sources } }) => (sources[0] ? html`<ol>${sources.map(({ text, url }) => html`<li>${link(url, text)}</li>`)}</ol>` : nothing),
+  questions(view) {
+    const { data, words, choices, choose, print } = view;
+    const { ticked, copyMessage } = choices;
+    const tick = (index: number): unknown => ticked.delete(index) || ticked.add(index);
+    const box = (index: number): unknown =>
+      html`<input type="checkbox" .checked=${ticked.has(index)} @change=${() => tick(index)}>`;
+    const copy = async (event: Event): Promise<void> => {
+      const isCopied = await copyText(questionsAsText(view), event.currentTarget as Element);
+      choose({ copyMessage: isCopied ? words.copied : words.notCopied });
+    };
+    return data.questions[0]
+      ? html`${data.questions.map((question, index) => html`<label>${box(index)}${question}</label>`)}
+        <p class="bar">
+          <button @click=${copy}>${words.copy}</button><button @click=${() => print('.questions')}>${words.print}</button>
+          <span role="status">${copyMessage}</span>
+        </p>`
+      : nothing;
+  },
+  sources: ({ data: { sources } }) =>
+    sources[0] ? html`<ol>${sources.map(({ text, url }) => html`<li>${link(url, text)}</li>`)}</ol>` : nothing,
 };
 
 /**

@@ -22,7 +22,9 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
  * asked for, which also tells an unknown slug from a broken line.
  */
 const requestData = async ({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> =>
-  readPayload((script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)));
+  readPayload(
+    (script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)),
+  );
 
 /** What an element asks for. */
 export interface Wish {

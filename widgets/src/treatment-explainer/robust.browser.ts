@@ -19,22 +19,46 @@ describeEngines('treatment-explainer holds', ({ engine, site }) => {
   it('never turns data into markup, whatever the texts and attributes are', async () => {
     const evil = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>{0} ${1} &lt;b&gt;';
     const everywhere = JSON.parse(JSON.stringify(data), (key, value: unknown) =>
-      typeof value === 'string' && !/url|kind|act|certainty|direction|frequency|comparedWith|slug|lang|updated|nextReview/.test(key) ? evil : value) as Explainer;
+      typeof value === 'string' &&
+      !/url|kind|act|certainty|direction|frequency|comparedWith|slug|lang|updated|nextReview/.test(key)
+        ? evil
+        : value,
+    ) as Explainer;
     const page = await open('layout="page"', everywhere);
-    expect(await page.evaluate(() => [insideAll('img,script').length, 'pwned' in window, textOf(inside('h2'))])).toEqual([0, false, evil]);
-    const texts = fc.sample(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(evil, '__proto__', 'toString', '../x', 'javascript:window.pwned=1', 'data:text/html,x', 'benefits risks')), { numRuns: 60, seed: 11 });
+    expect(
+      await page.evaluate(() => [insideAll('img,script').length, 'pwned' in window, textOf(inside('h2'))]),
+    ).toEqual([0, false, evil]);
+    const texts = fc.sample(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          evil,
+          '__proto__',
+          'toString',
+          '../x',
+          'javascript:window.pwned=1',
+          'data:text/html,x',
+          'benefits risks',
+        ),
+      ),
+      { numRuns: 60, seed: 11 },
+    );
     const names = ['treatment', 'src', 'data-base', 'layout', 'sections', 'heading-level', 'lang', 'theme', 'dir'];
-    await page.evaluate(async (values, attributes) => {
-      const element = explainer();
-      for (const [index, value] of values.entries()) {
-        const name = attributes[index % attributes.length]!;
-        element.setAttribute(name, value);
-        Reflect.set(element, name, value);
-        await pause(5);
-        element.removeAttribute(name);
-      }
-      await pause(300);
-    }, texts, names);
+    await page.evaluate(
+      async (values, attributes) => {
+        const element = explainer();
+        for (const [index, value] of values.entries()) {
+          const name = attributes[index % attributes.length]!;
+          element.setAttribute(name, value);
+          Reflect.set(element, name, value);
+          await pause(5);
+          element.removeAttribute(name);
+        }
+        await pause(300);
+      },
+      texts,
+      names,
+    );
     expect(await page.evaluate(() => [insideAll('img,script').length, 'pwned' in window])).toEqual([0, false]);
     expect(await page.problems()).toEqual([]);
     await page.close();
@@ -52,12 +76,21 @@ describeEngines('treatment-explainer holds', ({ engine, site }) => {
       return status;
     }, arabicStrings);
     expect(sides).toEqual([arabicStrings.failures.broken, 'rtl']);
-    const whole = await page.evaluate(async (payload) => {
-      explainer().src = URL.createObjectURL(new Blob([JSON.stringify(payload)], { type: 'application/json' }));
-      await shown();
-      const [frame, title] = [inside('footer').getBoundingClientRect(), inside('.risks h3')];
-      return [getComputedStyle(title).direction, textOf(title), getComputedStyle(title).textAlign, Math.round(inside('section').getBoundingClientRect().right - frame.right), explainer().scrollWidth <= explainer().clientWidth];
-    }, { ...data, lang: 'ar' });
+    const whole = await page.evaluate(
+      async (payload) => {
+        explainer().src = URL.createObjectURL(new Blob([JSON.stringify(payload)], { type: 'application/json' }));
+        await shown();
+        const [frame, title] = [inside('footer').getBoundingClientRect(), inside('.risks h3')];
+        return [
+          getComputedStyle(title).direction,
+          textOf(title),
+          getComputedStyle(title).textAlign,
+          Math.round(inside('section').getBoundingClientRect().right - frame.right),
+          explainer().scrollWidth <= explainer().clientWidth,
+        ];
+      },
+      { ...data, lang: 'ar' },
+    );
     expect(whole).toEqual(['rtl', arabicStrings.sections.risks, 'start', 0, true]);
     await page.close();
   });
@@ -68,8 +101,14 @@ describeEngines('treatment-explainer holds', ({ engine, site }) => {
       const sizes = await page.evaluate(async () => {
         for (const button of insideAll('.benefits [aria-pressed]')) button.click();
         await pause();
-        const targets = insideAll('button,label').map((target) => target.getBoundingClientRect()).filter(({ height }) => height);
-        return [document.documentElement.scrollWidth - document.documentElement.clientWidth, Math.min(...targets.map(({ height }) => height)) >= 44, Math.min(...targets.map(({ width }) => width)) >= 44];
+        const targets = insideAll('button,label')
+          .map((target) => target.getBoundingClientRect())
+          .filter(({ height }) => height);
+        return [
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          Math.min(...targets.map(({ height }) => height)) >= 44,
+          Math.min(...targets.map(({ width }) => width)) >= 44,
+        ];
       });
       expect([layout, ...sizes]).toEqual([layout, 0, true, true]);
       await page.close();

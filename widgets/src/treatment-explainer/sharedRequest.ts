@@ -14,7 +14,12 @@ export type SharedRequests<T> = Map<string, Shared<T>>;
  * @param start begins the request; called only when none is under way or answered
  * @param signal tells that this caller no longer waits; not to be aborted after the answer
  */
-export function shareRequest<T>(requests: SharedRequests<T>, key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+export function shareRequest<T>(
+  requests: SharedRequests<T>,
+  key: string,
+  start: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   let request = requests.get(key);
   if (!request) {
     const stop = new AbortController();

@@ -30,7 +30,12 @@ const en: ExplainerStrings = {
   next: 'Next: {0}',
   onePage: 'Show all on one page',
   certainty: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low', 'not-rated': 'not rated' },
-  direction: { helps: 'Helps', 'no-difference': 'Little or no difference', harms: 'Makes it worse', unclear: 'Not clear' },
+  direction: {
+    helps: 'Helps',
+    'no-difference': 'Little or no difference',
+    harms: 'Makes it worse',
+    unclear: 'Not clear',
+  },
   comparedWith: {
     'dummy-treatment': 'compared with a dummy treatment',
     'usual-care': 'compared with usual care',
@@ -38,7 +43,13 @@ const en: ExplainerStrings = {
     'no-comparison': 'not compared with anything',
     mixed: '',
   },
-  frequency: { common: 'Common', uncommon: 'Uncommon', rare: 'Rare', 'very-rare': 'Very rare', unknown: 'Not known how often' },
+  frequency: {
+    common: 'Common',
+    uncommon: 'Uncommon',
+    rare: 'Rare',
+    'very-rare': 'Very rare',
+    unknown: 'Not known how often',
+  },
   serious: 'Serious',
   asTable: 'Show as a table',
   howSure: 'Certainty',

@@ -150,6 +150,9 @@ export const styles = css`
     button[aria-expanded]::after {
       content: none;
     }
+    .sources a::after {
+      content: ' ' attr(href);
+    }
     .card,
     tr {
       break-inside: avoid;

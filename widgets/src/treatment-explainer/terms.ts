@@ -12,8 +12,18 @@ export type Act = 'emergency' | 'same-day';
 
 /** The parts of an explainer. */
 export type SectionName =
-  | 'summary' | 'about' | 'benefits' | 'risks' | 'who-should-not' | 'alternatives'
-  | 'before' | 'day' | 'after' | 'warning-signs' | 'questions' | 'sources';
+  | 'summary'
+  | 'about'
+  | 'benefits'
+  | 'risks'
+  | 'who-should-not'
+  | 'alternatives'
+  | 'before'
+  | 'day'
+  | 'after'
+  | 'warning-signs'
+  | 'questions'
+  | 'sources';
 /**
  * Why there is nothing to show. `unknown`: the host answers that it has no such file. `offline`: no
  * network. `unreachable`: the host did not answer, or a policy forbids asking. `unreadable`: what came

@@ -10,7 +10,20 @@ declare const insideAll: (selector: string) => HTMLElement[];
 
 export const SLUG = fixture.slug;
 export const data = fixture as unknown as Explainer;
-export const ALL_SECTIONS = ['summary', 'about', 'benefits', 'risks', 'who-should-not', 'alternatives', 'before', 'day', 'after', 'warning-signs', 'questions', 'sources'];
+export const ALL_SECTIONS = [
+  'summary',
+  'about',
+  'benefits',
+  'risks',
+  'who-should-not',
+  'alternatives',
+  'before',
+  'day',
+  'after',
+  'warning-signs',
+  'questions',
+  'sources',
+];
 
 /** Serves an explainer at the provider as script and as JSON, as the site does, without any CORS header. */
 export function serveData(site: Site, payload: Partial<Explainer> = {}, folder = 'data'): void {
@@ -44,17 +57,28 @@ export type Wish = [attributes?: string, payload?: Partial<Explainer>, options?:
  *
  * @param head more for the head of the page
  */
-export async function openExplainer(engine: Engine, site: Site, ...[attributes = '', payload = {}, options = {}, head = '']: Wish): Promise<Page> {
+export async function openExplainer(
+  engine: Engine,
+  site: Site,
+  ...[attributes = '', payload = {}, options = {}, head = '']: Wish
+): Promise<Page> {
   const slug = `treatment-${opened++}`;
   serveData(site, { ...payload, slug });
-  const page = await engine.open(site.page(HELPERS + tag(attributes, slug) + site.script('treatment-explainer.js'), { head }), options);
+  const page = await engine.open(
+    site.page(HELPERS + tag(attributes, slug) + site.script('treatment-explainer.js'), { head }),
+    options,
+  );
   if (!(await page.evaluate(() => shown()))) throw new Error('The explainer was not shown.');
   return page;
 }
 
 /** Names of the sections whose content is to be seen. */
 export const openSections = (page: Page): Promise<string[]> =>
-  page.evaluate(() => insideAll('section').filter((section) => section.lastElementChild!.getBoundingClientRect().height > 0).map((section) => section.className));
+  page.evaluate(() =>
+    insideAll('section')
+      .filter((section) => section.lastElementChild!.getBoundingClientRect().height > 0)
+      .map((section) => section.className),
+  );
 
 /** What a page would have put on paper. */
 export interface Printed {
@@ -74,7 +98,12 @@ export function stubPrint(): void {
       const view = get!.call(this) as Window;
       view.print = () => {
         const { title, body, adoptedStyleSheets } = view.document;
-        printed.push({ title, text: body.textContent!, ticked: body.querySelectorAll('input:checked').length, sheets: adoptedStyleSheets.length });
+        printed.push({
+          title,
+          text: body.textContent!,
+          ticked: body.querySelectorAll('input:checked').length,
+          sheets: adoptedStyleSheets.length,
+        });
       };
       return view;
     },

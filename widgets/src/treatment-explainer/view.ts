@@ -2,6 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../shared/languages.ts';
 import type { Explainer, Point } from './payload.ts';
 import type { ExplainerStrings } from './strings.ts';
+import type { SectionName } from './terms.ts';
+
+/** What the reader chose. */
+export interface Choices {
+  /** Sections that are open; undefined until something was chosen: the first. */
+  opened?: SectionName[];
+  /** Steps, but all of them at once. */
+  onePage?: boolean;
+  /** Figures as a table rather than drawings. */
+  asTable?: boolean;
+  /** Numbers of the questions that are ticked, from 0. */
+  ticked: Set<number>;
+  /** Whether the last copying worked, in words. */
+  copyMessage?: string;
+}
 
 /** What every part of the explainer needs to draw itself. */
 export interface View {
@@ -10,18 +25,19 @@ export interface View {
   words: ExplainerStrings;
   /** Tag of that language, for numbers and days. */
   language: string;
-  /** Figures as tables rather than drawings. */
-  asTable: boolean;
+  /** What to say in the reader's language, when the data are not in it. */
+  note: unknown;
   /** Level of the title, from 1. */
   level: number;
-  /** Questions that are ticked. */
-  ticked: Set<string>;
-  /** Whether the last copying worked, in words. */
-  copyMessage: string;
-  /** Switches the figures between drawings and table. */
-  toggleTable: () => void;
-  copy: () => void;
-  print: () => void;
+  /** One section after the other. */
+  inSteps: boolean;
+  /** All sections are open, as on a page. */
+  isWhole: boolean;
+  choices: Choices;
+  /** Notes what the reader chose and shows it; may move the focus to the heading of a section. */
+  choose: (choice: Partial<Choices>, goTo?: SectionName) => void;
+  /** Prints a part alone. */
+  print: (selector: string) => void;
 }
 
 const headings: ((content: unknown) => TemplateResult)[] = [
@@ -33,7 +49,8 @@ const headings: ((content: unknown) => TemplateResult)[] = [
   (content) => html`<h6>${content}</h6>`,
 ];
 /** A real heading, `below` levels under the title. */
-export const heading = ({ level }: View, below: number, content: unknown): unknown => (headings[level + below - 1] ?? headings[5])?.(content);
+export const heading = ({ level }: View, below: number, content: unknown): unknown =>
+  (headings[level + below - 1] ?? headings[5])?.(content);
 
 /** Fills a sentence with numbers in the reader's way of writing them, and words as they are. */
 export const say = ({ language }: View, text: string, ...values: (number | string)[]): string =>
