@@ -213,6 +213,18 @@ describeEngines('pain-diary', ({ engine, site }) => {
       await page.close();
     });
 
+    it('with a number that is not on the scale is not taken, and the place has the focus', async () => {
+      const page = await open();
+      const result = await page.evaluate(async () => {
+        await add({ value: '4', sleep: '11' });
+        const focused = (root().activeElement as HTMLInputElement | null)?.name;
+        await add({ sleep: '10' });
+        return { focused, entries: diary().entries.map(({ value, sleep }) => `${value} ${sleep}`) };
+      });
+      expect(result).toEqual({ focused: 'sleep', entries: ['4 10'] });
+      await page.close();
+    });
+
     it('with a day that no calendar has is refused in words, and stays in the form', async () => {
       const page = await open();
       const result = await page.evaluate(async () => {

@@ -27,7 +27,7 @@ const PAGE = 20;
 const PERIODS = [7, 28, 91, 0];
 
 /** A control of the form: its `name` is the field of the entry that it holds. */
-type Field = HTMLElement & { name: DiaryField; value: string };
+type Field = HTMLInputElement & { name: DiaryField };
 
 /**
  * A diary of pain numbers, notes and treatments. It stays on the page: nothing is stored until the
@@ -201,6 +201,13 @@ export class PainDiary extends PainElement<DiaryStrings> {
   #save(): void {
     const old = this.#editing;
     const raw = this.#written;
+    const wrong = this.#fields.find((field) => !field.validity.valid);
+    if (wrong) {
+      // The browser says what is wrong, in the reader's language, where it can be seen.
+      this.renderRoot.querySelector('details')?.toggleAttribute('open', true);
+      wrong.reportValidity();
+      return;
+    }
     if (!Object.values(raw).some(Boolean)) return this.#say(this.text.nothing, true, '[name]');
     const now = writeLocalTime(new Date());
     // No number and no reason for none: nobody knows why, and it is not 0.
