@@ -32,18 +32,17 @@ export function composeScene(scene: Scene, wordOf: (key: string) => string): Com
 }
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const shorten = (value: number): string => `${Math.round(value * 100) / 100}`.replace('0.', '.');
+const shorten = (value: number): string => `${Math.round(value * 100) / 100}`.replace(/^(-?)0\./, '$1.');
 
-/** Text is placed in parts of its own size, so that it stays centred when a wide screen shows it smaller. */
-export function writeLabel({ x, y, align, lines }: LaidLabel, attributes = ''): string {
+/**
+ * One element for each line of a label. Text is placed in parts of its own size, so that it stays centred when a wide screen shows it smaller.
+ */
+export function writeLabel({ x, y, align, lines }: LaidLabel): string {
   const first = 0.35 - ((lines.length - 1) * lineHeight) / 2;
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return `<text x="${x}" y="${y}" dy="${shorten(first)}em"${anchor}${attributes}>${escapeText(only)}</text>`;
-  const spans = lines.map((line, index) => `<tspan x="${x}" dy="${shorten(index === 0 ? first : lineHeight)}em">${escapeText(line)}</tspan>`);
-  return `<text y="${y}"${anchor}${attributes}>${spans.join(' ')}</text>`;
+  return lines.map((line, index) => `<text x="${x}" y="${y}" dy="${shorten(first + index * lineHeight)}em"${anchor}>${escapeText(line)}</text>`).join('');
 }
 
 /** For a page, whose stylesheet knows the inks by their class names. */
 export const writeInline = ({ layers, labels }: Composition): string =>
-  layers.map(({ ink, d }) => `<path class="${ink}" d="${d}"/>`).join('') + labels.map((label) => writeLabel(label)).join('');
+  layers.map(({ ink, d }) => `<path class="${ink}" d="${d}"/>`).join('') + labels.map(writeLabel).join('');

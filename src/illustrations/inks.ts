@@ -30,14 +30,12 @@ export const inks = {
   cord: { stroke: 'accent', fill: 'accent' },
   /** Outlines of what is not there, or of what may vary. */
   ghost: { stroke: 'accent', dashes: '10 14' },
-  needle: { stroke: 'text', width: 8 },
-  wire: { stroke: 'text', width: 6 },
-  tool: { stroke: 'text', width: 6, fill: 'surface' },
-  metal: { stroke: 'text', width: 6, fill: 'text' },
+  /** Needles, wires, tubes, signs of heat and movement. */
+  wire: { stroke: 'text', width: 7 },
+  tool: { stroke: 'text', fill: 'surface' },
+  metal: { stroke: 'text', fill: 'text' },
   /** Medicine, cement, dye: drops. */
   drug: { stroke: 'text', width: 13, dashes: '0 19' },
-  /** Heat, cold, pulses, movement. */
-  energy: { stroke: 'text', width: 5 },
   /** Rays: a short line or ring where it hurts. */
   pain: { stroke: 'warningText', width: 22, dashes: '6 12' },
   /** A band along which it hurts. */

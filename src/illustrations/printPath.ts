@@ -1,34 +1,67 @@
 /** Path notation → SVG path data in whole, relative numbers: two figures that share a part then share its text, which compresses to little. */
-import { tracePath } from '../components/body-map/tracePath.ts';
-import type { Cubic, Point } from '../components/body-map/smoothCurve.ts';
+import type { Point } from '../components/body-map/smoothCurve.ts';
 import { readPath, type Line, type Node } from './notation.ts';
+import { closedHandles, openHandles } from './solveCurve.ts';
 
-const pointOf = ({ x, y }: Node): Point => [Math.round(x), Math.round(y)];
-const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
-/** The handle at a point that has a neighbour on either side: along the line between them, never long enough to loop. */
-function handleAt(before: Point, at: Point, after: Point): Point {
-  const span = distance(before, after) || 1;
-  const length = Math.min(span / 6, distance(before, at) / 2, distance(at, after) / 2) * 1.1;
-  return [Math.round(((after[0] - before[0]) / span) * length), Math.round(((after[1] - before[1]) / span) * length)];
+/** Writes steps from where the pen is, leaving out what SVG does not need: a repeated letter, a space before a minus. */
+class Pen {
+  #text = '';
+  #letter = '';
+  #at: Point = [0, 0];
+
+  /** @param absolute for the first step of a line, so that each line keeps its own numbers. */
+  step(letter: string, points: readonly Point[], absolute = false): void {
+    const numbers = points.flatMap(([x, y]) => (absolute ? [x, y] : [x - this.#at[0], y - this.#at[1]]));
+    const list = numbers.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
+    this.#text += letter === this.#letter && letter !== 'M' ? (list.startsWith('-') ? list : ` ${list}`) : letter + list;
+    this.#letter = letter;
+    this.#at = points.at(-1) ?? this.#at;
+  }
+
+  line(to: Point): void {
+    const [x, y] = [to[0] - this.#at[0], to[1] - this.#at[1]];
+    if (y === 0) this.#short('h', x, to);
+    else if (x === 0) this.#short('v', y, to);
+    else this.step('l', [to]);
+  }
+
+  /** A smooth run from where the pen is: each handle, and where the run ends. `t` mirrors the handle before, so the points between are set to lead to the next. */
+  curve(handles: readonly Point[], end: Point): void {
+    const [first, ...others] = handles.map(round);
+    if (!first) return this.line(end);
+    let handle = first;
+    others.forEach((next, index) => {
+      const to = round(middle(handle, next));
+      this.step(index === 0 ? 'q' : 't', index === 0 ? [handle, to] : [to]);
+      handle = [2 * to[0] - handle[0], 2 * to[1] - handle[1]];
+    });
+    this.step(others.length === 0 ? 'q' : 't', others.length === 0 ? [handle, end] : [end]);
+  }
+
+  close(): void {
+    this.#text += 'z';
+    this.#letter = 'z';
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  #short(letter: string, value: number, to: Point): void {
+    this.#text += letter === this.#letter ? (value < 0 ? value : ` ${value}`) : `${letter}${value}`;
+    this.#letter = letter;
+    this.#at = to;
+  }
 }
 
-function traceCurves(nodes: readonly Node[], closed: boolean): Cubic[] {
-  const count = nodes.length;
-  const points = nodes.map(pointOf);
-  const at = (index: number): Point => points[(index + count) % count] ?? [0, 0];
-  const handles = nodes.map(({ corner }, index) =>
-    corner || (!closed && (index === 0 || index === count - 1)) ? undefined : handleAt(at(index - 1), at(index), at(index + 1)),
-  );
-  return Array.from({ length: closed ? count : count - 1 }, (_, index): Cubic => {
-    const [from, to] = [at(index), at(index + 1)];
-    const [leaving, arriving] = [handles[index], handles[(index + 1) % count]];
-    if (!leaving && !arriving) return [from, from, to, to];
-    const leave: Point | undefined = leaving && [from[0] + leaving[0], from[1] + leaving[1]];
-    const arrive: Point | undefined = arriving && [to[0] - arriving[0], to[1] - arriving[1]];
-    const halfway = (a: Point, b: Point): Point => [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)];
-    return [from, leave ?? halfway(from, arrive ?? to), arrive ?? halfway(to, leave ?? from), to];
-  });
+/** Cut where the line turns a corner; neighbours share their corner. */
+function cutRuns(nodes: readonly Node[]): Point[][] {
+  const points = nodes.map(({ x, y }): Point => round([x, y]));
+  const cuts = nodes.flatMap(({ corner }, index) => (corner || index === 0 || index === nodes.length - 1 ? [index] : []));
+  return cuts.slice(1).map((cut, index) => points.slice(cuts[index], cut + 1));
 }
 
 function printLine(line: Line): string {
@@ -36,9 +69,28 @@ function printLine(line: Line): string {
     const [x, y, r] = line.circle.map(Math.round) as [number, number, number];
     return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0 ${r} ${r} 0 1 0-${2 * r} 0z`;
   }
-  const [first, ...others] = line.nodes;
-  if (first && others.length === 0) return `M${pointOf(first).join(' ')}h0`.replace(/ -/g, '-');
-  return tracePath(traceCurves(line.nodes, line.closed), 0, line.closed ? 'z' : '');
+  const { nodes, closed } = line;
+  const pen = new Pen();
+  const turn = nodes.findIndex(({ corner }) => corner);
+  if (closed && turn === -1) {
+    const handles = closedHandles(nodes.map(({ x, y }): Point => [x, y]));
+    const start = round(middle(handles.at(-1) ?? [0, 0], handles[0] ?? [0, 0]));
+    pen.step('M', [start], true);
+    pen.curve(handles, start);
+  } else {
+    const [first] = nodes;
+    const ring = closed && first ? [...nodes.slice(turn), ...nodes.slice(0, turn), ...nodes.slice(turn, turn + 1)] : nodes;
+    pen.step('M', ring.slice(0, 1).map(({ x, y }): Point => round([x, y])), true);
+    if (ring.length === 1) return `${pen.text}h0`;
+    const runs = cutRuns(ring);
+    runs.forEach((run, index) => {
+      const end = run.at(-1);
+      // The last side of a closed shape, if straight, is drawn by closing it.
+      if (end && !(closed && index === runs.length - 1 && run.length === 2)) pen.curve(openHandles(run), end);
+    });
+  }
+  if (closed) pen.close();
+  return pen.text;
 }
 
 export const printPath = (path: string): string => readPath(path).map(printLine).join('');

@@ -7,4 +7,4 @@ export const lead = (path: string, contacts: string): Part => [
   stroke('metal', contacts.split(' ').map((point) => { const [x, y] = point.split(',').map(Number) as [number, number]; return `${x - 4},${y - 11}! ${x + 4},${y - 11}! ${x + 4},${y + 11}! ${x - 4},${y + 11}! z`; }).join(' / ')),
 ];
 /** Pulses as arcs that spread to the left of 0,0. */
-export const pulses: Part = [stroke('energy', '-20,-16 -28,0 -20,16 / -38,-28 -50,0 -38,28 / -56,-40 -72,0 -56,40')];
+export const pulses: Part = [stroke('wire', '-20,-16 -28,0 -20,16 / -38,-28 -50,0 -38,28 / -56,-40 -72,0 -56,40')];

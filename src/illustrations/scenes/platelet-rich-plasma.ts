@@ -1,0 +1,22 @@
+import { place, stroke } from '../part.ts';
+import { joint } from '../parts/joint.ts';
+import { label, type Scene } from '../scene.ts';
+import { arrow } from '../tools/arrow.ts';
+import { bloodTube } from '../tools/bloodTube.ts';
+import { needle } from '../tools/needle.ts';
+
+export const scene: Scene = {
+  height: 600,
+  art: [
+    place(bloodTube, { x: 130, y: 70 }),
+    arrow('210,222! 300,222', [302, 222], 0),
+    place(joint, { x: 470, y: 300, scale: 0.8 }),
+    [stroke('drug', '420,308 520,308')],
+    needle([410, 306], [300, 420]),
+  ],
+  labels: [
+    label('your-blood-spun', 'middle', [130, 470]),
+    label('platelets', 'start', [210, 130], [166, 214]),
+    label('joint', 'start', [620, 200], [560, 302]),
+  ],
+};

@@ -1,0 +1,21 @@
+/** Into the lower part of the joint, which lies free behind. */
+import { place, stroke } from '../part.ts';
+import { pelvisBack, sacroiliacJoints } from '../parts/pelvisBack.ts';
+import { spineBack } from '../parts/spineBack.ts';
+import { label, type Scene } from '../scene.ts';
+import { needle } from '../tools/needle.ts';
+
+export const scene: Scene = {
+  height: 640,
+  art: [
+    place([...place(spineBack(3), { y: -300 }), ...pelvisBack, ...sacroiliacJoints], { x: 340, y: 270, scale: 0.9 }),
+    [stroke('drug', '442,364 446,406 454,424')],
+    needle([446, 398], [560, 590]),
+  ],
+  labels: [
+    label('sacroiliac-joint', 'end', [180, 150], [238, 360]),
+    label('base-of-spine', 'end', [150, 560], [318, 470]),
+    label('pelvis', 'start', [590, 120], [580, 206]),
+    label('medicine', 'start', [570, 460], [450, 408]),
+  ],
+};

@@ -1,0 +1,21 @@
+import { place, stroke } from '../part.ts';
+import { pelvisBack, sacroiliacBands, sacroiliacJoints } from '../parts/pelvisBack.ts';
+import { spineBack } from '../parts/spineBack.ts';
+import { label, type Scene } from '../scene.ts';
+import { painRing } from '../tools/painMarks.ts';
+
+export const scene: Scene = {
+  height: 640,
+  art: [
+    place([...place(spineBack(3), { y: -300 }), ...pelvisBack, ...sacroiliacJoints], { x: 360, y: 270, scale: 0.9 }),
+    place([stroke('fine', sacroiliacBands)], { x: 360, y: 270, scale: 0.9 }),
+    [stroke('ghost', '-20,250! 760,250!')],
+    painRing(462, 366, 56),
+  ],
+  labels: [
+    label('belt-line', 'end', [180, 214]),
+    label('sacroiliac-joint', 'end', [190, 560], [258, 366]),
+    label('base-of-spine', 'start', [560, 600], [372, 480]),
+    label('where-it-hurts', 'start', [580, 500], [506, 400]),
+  ],
+};
