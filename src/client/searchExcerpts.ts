@@ -24,7 +24,27 @@ const MARK = 'pagefind_dcd';
 const WINDOW = 26;
 const MOST_SECTIONS = 3;
 
-export async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment> {
+/** A page's text with the terms of every word worked out once. */
+export interface PageText {
+  words: string[];
+  terms: string[][];
+  headings: { id: string; text: string; location: number }[];
+}
+
+const texts = new Map<string, PageText>();
+
+export async function fetchText(id: string, stem: Stemmer, signal: AbortSignal): Promise<PageText> {
+  const known = texts.get(id);
+  if (known) return known;
+  const { content, anchors } = await fetchFragment(id, signal);
+  const words = content.split(/\s+/);
+  const headings = anchors.flatMap(({ element, id: anchor, text, location }) => (/^h[2-4]$/.test(element) && text ? [{ id: anchor, text, location }] : [])).sort((a, b) => a.location - b.location);
+  const text = { words, terms: words.map((word) => splitWords(word).map(stem)), headings: headings.length > 0 ? headings : [{ id: '', text: '', location: 0 }] };
+  texts.set(id, text);
+  return text;
+}
+
+async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment> {
   const response = await fetch(filePath(`/pagefind/fragment/${id}.pf_fragment`), { signal });
   if (!response.ok || !response.body) throw new Error(`${id}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -39,16 +59,13 @@ export async function fetchFragment(id: string, signal: AbortSignal): Promise<Fr
  * @param weights the terms of the query
  * @param asked the heading that answers the kind of question, shown first
  */
-export function findPassages({ content, anchors }: Fragment, weights: ReadonlyMap<string, number>, stem: Stemmer, asked?: string): Passage[] {
-  const words = content.split(/\s+/);
-  const values = words.map((word) => Math.max(0, ...splitWords(word).map((part) => weights.get(stem(part)) ?? 0)));
-  const headings = anchors.filter(({ element, text }) => /^h[2-4]$/.test(element) && text).sort((a, b) => a.location - b.location);
-  const starts = headings.length > 0 ? headings : [{ element: 'h2', id: '', text: '', location: 0 }];
-  return starts
+export function findPassages({ words, terms, headings }: PageText, weights: ReadonlyMap<string, number>, asked?: string): Passage[] {
+  const values = terms.map((parts) => Math.max(0, ...parts.map((part) => weights.get(part) ?? 0)));
+  return headings
     .map((heading, place) => {
       const start = heading.location + (heading.text ? heading.text.split(/\s+/).length : 0);
-      const end = starts[place + 1]?.location ?? words.length;
-      const found = findWindow(words, values, stem, start, end);
+      const end = headings[place + 1]?.location ?? words.length;
+      const found = findWindow(words, terms, values, start, end);
       return { ...found, score: found.score + (heading.id === asked ? 100 : 0), heading };
     })
     .filter(({ score }) => score > 0)
@@ -57,18 +74,24 @@ export function findPassages({ content, anchors }: Fragment, weights: ReadonlyMa
     .map(({ at, length, heading }) => ({
       parts: markParts(words.slice(at, at + length), values.slice(at, at + length)),
       quote: pickQuote(words, values, at, length),
-      ...(heading.id ? { heading: { id: heading.id, text: heading.text ?? '' } } : {}),
+      ...(heading.id ? { heading: { id: heading.id, text: heading.text } } : {}),
     }));
 }
 
 /** The stretch with the most different terms of the query, begun at the start of a sentence where one is near. */
-function findWindow(words: readonly string[], values: readonly number[], stem: Stemmer, start: number, end: number): { at: number; length: number; score: number } {
+function findWindow(words: readonly string[], terms: readonly string[][], values: readonly number[], start: number, end: number): { at: number; length: number; score: number } {
   let best = { at: start, length: Math.min(WINDOW, end - start), score: 0 };
   for (let at = start; at < end; at += 1) {
     if ((values[at] ?? 0) === 0) continue;
-    const seen = new Map<string, number>();
-    for (let place = at; place < Math.min(end, at + WINDOW); place += 1) if ((values[place] ?? 0) > 0) seen.set(stem(splitWords(words[place] ?? '')[0] ?? ''), values[place] ?? 0);
-    const score = [...seen.values()].reduce((sum, value) => sum + value, 0) - (at - start) * 0.0005;
+    const seen = new Set<string>();
+    let score = (start - at) * 0.0005;
+    for (let place = at; place < Math.min(end, at + WINDOW); place += 1) {
+      const value = values[place] ?? 0;
+      const term = terms[place]?.[0] ?? '';
+      if (value === 0 || seen.has(term)) continue;
+      seen.add(term);
+      score += value;
+    }
     if (score > best.score) best = { at, length: Math.min(WINDOW, end - at), score };
   }
   let at = best.at;
@@ -87,8 +110,12 @@ function markParts(words: readonly string[], values: readonly number[]): Passage
   words.forEach((word, place) => {
     const found = (values[place] ?? 0) > 0;
     const last = parts.at(-1);
-    if (last && last.found === found) last.text += ` ${word}`;
-    else parts.push({ text: `${parts.length > 0 ? ' ' : ''}${word}`, found });
+    if (last?.found === found) last.text += ` ${word}`;
+    else {
+      // The space between belongs to the words that are not marked.
+      if (last && !last.found) last.text += ' ';
+      parts.push({ text: last?.found ? ` ${word}` : word, found });
+    }
   });
   return parts;
 }

@@ -2,6 +2,7 @@
 import type { Engine } from '../search/createEngine.ts';
 import { kindOf } from '../search/files.ts';
 import type { RankedPage } from '../search/rankPages.ts';
+import type { Counts } from './searchTail.ts';
 import { FILTERS, type FilterName, type Filters } from './searchState.ts';
 
 function valuesOf(engine: Engine, page: number, filter: FilterName): readonly string[] {
@@ -19,9 +20,12 @@ export function filterPages(engine: Engine, ranked: readonly RankedPage[], filte
   return ranked.filter(({ page }) => passes(engine, page, filters));
 }
 
-/** Writes the counts into the form, hides choices that would find nothing, and ticks what the address says. */
-export function showFilters(form: HTMLFormElement, engine: Engine, ranked: readonly RankedPage[], filters: Filters): void {
-  form.hidden = ranked.length === 0 || engine.details.length === 0;
+/**
+ * Writes the counts into the form, hides choices that would find nothing, and ticks what the address says.
+ * @param more counts of Pagefind, when the small index does not hold all pages
+ */
+export function showFilters(form: HTMLFormElement, engine: Engine, ranked: readonly RankedPage[], filters: Filters, more?: Counts): void {
+  form.hidden = (ranked.length === 0 && !more) || engine.details.length === 0;
   for (const name of FILTERS) {
     const group = form.querySelector<HTMLFieldSetElement>(`[data-filter="${name}"]`);
     if (!group) continue;
@@ -29,7 +33,7 @@ export function showFilters(form: HTMLFormElement, engine: Engine, ranked: reado
     for (const { page } of ranked) if (passes(engine, page, filters, name)) for (const value of valuesOf(engine, page, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
     let shown = 0;
     for (const input of group.querySelectorAll('input')) {
-      const count = counts.get(input.value) ?? 0;
+      const count = Math.max(counts.get(input.value) ?? 0, more?.[name]?.[input.value] ?? 0);
       input.checked = filters[name].includes(input.value);
       const label = input.closest('label');
       if (label) label.hidden = count === 0 && !input.checked;

@@ -9,7 +9,7 @@ import { drawElement } from './drawElement.ts';
 import { fetchJson, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
 import { drawAnswer } from './searchAnswer.ts';
 import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
-import { fetchFragment, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
+import { fetchText, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
 import { filterPages, readFilters, showFilters } from './searchFilters.ts';
 import { noFilters, readState, writeState, type SearchState } from './searchState.ts';
 import { searchTail, type TailPage } from './searchTail.ts';
@@ -18,6 +18,8 @@ const PAGE_SIZE = 10;
 /** Passages of these are fetched at once; those further down when they come into view. */
 const AT_ONCE = 5;
 const TYPING_PAUSE = 250;
+/** From this share of the query on, a page is named by it. */
+const NAMED = 0.6;
 
 const find = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -34,7 +36,7 @@ const more = find<HTMLButtonElement>('#search-more');
 
 let state = readState(location.search);
 let running = new AbortController();
-let shown = PAGE_SIZE;
+let showMore = (): void => undefined;
 let fragmentIds: Promise<Record<string, string>> | undefined;
 
 async function run(): Promise<void> {
@@ -54,11 +56,14 @@ async function run(): Promise<void> {
     const understanding = understandQuery(engine, query, { exact });
     const ranked = rankPages(engine, understanding);
     const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-    const tail = !understanding.quiet && (phrase || engine.names.pages.length < engine.names.total) ? await searchTail(phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding), {}).catch(() => []) : [];
+    const capped = engine.names.pages.length < engine.names.total;
+    const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
+    const tail = !understanding.quiet && (phrase || capped) ? await searchTail(asked, filters).catch(() => undefined) : undefined;
     if (signal.aborted) return;
-    draw(engine, understanding, phrase ? keepPhrase(engine, ranked, tail) : ranked, tail, strings, signal);
+    const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase !== undefined);
+    draw(engine, understanding, ranked, entries, strings, signal);
     if (engine.details.length === 0) drawRetry(strings, notes);
-    showFilters(filterForm, engine, ranked, filters);
+    showFilters(filterForm, engine, ranked, filters, capped ? tail?.counts : undefined);
   } catch {
     if (!signal.aborted) {
       clear('');
@@ -70,12 +75,9 @@ async function run(): Promise<void> {
   }
 }
 
-function draw(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], tail: readonly TailPage[], strings: SearchStrings, signal: AbortSignal): void {
+function draw(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], entries: readonly (RankedPage | TailPage)[], strings: SearchStrings, signal: AbortSignal): void {
   const { emergency, corrected, quiet, outside } = understanding;
-  const results = filterPages(engine, ranked, state.filters);
-  const known = new Set(ranked.map(({ page }) => pageAddress(engine, engine.names.pages[page]?.path ?? '')));
-  const rest = tail.filter(({ href }) => !known.has(href));
-  const count = results.length + rest.length;
+  const count = entries.length;
   const parts: (HTMLElement | undefined | false)[] = [
     emergency !== undefined && drawEmergency(engine, emergency, strings),
     corrected !== undefined && count > 0 && drawCorrection(engine, corrected, state.query, strings),
@@ -84,15 +86,22 @@ function draw(engine: Engine, understanding: Understanding, ranked: readonly Ran
     !quiet && count === 0 && emergency === undefined && drawNothing(engine, strings),
   ];
   notes.replaceChildren(...parts.filter((part): part is HTMLElement => part instanceof HTMLElement));
-  list.replaceChildren(...results.map((result) => drawResult(engine, result, strings)), ...rest.map(drawTail));
-  [...list.children].forEach((item, place) => ((item as HTMLElement).hidden = place >= shown));
-  more.hidden = count <= shown;
+  const drawEntry = (entry: RankedPage | TailPage): HTMLLIElement => ('page' in entry ? drawResult(engine, entry, strings) : drawTail(entry));
+  list.replaceChildren(...entries.slice(0, PAGE_SIZE).map(drawEntry));
+  showMore = () => {
+    const before = list.children.length;
+    list.append(...entries.slice(before, before + PAGE_SIZE).map(drawEntry));
+    more.hidden = list.children.length >= count;
+    addPassages(engine, understanding, entries, strings, signal, before);
+    list.children[before]?.querySelector('a')?.focus();
+  };
+  more.hidden = count <= PAGE_SIZE;
   const spoken = [emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''), quiet ? strings.outside.title : strings.results(count)].filter(Boolean).join('. ');
   status.textContent = spoken;
   void drawAnswer(engine, understanding, ranked, strings, signal).then((card) => {
     if (card && !signal.aborted) notes.append(card);
   });
-  addPassages(engine, understanding, results, strings, signal);
+  addPassages(engine, understanding, entries, strings, signal);
 }
 
 function drawResult(engine: Engine, { page, name }: RankedPage, strings: SearchStrings): HTMLLIElement {
@@ -110,19 +119,20 @@ function drawResult(engine: Engine, { page, name }: RankedPage, strings: SearchS
 const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement => drawElement('li', {}, drawElement('h2', {}, drawElement('a', { href }, title)), drawElement('p', { class: 'excerpt' }, excerpt));
 
 /** Fetches passages for the first results now and for the others when they come into view. Without them the summary stays. */
-function addPassages(engine: Engine, understanding: Understanding, results: readonly RankedPage[], strings: SearchStrings, signal: AbortSignal): void {
+function addPassages(engine: Engine, understanding: Understanding, entries: readonly (RankedPage | TailPage)[], strings: SearchStrings, signal: AbortSignal, from = 0): void {
   const weights = weighTerms(engine, understanding);
   fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
   fragmentIds.catch(() => {
     fragmentIds = undefined;
   });
   const add = async (item: Element, place: number): Promise<void> => {
-    const path = engine.names.pages[results[place]?.page ?? -1]?.path ?? '';
+    const entry = entries[place];
+    const path = entry && 'page' in entry ? (engine.names.pages[entry.page]?.path ?? '') : '';
     const id = (await fragmentIds)?.[path];
     if (!id || signal.aborted) return;
     const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
     const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
-    const passages = findPassages(await fetchFragment(id, signal), weights, engine.stem, asked);
+    const passages = findPassages(await fetchText(id, engine.stem, signal), weights, asked);
     if (!signal.aborted) showPassages(item, pageAddress(engine, path), passages, strings);
   };
   const seen = new IntersectionObserver((entries) => {
@@ -133,7 +143,7 @@ function addPassages(engine: Engine, understanding: Understanding, results: read
     }
   });
   signal.addEventListener('abort', () => seen.disconnect());
-  [...list.children].slice(0, results.length).forEach((item, place) => (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)));
+  [...list.children].forEach((item, place) => place >= from && (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)));
 }
 
 function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
@@ -147,11 +157,13 @@ function showPassages(item: Element, href: string, passages: readonly Passage[],
 
 const tailWords = (engine: Engine, { words }: Understanding): Map<string, number> => new Map(words.filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking).map(({ word, term }) => [word, 1 / (1 + (engine.pagesByTerm.get(term)?.size ?? 0))]));
 
-/** In quotes only pages that hold the phrase stay; Pagefind knows which. */
-function keepPhrase(engine: Engine, ranked: readonly RankedPage[], tail: readonly TailPage[]): RankedPage[] {
+/** Pages named by the query first, then what Pagefind found, then what the small index found besides. In quotes only what holds the phrase. */
+function mergeTail(engine: Engine, ranked: readonly RankedPage[], tail: readonly TailPage[], phrase: boolean): (RankedPage | TailPage)[] {
   if (tail.length === 0) return [...ranked];
-  const holds = new Set(tail.map(({ href }) => href));
-  return ranked.filter(({ page }) => holds.has(pageAddress(engine, engine.names.pages[page]?.path ?? '')));
+  const places = new Map(ranked.map((entry) => [pageAddress(engine, engine.names.pages[entry.page]?.path ?? ''), entry]));
+  const found = tail.map((entry) => places.get(entry.href) ?? entry);
+  if (phrase) return found;
+  return [...new Set([...ranked.filter(({ named }) => named >= NAMED), ...found, ...ranked])];
 }
 
 function drawSkeleton(strings: SearchStrings): void {
@@ -177,7 +189,6 @@ function clear(text: string): void {
 /** Shows a state and writes it into the address: as a new step, or in place of the last one while the reader types. */
 function go(next: SearchState, step: 'push' | 'replace'): void {
   state = next;
-  shown = PAGE_SIZE;
   history[step === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${writeState(state)}`);
   void run();
 }
@@ -197,16 +208,9 @@ form.addEventListener('submit', (event) => {
 filterForm.addEventListener('change', () => go({ ...state, filters: readFilters(filterForm) }, 'push'));
 filterForm.addEventListener('reset', () => setTimeout(() => go({ ...state, filters: noFilters() }, 'push')));
 filterForm.addEventListener('submit', (event) => event.preventDefault());
-more.addEventListener('click', () => {
-  const next = list.children[shown];
-  shown += PAGE_SIZE;
-  [...list.children].forEach((item, place) => ((item as HTMLElement).hidden = place >= shown));
-  more.hidden = list.children.length <= shown;
-  next?.querySelector('a')?.focus();
-});
+more.addEventListener('click', () => showMore());
 addEventListener('popstate', () => {
   state = readState(location.search);
-  shown = PAGE_SIZE;
   input.value = state.query;
   void run();
 });

@@ -11,8 +11,10 @@ interface PagefindResult {
 }
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string, options?: { filters?: Record<string, string[]> }): Promise<{ results: PagefindResult[] }>;
+  search(term: string, options?: { filters?: Record<string, { any: string[] }> }): Promise<{ results: PagefindResult[]; filters: Counts }>;
 }
+/** Results by filter and value. */
+export type Counts = Record<string, Record<string, number>>;
 
 export interface TailPage {
   href: string;
@@ -35,20 +37,27 @@ function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** @param words the words to look for with their weights, or one phrase in quotes */
-export async function searchTail(words: ReadonlyMap<string, number>, filters: Record<string, string[]>, most = 10): Promise<TailPage[]> {
+/**
+ * @param words the words to look for with their weights, or one phrase in quotes
+ * @returns the best pages, and the counts of the filters for the word that tells most
+ */
+export async function searchTail(words: ReadonlyMap<string, number>, filters: Readonly<Record<string, string[]>>, most = 10): Promise<{ pages: TailPage[]; counts: Counts }> {
   const engine = await loadPagefind();
+  const wanted = Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]));
   const scores = new Map<string, { result: PagefindResult; score: number }>();
+  let counts: Counts | undefined;
   for (const [word, weight] of [...words].sort(([, a], [, b]) => b - a).slice(0, MOST_WORDS)) {
-    const { results } = await engine.search(word, { filters });
-    const best = results[0]?.score ?? 1;
-    for (const result of results.slice(0, DEPTH)) scores.set(result.id, { result, score: (scores.get(result.id)?.score ?? 0) + (weight * result.score) / best });
+    const found = await engine.search(word, { filters: wanted });
+    counts ??= found.filters;
+    const best = found.results[0]?.score ?? 1;
+    for (const result of found.results.slice(0, DEPTH)) scores.set(result.id, { result, score: (scores.get(result.id)?.score ?? 0) + (weight * result.score) / best });
   }
   const top = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  return Promise.all(
+  const pages = await Promise.all(
     top.map(async ({ result }) => {
       const { url, meta, plain_excerpt: excerpt = '' } = await result.data();
       return { href: url, title: meta.title ?? url, excerpt };
     }),
   );
+  return { pages, counts: counts ?? {} };
 }

@@ -18,29 +18,44 @@ export interface Correction {
 
 /** @returns the best known word for `typed`, or nothing when none is near enough. Names of pages win over words of the text. */
 export function correctWord(engine: Engine, typed: string): Correction | undefined {
+  if (engine.corrected.has(typed)) return engine.corrected.get(typed);
   const listed = engine.corrections.get(typed);
-  if (listed) return { word: listed, term: engine.stem(listed), cost: 0.1 };
+  const best = listed ? { word: listed, term: engine.stem(listed), cost: 0.1 } : findNearest(engine, typed);
+  if (engine.corrected.size < 2000) engine.corrected.set(typed, best);
+  return best;
+}
+
+function findNearest(engine: Engine, typed: string): Correction | undefined {
   const limit = slipsAllowed(typed.length);
   if (limit === 0 || /\d/.test(typed)) return undefined;
-  const { soundSame } = engine.names.rules;
-  const sound = soundOut(typed, soundSame);
+  if (engine.sounds.size === 0) sortBySound(engine);
+  const sound = soundOut(typed, engine.names.rules.soundSame);
   let best: Correction | undefined;
-  let bestScore = Infinity;
-  for (const [word, term] of engine.vocabulary) {
-    if (word.length < 4) continue;
-    let known = engine.sounds.get(word);
-    if (known === undefined) engine.sounds.set(word, (known = soundOut(word, soundSame)));
-    const cost = measureMisspelling(sound, known, limit, engine.alike);
-    if (cost === Infinity) continue;
-    // Words of the text are many: only a small slip in a longer word is read as one of them.
-    if (!engine.topicTerms.has(term) && (typed.length < 5 || cost > 1)) continue;
-    const score = cost + (word[0] === typed[0] ? 0 : 0.5) + (engine.topicTerms.has(term) ? 0 : 0.5) + Math.abs(word.length - typed.length) * 0.01;
-    if (score < bestScore && score <= limit + 0.5) {
+  let bestScore = limit + 0.5;
+  // A doubled letter is the cheapest slip (0.5), so a word may differ in length by twice the limit, and no more.
+  for (let length = Math.ceil(sound.length - limit * 2); length <= sound.length + limit * 2; length += 1) {
+    for (const { word, term, sound: known } of engine.sounds.get(length) ?? []) {
+      const topic = engine.topicTerms.has(term);
+      const extra = (word[0] === typed[0] ? 0 : 0.5) + (topic ? 0 : 0.5) + Math.abs(word.length - typed.length) * 0.01;
+      if (extra >= bestScore) continue;
+      // Words of the text are many: only a small slip in a longer word is read as one of them.
+      const cost = measureMisspelling(sound, known, Math.min(limit, bestScore - extra, topic ? Infinity : typed.length < 5 ? -1 : 1), engine.alike);
+      if (cost + extra >= bestScore) continue;
       best = { word, term, cost };
-      bestScore = score;
+      bestScore = cost + extra;
     }
   }
   return best;
+}
+
+function sortBySound(engine: Engine): void {
+  for (const [word, term] of engine.vocabulary) {
+    if (word.length < 4) continue;
+    const sound = soundOut(word, engine.names.rules.soundSame);
+    const list = engine.sounds.get(sound.length);
+    if (list) list.push({ word, term, sound });
+    else engine.sounds.set(sound.length, [{ word, term, sound }]);
+  }
 }
 
 /** Two words written as one, like “backpain”: both parts must be known. */

@@ -1,6 +1,8 @@
 /** The small index in memory: names and terms of all pages, ready to understand and to rank. */
+import type { Correction } from './correctSpelling.ts';
 import type { NamesFile, PageDetails, WordsFile } from './files.ts';
 import { readSoundAlike, type SoundAlike } from './measureMisspelling.ts';
+import { readPattern, type Pattern } from './matchPattern.ts';
 import { readPostings } from './postings.ts';
 import { splitWords } from './readWords.ts';
 import { createStemmer, type Stemmer } from './stemWord.ts';
@@ -32,8 +34,16 @@ export interface Engine {
   shownTerms: Set<string>;
   /** Every word that may be meant by a misspelt one, with its term. */
   vocabulary: Map<string, string>;
-  /** The sounds of those words, filled when first needed. */
-  sounds: Map<string, string>;
+  /** The sounds of those words, by the number of their letters; empty until a word must be corrected. */
+  sounds: Map<number, { word: string; term: string; sound: string }[]>;
+  /** Corrections already worked out. */
+  corrected: Map<string, Correction | undefined>;
+  /** Patterns and runs of the rules, read once. */
+  emergencyPatterns: Pattern[][];
+  intentPatterns: { id: string; pattern: Pattern }[];
+  outsideRuns: { whole: string[][]; never: string[][]; unlessPain: string[][]; painTerms: Set<string> };
+  bodyRuns: { region: string; runs: string[][] }[];
+  complaintTerms: Set<string>;
   /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
   otherTerms: Set<string>;
   /** Glossary entries by their terms joined. */
@@ -62,6 +72,12 @@ export function createEngine(names: NamesFile): Engine {
     shownTerms: new Set(),
     vocabulary: new Map(),
     sounds: new Map(),
+    corrected: new Map(),
+    emergencyPatterns: rules.emergencies.map(({ says }) => says.map((say) => readPattern(say, stem))),
+    intentPatterns: [],
+    outsideRuns: { whole: [], never: [], unlessPain: [], painTerms: new Set() },
+    bodyRuns: [],
+    complaintTerms: new Set(),
     otherTerms: new Set(),
     glossaryByName: new Map(),
     details: [],
@@ -126,6 +142,14 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
     if (!engine.vocabulary.has(word)) engine.vocabulary.set(word, term);
     for (const { page, weight } of list) raiseWeight(engine, term, page, weight);
   }
+  const runs = (list: readonly string[]): string[][] => list.map((subject) => splitWords(subject).map(engine.stem));
+  const { outOfScope, bodyWords, complaintWords, intents } = rules;
+  engine.intentPatterns = Object.entries(intents).flatMap(([id, { asks }]) => asks.map((ask) => ({ id, pattern: readPattern(ask, engine.stem) })));
+  engine.outsideRuns = { whole: runs(outOfScope.whole), never: runs(outOfScope.never), unlessPain: runs(outOfScope.unlessPain), painTerms: new Set(outOfScope.painWords.map(engine.stem)) };
+  engine.bodyRuns = Object.entries(bodyWords).map(([region, parts]) => ({ region, runs: runs(parts) }));
+  engine.complaintTerms = new Set(complaintWords.map(engine.stem));
+  engine.sounds.clear();
+  engine.corrected.clear();
   for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem)) if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
   const { whole, never, unlessPain, painWords } = rules.outOfScope;
   remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...rules.complaintWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);

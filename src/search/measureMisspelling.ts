@@ -5,6 +5,8 @@
 
 const DOUBLED = 0.5;
 const SOUND_ALIKE = 0.6;
+/** Two letters in the wrong order. */
+const TURNED = 0.8;
 
 export type SoundAlike = ReadonlyMap<string, number>;
 
@@ -20,14 +22,19 @@ export function soundOut(word: string, same: Readonly<Record<string, string>>): 
   return sound;
 }
 
-/** @returns the cost of turning `typed` into `known`, or Infinity when it is above `limit` */
+const LONGEST = 48;
+/** Three rows of costs, kept between calls: a query compares thousands of words. */
+let beforeLast = new Float64Array(LONGEST + 1);
+let last = new Float64Array(LONGEST + 1);
+let current = new Float64Array(LONGEST + 1);
+
+/** @returns the cost of turning `typed` into `known` (at most 48 letters each), or Infinity when it is above `limit` */
 export function measureMisspelling(typed: string, known: string, limit: number, alike: SoundAlike): number {
   const columns = known.length;
-  if (Math.abs(typed.length - columns) * DOUBLED > limit) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: columns + 1 }, (_, column) => column);
+  if (columns > LONGEST || typed.length > LONGEST || Math.abs(typed.length - columns) * DOUBLED > limit) return Infinity;
+  for (let column = 0; column <= columns; column += 1) last[column] = column;
   for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row];
+    current[0] = row;
     let least = row;
     const letter = typed[row - 1];
     for (let column = 1; column <= columns; column += 1) {
@@ -36,13 +43,12 @@ export function measureMisspelling(typed: string, known: string, limit: number, 
       const add = (current[column - 1] ?? 0) + (other === known[column - 2] ? DOUBLED : 1);
       const swap = (last[column - 1] ?? 0) + (letter === other ? 0 : soundsAlike(letter, other, alike) ? SOUND_ALIKE : 1);
       let cost = Math.min(drop, add, swap);
-      if (row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 0.8);
-      current.push(cost);
-      least = Math.min(least, cost);
+      if (row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + TURNED);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return Infinity;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   const cost = last[columns] ?? Infinity;
   return cost <= limit ? cost : Infinity;

@@ -2,7 +2,6 @@
 import type { Engine, PageName } from './createEngine.ts';
 import { kindOf } from './files.ts';
 import { findRun } from './matchPattern.ts';
-import { splitWords } from './readWords.ts';
 import type { Understanding } from './understandQuery.ts';
 
 export interface RankedPage {
@@ -98,11 +97,10 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
 /** “My calf hurts at night” names no page: then the conditions felt there come first, and procedures step back. */
 function addComplaint(engine: Engine, { words }: Understanding, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
   const terms = words.filter(({ outside }) => !outside).map(({ term }) => term);
-  const { bodyWords, complaintWords } = engine.rules;
-  if (!complaintWords.some((word) => terms.includes(engine.stem(word)))) return;
+  if (!terms.some((term) => engine.complaintTerms.has(term))) return;
   const certain = Math.max(0, ...[...named.values()].map(({ cover }) => cover));
   const share = 1 - certain;
-  const regions = Object.entries(bodyWords).filter(([, parts]) => parts.some((part) => findRun(terms, splitWords(part).map(engine.stem)) >= 0)).map(([region]) => region);
+  const regions = engine.bodyRuns.filter(({ runs }) => runs.some((run) => findRun(terms, run) >= 0)).map(({ region }) => region);
   engine.names.pages.forEach((entry, page) => {
     if (kindOf(entry) !== 'conditions') return;
     const felt = engine.details[page]?.regions ?? [];

@@ -1,8 +1,8 @@
 /** What a query means: its terms with corrections, the intent, an emergency, and what of it lies outside the subject. */
 import { correctWord, slipsAllowed, splitWord } from './correctSpelling.ts';
 import type { Engine } from './createEngine.ts';
-import { findRun, matchAnywhere, matchInOrder, readPattern } from './matchPattern.ts';
-import { readQuery, splitWords } from './readWords.ts';
+import { findRun, matchAnywhere, matchInOrder } from './matchPattern.ts';
+import { readQuery } from './readWords.ts';
 
 /** `topic`: occurs in a name; `text`: occurs on pages; `generic`: fits any subject; `other`: known, but on no page. */
 export type WordKind = 'topic' | 'text' | 'generic' | 'other' | 'stop' | 'number' | 'unknown';
@@ -44,8 +44,8 @@ export interface ReadOptions {
 export function understandQuery(engine: Engine, query: string, { exact = false, typing = false }: ReadOptions = {}): Understanding {
   const words = readWordsOf(engine, readQuery(query), exact, typing);
   const terms = words.map(({ term }) => term);
-  const { rules } = engine.names;
-  const emergency = rules.emergencies.findIndex(({ says }) => says.some((say) => matchAnywhere(readPattern(say, engine.stem), terms, words.map(({ word }) => word))));
+  const forms = words.map(({ word }) => word);
+  const emergency = engine.emergencyPatterns.findIndex((patterns) => patterns.some((pattern) => matchAnywhere(pattern, terms, forms)));
   const intent = findIntent(engine, words, terms);
   markOutside(engine, words, terms);
   const changed = words.some(({ slips }) => slips > 0);
@@ -114,11 +114,9 @@ function completeWord(engine: Engine, typed: string, least: number): string | un
 
 function findIntent(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): string | undefined {
   let best: { id: string; places: number[] } | undefined;
-  for (const [id, { asks }] of Object.entries(engine.rules.intents)) {
-    for (const ask of asks) {
-      const places = matchInOrder(readPattern(ask, engine.stem), terms);
-      if (places && places.length > (best?.places.length ?? 0)) best = { id, places };
-    }
+  for (const { id, pattern } of engine.intentPatterns) {
+    const places = matchInOrder(pattern, terms);
+    if (places && places.length > (best?.places.length ?? 0)) best = { id, places };
   }
   for (const place of best?.places ?? []) {
     const word = words[place];
@@ -138,11 +136,10 @@ function findNamedTerms(engine: Engine, terms: Iterable<string>): Set<string> {
 }
 
 function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): void {
-  const { never, unlessPain, painWords } = engine.rules.outOfScope;
-  const aboutPain = painWords.some((word) => terms.includes(engine.stem(word)));
+  const { never, unlessPain, painTerms } = engine.outsideRuns;
+  const aboutPain = terms.some((term) => painTerms.has(term));
   const named = findNamedTerms(engine, terms);
-  for (const subject of aboutPain ? never : [...never, ...unlessPain]) {
-    const run = splitWords(subject).map(engine.stem);
+  for (const run of aboutPain ? never : [...never, ...unlessPain]) {
     const at = findRun(terms, run);
     if (at < 0 || run.every((term) => named.has(term))) continue;
     for (const word of words.slice(at, at + run.length)) word.outside = true;
@@ -152,12 +149,13 @@ function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonl
 /** True when the query has nothing that we cover. */
 function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): boolean {
   const all = findNamedTerms(engine, terms);
-  const animals = engine.rules.outOfScope.whole.map((subject) => splitWords(subject).map(engine.stem));
-  if (animals.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term)))) return true;
+  if (engine.outsideRuns.whole.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term)))) return true;
   const content = words.filter(({ kind }) => kind !== 'stop' && kind !== 'number');
   const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
   if (outside.length === 0) return false;
   const inside = content.filter(({ outside: out, asking }) => !out && !asking);
+  // A capped index cannot know that a word is on no page: Pagefind is asked.
+  if (engine.names.pages.length < engine.names.total && outside.every(({ outside: out }) => !out)) return false;
   const rest = findNamedTerms(engine, inside.map(({ term }) => term));
   const named = inside.some(({ kind, term }) => kind === 'topic' && rest.has(term));
   // Beside another subject, a lone word like “arms” is no reason to answer; a whole name like “neck pain” is.

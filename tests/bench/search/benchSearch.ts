@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:search [pages …]`: index build time, peak memory, bytes of a first query and latency, at our size and at 10,000 pages.
+ * The results page of the built site is measured with the made index laid over it. Numbers to read; nothing here fails.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { loadLibrary } from '../../../src/checks/loadLibrary.ts';
+import { readSite } from '../../../src/config/readSite.ts';
+import { indexPages } from '../../../src/integrations/buildSearchIndex.ts';
+import { buildNames } from '../../../src/search/build/buildNames.ts';
+import { buildWords } from '../../../src/search/build/buildWords.ts';
+import { listPages, type SourcePage } from '../../../src/search/build/listPages.ts';
+import { loadRules } from '../../../src/search/build/loadRules.ts';
+import { makePages, renderPage } from './makePages.ts';
+import { watchPeak } from './measurePeak.ts';
+import { measureQueries, type Latency } from './measureQueries.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const site = process.env['SITE_DIST'] ?? join(root, 'dist');
+if (!existsSync(join(site, 'search/index.html'))) throw new Error('Build the site first: the results page is measured in it.');
+
+const { library } = loadLibrary(root, 'en');
+const rules = loadRules(library, 'en');
+const ours = listPages(library, rules);
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const wanted = sizes.length > 0 ? sizes : [ours.length, 10_000];
+
+interface Result extends Latency {
+  pages: number;
+  smallSeconds: number;
+  names: number;
+  words: number;
+  held: number;
+  pagefindSeconds?: number;
+  pagefindMegabytes?: number;
+  ownMegabytes?: number | undefined;
+}
+
+async function measure(count: number): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
+  try {
+    cpSync(site, folder, { recursive: true });
+    const pages: SourcePage[] = count <= ours.length ? ours : [...ours, ...makePages(count - ours.length, ours)];
+    const started = performance.now();
+    const names = buildNames(rules, pages, 'en', readSite(root).emergency);
+    const words = buildWords(names, rules, pages, library.glossary);
+    const smallSeconds = (performance.now() - started) / 1000;
+    const files = { names: JSON.stringify(names), words: JSON.stringify(words) };
+    const result = { pages: count, smallSeconds, names: gzipSync(files.names, { level: 9 }).length, words: gzipSync(files.words, { level: 9 }).length, held: names.pages.length };
+    if (count <= ours.length) return { ...result, ...(await measureQueries(folder)) };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `search/en/${name}.json`), text);
+    rmSync(join(folder, 'pagefind'), { recursive: true });
+    const peak = watchPeak();
+    const before = performance.now();
+    const built = pages.map((page) => (page.page.path.includes('made-') ? renderPage(page) : readBuilt(page)));
+    await indexPages(built, join(folder, 'pagefind'));
+    const pagefindSeconds = (performance.now() - before) / 1000;
+    const { own, children } = peak.stop();
+    mkdirSync(join(folder, 'pagefind'), { recursive: true });
+    writeFileSync(join(folder, 'pagefind/pages.en.json'), '{}');
+    return { ...result, pagefindSeconds, pagefindMegabytes: children, ownMegabytes: own, ...(await measureQueries(folder)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const readBuilt = ({ page: { path } }: SourcePage): { url: string; html: string } => ({ url: `${path}/`, html: readFileSync(join(site, path, 'index.html'), 'utf8') });
+
+const round = (value: number | undefined, digits = 0): string => (value === undefined ? '–' : value.toFixed(digits));
+console.log('| pages | small index: build s | names file gz | words file gz | pages it holds | Pagefind: build s | its peak MB | our peak MB | first suggestions, bytes | first results, bytes | warm query p50 ms | p95 ms | worst input ms |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+for (const count of wanted) {
+  const { pages, smallSeconds, names, words, held, pagefindSeconds, pagefindMegabytes, ownMegabytes, suggestBytes, resultBytes, p50, p95, worst } = await measure(count);
+  console.log(`| ${pages} | ${round(smallSeconds, 2)} | ${names} | ${words} | ${held} | ${round(pagefindSeconds, 1)} | ${round(pagefindMegabytes)} | ${round(ownMegabytes)} | ${suggestBytes} | ${resultBytes} | ${round(p50, 1)} | ${round(p95, 1)} | ${round(worst, 1)} |`);
+}
