@@ -9,6 +9,8 @@ import { version } from '../src/shared/version.ts';
 import { bundleClassic, bundleEmbedScript, bundleModules, bundlePart } from './bundle.ts';
 import { checkSizes } from './checkSizes.ts';
 import { dist } from './dist.ts';
+import { readManifest } from './readManifest.ts';
+import { writeDeclarations } from './writeDeclarations.ts';
 import { writeLanguageFile } from './writeLanguageFile.ts';
 import { languagesOf, partsOf, widgetNames } from './widgetNames.ts';
 
@@ -35,4 +37,6 @@ for (const widget of widgets) {
     write(`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language));
   for (const part of partsOf(widget)) write(`parts/${widget}.${part}.js`, await bundlePart(widget, part));
 }
+const classNames = new Map(readManifest().modules.map(({ declarations: [element] }) => [element!.tagName, element!.name]));
+for (const [name, text] of writeDeclarations(widgets, classNames)) write(name, text);
 checkSizes(dist);

@@ -11,7 +11,7 @@ export const widgetNames: readonly string[] = readdirSync(source)
 export function languagesOf(widget: string): readonly string[] {
   return readdirSync(new URL(`${widget}/`, source))
     .flatMap((file) => /^strings\.([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
-    .filter((tag) => tag !== 'en')
+    .filter((tag) => tag !== 'en' && tag !== 'test')
     .sort();
 }
 

@@ -63,6 +63,7 @@ export const WATCH_SCRIPT = `
 window.__problems = [];
 addEventListener('error', (event) => __problems.push('error: ' + (event.message || event.target)));
 addEventListener('unhandledrejection', (event) => __problems.push('rejection: ' + event.reason));
-addEventListener('securitypolicyviolation', (event) =>
+// The browser's own wish for an icon is not ours.
+addEventListener('securitypolicyviolation', (event) => /favicon\\.ico$/.test(event.blockedURI) ||
   __problems.push('policy: ' + event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
 `;

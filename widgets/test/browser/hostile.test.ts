@@ -30,6 +30,9 @@ const look = async (names: string[]): Promise<Look> => {
   await new Promise((resolve) => setTimeout(resolve, 150));
   const roots = names.flatMap((name) => document.querySelector(name)?.shadowRoot?.querySelector('.root') ?? []);
   const picker = document.querySelector('pain-scale-picker') as HTMLElement & { value: string };
+  // What carries the result out of the page must not meet the pollution.
+  for (const key of ['extend', 'scale', 'attribute', 'state', 'each', 'toJSON'])
+    for (const { prototype } of [Object, Array, String]) Reflect.deleteProperty(prototype, key);
   return {
     fonts: roots.map((root) => parseFloat(getComputedStyle(root).fontSize)),
     spacing: roots.map((root) => getComputedStyle(root).letterSpacing),
