@@ -5,7 +5,6 @@ import { PainElement } from '../shared/painElement.ts';
 import { reportOnce } from '../shared/reportOnce.ts';
 import { provider } from './dataAddress.ts';
 import type { Explainer } from './payload.ts';
-import { printPart } from './printPart.ts';
 import { renderArticle } from './renderArticle.ts';
 import { loadExplainer } from './requestData.ts';
 import en from './strings.en.ts';
@@ -149,10 +148,18 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     this.renderRoot.querySelector<HTMLElement>(`.${goTo} button`)?.focus();
   }
 
-  #print(selector: string): void {
+  async #print(selector: string): Promise<void> {
     const root = this.renderRoot.querySelector('.root');
     const part = root?.querySelector(selector);
-    if (root && part) printPart(root, part, this.#data?.title ?? '', `${baseStyles}${styles}`);
+    if (!root || !part) return;
+    try {
+      const { printPart } = await import('./printPart.ts');
+      printPart(root, part, this.#data?.title ?? '', `${baseStyles}${styles}`);
+    } catch (error) {
+      // Offline by now, perhaps. The page as a whole can still be printed.
+      reportOnce(this.localName, error);
+      print();
+    }
   }
 
   protected override renderContent(): unknown {

@@ -24,6 +24,10 @@ async function serveScript(site: Site, folder: string): Promise<string> {
   site.serve(`${folder}/treatment-explainer.js`, await answer.text());
   const strings = await fetch(`${site.provider}/strings/treatment-explainer.es.js`);
   site.serve(`${folder}/strings/treatment-explainer.es.js`, await strings.text());
+  for (const part of ['readPayload', 'printPart']) {
+    const path = `parts/treatment-explainer.${part}.js`;
+    site.serve(`${folder}/${path}`, await (await fetch(`${site.provider}/${path}`)).text());
+  }
   return `<script src="{provider}/${folder}/treatment-explainer.js" async></script>`;
 }
 const asked = (site: Site, folder: string): string[] =>
@@ -73,7 +77,7 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
         await new Promise((resolve) => setTimeout(resolve, 25));
       const root = document.querySelector('treatment-explainer')!.shadowRoot!;
       for (const button of root.querySelectorAll('button')) button.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let i = 0; i < 200 && printed.length < 2; i++) await new Promise((resolve) => setTimeout(resolve, 25));
       const frame = root.querySelector('article')!;
       return [root.querySelector('h2')?.textContent, getComputedStyle(frame).borderTopWidth, printed.length];
     });

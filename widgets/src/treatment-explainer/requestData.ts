@@ -2,7 +2,6 @@ import { loadScriptData } from '../shared/loadScriptData.ts';
 import { dataAddress, type DataAddress } from './dataAddress.ts';
 import { fail } from './fail.ts';
 import type { Explainer } from './payload.ts';
-import { readPayload } from './readPayload.ts';
 import { shareRequest, type SharedRequests } from './sharedRequest.ts';
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
@@ -20,11 +19,17 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
  * Script first where that is allowed: it is the one way that needs neither CORS nor `connect-src`, and
  * so the one that leaves no error in the host's console. Where the script does not come, the JSON is
  * asked for, which also tells an unknown slug from a broken line.
+ *
+ * The script comes from where our own code came from, out of a build that has checked it. JSON may come
+ * from anywhere: it is checked here, by a part that is loaded for that alone.
  */
-const requestData = async ({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> =>
-  readPayload(
-    (script && (await loadScriptData(script, key, signal).catch(() => undefined))) || (await fetchJson(json, signal)),
-  );
+async function requestData({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> {
+  const own = script && (await loadScriptData(script, key, signal).catch(() => undefined));
+  if (own) return own as Explainer;
+  const data = await fetchJson(json, signal);
+  const { readPayload } = await import('./readPayload.ts');
+  return readPayload(data);
+}
 
 /** What an element asks for. */
 export interface Wish {

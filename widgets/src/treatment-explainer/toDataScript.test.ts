@@ -21,7 +21,7 @@ describe('toDataScript', () => {
     expect(
       toDataScript({ lang: 'en', slug: 'knee', title: 'A </script> “quote”' } as { lang: string; slug: string }),
     ).toBe(
-      'dispatchEvent(new CustomEvent(\'pain-reference-data\',{detail:["en/knee",{"lang":"en","slug":"knee","title":"A \\u003c/script> “quote”"}]}));\n',
+      'dispatchEvent(new CustomEvent(\'pain-reference-data\',{detail:["en/knee",{__proto__:null,"lang":"en","slug":"knee","title":"A \\u003c/script> “quote”"}]}));\n',
     );
   });
 
