@@ -19,8 +19,8 @@ export function moveFontStyles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const pages = findFiles(root, '.html').map((file) => ({ file, html: readFileSync(file, 'utf8') }));
         const styles = new Set(pages.flatMap(({ html }) => [...html.matchAll(STYLE)].map((match) => match[1] ?? '')));
-        // Not those of /embed/: frames and the builder have small sheets of their own.
-        const sheets = new Set(pages.flatMap(({ html }) => [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)"/g)].map((match) => match[1] ?? '')));
+        // Only the bundle of main.css: print, tools and frames have sheets of their own.
+        const sheets = new Set(pages.flatMap(({ html }) => [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/_astro\/style\.[^"]+)"/g)].map((match) => match[1] ?? '')));
         const [sheet] = sheets;
         if (sheets.size !== 1 || !sheet) throw new Error(`Expected one stylesheet for all pages, found ${sheets.size}: ${[...sheets].join(', ')}. Import styles in src/styles/main.css.`);
         const file = join(root, '_astro', basename(sheet));
