@@ -47,7 +47,10 @@ export async function renderHandout({ browser, origin, dist, cache }: RenderCont
     const page = await context.newPage();
     await page.goto(`${origin}${job.path}`, { waitUntil: 'load' });
     if (job.large) await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // The code is loaded lazily, and it must be there when the sheet is drawn.
+    await page.evaluate(async () => {
+      await Promise.all([document.fonts.ready, ...Array.from(document.images, (image) => ((image.loading = 'eager'), image.decode()))]);
+    });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
     await context.close();
     mkdirSync(cache, { recursive: true });

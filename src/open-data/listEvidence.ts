@@ -3,19 +3,18 @@ import type { Library } from '../lib/library.ts';
 import { slugOf } from '../lib/library.ts';
 import { fullAddress, localPath, pagePath } from '../lib/paths.ts';
 import { evidenceFile, type EvidenceFile } from '../schema/openData.ts';
+import { collectFindings } from './collectFindings.ts';
 import { fileHead } from './fileHead.ts';
 
 /** Anchor of a finding on /evidence/. */
 export const findingId = (condition: string, treatment: string): string => `${condition}.${treatment}`;
 
-/** Cells of the matrix, conditions in alphabetical order and treatments within them. */
-export function listFindings({ lang, conditions }: Library): EvidenceFile['findings'] {
-  return conditions.flatMap((entry) => {
-    const condition = slugOf(entry);
-    return entry.data.treatments
-      .map(({ treatment, direction, certainty, says, refs }) => ({ condition, treatment, direction, certainty, says, refs, url: fullAddress(`${localPath(lang, '/evidence/')}#${findingId(condition, treatment)}`) }))
-      .sort((a, b) => a.treatment.localeCompare(b.treatment));
-  });
+/** Cells of the matrix, with their addresses. */
+export function listFindings(library: Library): EvidenceFile['findings'] {
+  return collectFindings(library).map(({ condition, treatment, direction, certainty, says, refs }) => ({
+    condition, treatment, direction, certainty, says, refs,
+    url: fullAddress(`${localPath(library.lang, '/evidence/')}#${findingId(condition, treatment)}`),
+  }));
 }
 
 export function listEvidence(library: Library): EvidenceFile {

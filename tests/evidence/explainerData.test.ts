@@ -9,7 +9,7 @@ import { checkContent } from '../../src/checks/checkContent.ts';
 import { writeDataScript } from '../../src/open-data/writeDataScript.ts';
 import { explainer } from '../../src/schema/explainer.ts';
 import { toDataScript } from '../../widgets/src/treatment-explainer/toDataScript.ts';
-import { readPayload } from '../../widgets/src/treatment-explainer/payload.ts';
+import { readPayload } from '../../widgets/src/treatment-explainer/readPayload.ts';
 import { dist } from '../harness/builtSite.ts';
 
 /** What a reader on a slow line waits for: brotli bytes of one explainer. */
@@ -25,7 +25,7 @@ describe.each(slugs)('%s', (slug) => {
   test('is valid: by our schema, by the published JSON Schema, and to the widget itself', () => {
     expect(explainer.safeParse(data).error?.issues).toBeUndefined();
     expect(published.safeParse(data).error?.issues).toBeUndefined();
-    expect(() => readPayload(data, '')).not.toThrow();
+    expect(() => readPayload(data)).not.toThrow();
   });
 
   test(`is at most ${BUDGET} bytes with brotli`, () => {

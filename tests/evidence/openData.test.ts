@@ -38,7 +38,12 @@ describe('/api/v1/', () => {
     expect(conditions.conditions.map(({ slug }) => slug).sort()).toEqual(library.conditions.map(({ slug }) => slug));
     expect(evidence.benefits).toHaveLength(total(library.treatments.map(({ data }) => data.benefits.length)));
     expect(evidence.harms).toHaveLength(total(library.treatments.map(({ data }) => data.risks.length)));
-    expect(evidence.findings).toHaveLength(total(library.conditions.map(({ data }) => data.treatments.length)));
+    const pairs = new Set([
+      ...library.conditions.flatMap(({ slug, data }) => data.treatments.map(({ treatment }) => `${slug} ${treatment}`)),
+      ...library.treatments.flatMap(({ slug, data }) => data.benefits.flatMap(({ conditions: studied }) => studied.map((condition) => `${condition} ${slug}`))),
+    ]);
+    expect(new Set(evidence.findings.map(({ condition, treatment }) => `${condition} ${treatment}`))).toEqual(pairs);
+    expect(evidence.findings).toHaveLength(pairs.size);
   });
 
   test('every reference id in the evidence is in references.json, and every link leads to a page that exists', () => {

@@ -1,0 +1,23 @@
+/** The code that opens a page, for its print-out: /qr/treatments/<slug>.svg. A file of its own, loaded only when somebody prints. */
+import type { APIRoute } from 'astro';
+import { drawQrCode } from '../../components/handout/drawQrCode.ts';
+import { languages } from '../../lib/languagePaths.ts';
+import { getLibrary } from '../../lib/library.ts';
+import { fullAddress } from '../../lib/paths.ts';
+import { pageLink } from '../../lib/relations.ts';
+import { qrPath } from '../../lib/qrPath.ts';
+
+export async function getStaticPaths() {
+  const libraries = await Promise.all(languages.map(getLibrary));
+  return libraries.flatMap((library) =>
+    [...library.treatments, ...library.conditions, ...library.guides].map((entry) => {
+      const { href } = pageLink(library.lang, entry);
+      return { params: { path: qrPath(href).replace(/^.*\/qr\/|\.svg$/g, '') }, props: { href } };
+    }),
+  );
+}
+
+export const GET: APIRoute<{ href: string }> = ({ props: { href } }) => {
+  const { side, path } = drawQrCode(fullAddress(href));
+  return new Response(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" shape-rendering="crispEdges" d="${path}"/></svg>`, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
