@@ -13,7 +13,8 @@ const LIT_TYPES = `export declare class LitElement extends HTMLElement {
     requestUpdate(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    updated(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+    protected willUpdate(changed: PropertyValues): void;
 }
 export type PropertyDeclarations = Record<string, object>;
 export type PropertyValues = Map<PropertyKey, unknown>;

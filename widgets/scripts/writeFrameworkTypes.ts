@@ -23,7 +23,7 @@ const ofEach = (elements: readonly ElementDoc[], write: (element: ElementDoc) =>
 export function writeFrameworkTypes(elements: readonly ElementDoc[]): Record<string, string> {
   const shared = `${HEADER}${importsOf(elements)}\n\n${interfacesOf(elements)}\n`;
   return {
-    'types/react.d.ts': `${shared}
+    'types/react.d.ts': `${shared.replace(HEADER, `${HEADER}import type * as React from 'react';\n`)}
 type Handler<Element> = (event: Event & { currentTarget: Element }) => void;
 
 declare module 'react' {
@@ -33,7 +33,7 @@ ${ofEach(
   elements,
   ({ name, tagName, events }) =>
     `      '${tagName}': ${name}Attributes & React.HTMLAttributes<${name}> & React.RefAttributes<${name}> & {\n${events
-      .map((event) => `        on${event.name}?: Handler<${name}> | undefined;`)
+      .map((event) => `        'on${event.name}'?: Handler<${name}> | undefined;`)
       .join('\n')}\n      };`,
 )}
     }

@@ -1,4 +1,5 @@
 // Generated from the JSDoc of the elements by scripts/documentElements.ts.
+import type * as React from 'react';
 import type { PainDiary } from '../dist/pain-diary/element.js';
 import type { PainScalePicker } from '../dist/pain-scale-picker/element.js';
 import type { TreatmentExplainer } from '../dist/treatment-explainer/element.js';
@@ -82,15 +83,15 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'pain-diary': PainDiaryAttributes & React.HTMLAttributes<PainDiary> & React.RefAttributes<PainDiary> & {
-        onchange?: Handler<PainDiary> | undefined;
+        'onchange'?: Handler<PainDiary> | undefined;
       };
       'pain-scale-picker': PainScalePickerAttributes & React.HTMLAttributes<PainScalePicker> & React.RefAttributes<PainScalePicker> & {
-        oninput?: Handler<PainScalePicker> | undefined;
-        onchange?: Handler<PainScalePicker> | undefined;
+        'oninput'?: Handler<PainScalePicker> | undefined;
+        'onchange'?: Handler<PainScalePicker> | undefined;
       };
       'treatment-explainer': TreatmentExplainerAttributes & React.HTMLAttributes<TreatmentExplainer> & React.RefAttributes<TreatmentExplainer> & {
-        ontreatment-load?: Handler<TreatmentExplainer> | undefined;
-        ontreatment-error?: Handler<TreatmentExplainer> | undefined;
+        'ontreatment-load'?: Handler<TreatmentExplainer> | undefined;
+        'ontreatment-error'?: Handler<TreatmentExplainer> | undefined;
       };
     }
   }

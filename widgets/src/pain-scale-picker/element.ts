@@ -284,7 +284,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     );
   }
 
-  override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Through the CSSOM: a style attribute would break the Content-Security-Policy of a host.
     const { style } = this.renderRoot.querySelector<HTMLElement>('.root')!;

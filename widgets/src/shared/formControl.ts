@@ -149,7 +149,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     return internals;
   }
 
-  override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { states } = this.#sync();
     try {
