@@ -129,6 +129,25 @@ describeEngines(
       expect(links).toEqual([['Other choices', `${site().provider}/a-z/`]]);
       await page.close();
     });
+
+    it('prints the page around it when the part that prints it alone cannot be had', async () => {
+      const script = await (await fetch(`${site().provider}/treatment-explainer.js`)).text();
+      site().serve('cut-off/treatment-explainer.js', script);
+      serveData(site(), { slug: 'cut-off' }, 'cut-off/data');
+      const loaded = '<script src="{provider}/cut-off/treatment-explainer.js" async></script>';
+      const page = await engine.open(site().page(HELPERS + tag('', 'cut-off') + loaded));
+      const times = await page.evaluate(async () => {
+        let count = 0;
+        window.print = () => void count++;
+        await shown();
+        inside('footer button').click();
+        await until(() => count);
+        return count;
+      });
+      expect(times).toBe(1);
+      expect(await page.problems()).toEqual([]);
+      await page.close();
+    });
   },
   ['Chromium'],
 );
