@@ -102,7 +102,6 @@ export const en = {
   sourcesOfPage: 'Sources',
   downloadSources: 'For reference managers:',
   sourceMarker: (number: number) => `Source ${number}`,
-  backToText: 'Back to where it is cited: source',
   weakSource: 'a weaker source: read it with care',
   wordsExplained: 'Words explained',
   moreInGlossary: 'In the glossary',

@@ -8,8 +8,6 @@ export interface PageContext {
   library: Library;
   citations: Citations;
   entry: CollectionEntry<'treatments'> | CollectionEntry<'conditions'> | CollectionEntry<'guides'>;
-  /** Numbers already shown: the first marker of each source gets the id that the source list links back to. */
-  shown: Set<number>;
 }
 
 /** The context of the page being rendered. Throws when a component is used outside a page that set one. */

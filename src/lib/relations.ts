@@ -28,12 +28,12 @@ export function treatmentsOf(library: Library, condition: Condition): Treatment[
 }
 
 export function relatedToTreatment(library: Library, treatment: Treatment, strings: Strings): RelatedGroup[] {
+  // What it is used for and what else there is stand in the text; here only what those lists leave out.
   const named = new Set(treatment.data.alternatives.flatMap((option) => ('treatment' in option ? [option.treatment] : [])));
-  // What it is used for stands under “Who it may help”; here only what that list leaves out.
-  const others = conditionsOf(library, treatment).filter((condition) => !treatment.data.treats.includes(slugOf(condition)));
+  const alike = library.treatments.filter((other) => other !== treatment && other.data.category === treatment.data.category && !named.has(slugOf(other)));
   return [
-    { title: strings.alsoDiscussed, entries: others },
-    { title: strings.treatments, entries: library.treatments.filter((other) => named.has(slugOf(other))) },
+    { title: strings.alsoDiscussed, entries: conditionsOf(library, treatment).filter((condition) => !treatment.data.treats.includes(slugOf(condition))) },
+    { title: strings.categories[treatment.data.category], entries: alike.slice(0, 4) },
   ];
 }
 
