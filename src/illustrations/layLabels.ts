@@ -38,10 +38,11 @@ export function layLabels({ labels }: Scene, wordOf: (key: string) => string): L
 }
 
 function leaveFrom({ align, text: [x, y] }: Label, { lines }: LaidLabel, to: Point): Point {
-  if (align === 'start') return [x - GAP, y];
-  if (align === 'end') return [x + GAP, y];
-  const half = (lines.length * labelSize * lineHeight) / 2 + GAP / 2;
-  return [x, y + (to[1] > y ? half : -half)];
+  if (align === 'start' && to[0] < x) return [x - GAP, y];
+  if (align === 'end' && to[0] > x) return [x + GAP, y];
+  const [high, wide] = [(lines.length * labelSize * lineHeight) / 2 + GAP / 2, Math.max(...lines.map(({ length }) => length)) * labelSize * LETTER];
+  const aside = { start: wide / 3, middle: 0, end: -wide / 3 }[align];
+  return [Math.round(x + aside), Math.round(y + (to[1] > y ? high : -high))];
 }
 
 export function drawLeaders({ labels }: Scene, laid: readonly LaidLabel[]): Part {

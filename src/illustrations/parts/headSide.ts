@@ -18,15 +18,15 @@ export const trigeminalNerve: Part = [
   stroke('cord', '368,232 392,230 404,246 392,260 370,256 z'),
 ];
 
-const bone = '0,4 23,6 46,2 50,13 46,26 23,27 0,29 -3,16 z';
-const process = '60,8 74,6 112,22 114,34 98,36 66,26 z';
+const bone = '0,4 20,6 40,3 43,13 40,25 20,26 0,27 -3,16 z';
+const process = '48,8 60,6 90,20 92,30 76,32 52,24 z';
 /** C2 to C7, with the neck's natural curve. */
 const bones: readonly [x: number, y: number, turn: number][] = [
-  [436, 404, 6],
-  [428, 440, 3],
-  [424, 476, -2],
-  [426, 512, -6],
-  [432, 548, -10],
-  [442, 584, -14],
+  [414, 404, 6],
+  [404, 440, 3],
+  [398, 476, -2],
+  [400, 512, -6],
+  [408, 548, -10],
+  [420, 584, -14],
 ];
 export const neckBones: Part = bones.flatMap(([x, y, turn]) => place([stroke('bone', bone), stroke('bone', process)], { x, y, turn }));

@@ -8,4 +8,9 @@ const line = (name: string): string => lines[name] ?? '';
 /** Down the outer side, round the foot, up the inner side; left open at the knee, which is the sheet's edge. */
 const half = ['shinOuter', 'footRim', 'shinInner'].map((name, index) => (index === 0 ? line(name) : line(name).split(' ').slice(1).join(' '))).join(' ');
 
-export const lowerLegs: Part = [stroke('skin', both(`146,1320! ${half} 53,1320! z`)), stroke('fine', both('100,1764 102,1780 / 117,1766 119,1781 / 133,1764 137,1780 / 92,1664 101,1672 112,1664'))];
+const leg = `146,1320! ${half} 53,1320! z`;
+const toes = '100,1764 102,1780 / 117,1766 119,1781 / 133,1764 137,1780';
+
+/** The one on the reader's right. */
+export const lowerLeg: Part = [stroke('skin', leg), stroke('fine', toes)];
+export const lowerLegs: Part = [stroke('skin', both(leg)), stroke('fine', both(toes))];

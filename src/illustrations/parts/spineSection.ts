@@ -6,15 +6,14 @@
 import { place, stroke, type Part } from '../part.ts';
 
 export const level = 148;
-/** Front and back wall of the sac, and of the canal around it. */
-export const sac = { front: 152, back: 190 } as const;
-export const canal = { front: 140, back: 214 } as const;
+/** Front and back wall of the sac. Behind it, as far as x = 224, lies the epidural space. */
+const sac = { front: 150, back: 196 } as const;
 
 const body = '8,1 70,7 130,1 139,9 132,54 139,99 130,107 70,101 8,107 1,99 9,54 1,9 z';
 const disc = '6,110 70,106 130,110 141,128 130,146 70,150 6,146 -4,128 z';
-const spinous = '216,44 236,34 296,52 336,66 346,86 334,108 306,112 250,100 220,106 214,76 z';
+const spinous = '226,44 246,34 304,52 342,66 352,86 340,108 312,112 258,100 230,106 224,76 z';
 /** Between one bony arch and the next. */
-const ligament = '216,106 226,104 228,150 224,190 216,192 217,150 z';
+const ligament = '226,106 236,104 238,150 234,190 226,192 227,150 z';
 const skin = (from: number, to: number): string => `-300,${from}! 422,${from}! 432,${(from + to) / 2} 422,${to}! -300,${to}! z`;
 
 export interface SectionOptions {
@@ -32,8 +31,8 @@ export interface SectionOptions {
 /** A wall or a strand of the sac, from edge to edge of the sheet, drawn towards `middle` where it is squeezed. */
 function runDown(x: number, { from, to, pinch }: SectionOptions): string {
   if (pinch === undefined) return `${x},${from}! ${x},${to}!`;
-  const squeezed = Math.round(172 + (x - 172) * 0.4);
-  return `${x},${from}! ${x},${pinch - 60} ${squeezed},${pinch} ${x},${pinch + 60} ${x},${to}!`;
+  const squeezed = Math.round(172 + (x - 172) * 0.45);
+  return `${x},${from}! ${x},${pinch - 70} ${squeezed},${pinch} ${x},${pinch + 70} ${x},${to}!`;
 }
 
 function drawSac(options: SectionOptions): Part {
@@ -41,7 +40,7 @@ function drawSac(options: SectionOptions): Part {
   const [front, back] = [runDown(sac.front, options), runDown(sac.back, options).split(' ').reverse().join(' ')];
   return [
     stroke('space', `${front} ${back} z`),
-    cord ? stroke('cord', `163,${from}! 179,${from}! 179,${to}! 163,${to}! z`) : stroke('fine', [162, 171, 180].map((x) => runDown(x, options)).join(' / ')),
+    cord ? stroke('cord', `165,${from}! 181,${from}! 181,${to}! 165,${to}! z`) : stroke('nerve', [166, 181].map((x) => runDown(x, options)).join(' / ')),
   ];
 }
 

@@ -21,6 +21,12 @@ export const wedgeSide: Part = [
   ),
 ];
 export const discSide: Part = [stroke('disc', disc)];
+/** Three bones, the middle one collapsed: the one above leans forward on it. The first bone's lower back corner is near 150,168. */
+export const brokenSide: Part = [
+  stroke('disc', '12,206 82,182 146,168 158,186 152,204 100,224 64,238 16,262 0,236 z'),
+  ...place([...wedgeSide, ...discSide, ...place([...vertebraSide, ...discSide], { y: level })], { y: 208, scale: 1.15 }),
+  ...place(vertebraSide, { x: -32, y: 88, scale: 1.15, turn: -16 }),
+];
 /** A nerve root as it comes out of its opening, below the pedicle, towards the reader and down. */
 export const rootSide: Part = [stroke('nerve', '158,78 166,104 158,140 140,178')];
 

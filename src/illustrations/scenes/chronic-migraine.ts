@@ -11,5 +11,5 @@ const free = Array.from({ length: 30 }, (_, index) => index).filter((index) => !
 export const scene: Scene = {
   height: 560,
   art: [[stroke('space', circles(free, 20)), stroke('spot', circles([...headache, ...migraine], 10)), stroke('pain', circles(migraine, 22))]],
-  labels: [label('thirty-days', 'middle', [360, 80]), label('no-headache', 'middle', [130, 490], [202, 378]), label('headache-day', 'middle', [380, 490], [391, 374]), label('migraine-day', 'middle', [610, 490], [517, 388])],
+  labels: [label('thirty-days', 'middle', [360, 80]), label('no-headache', 'middle', [130, 490], [139, 380]), label('headache-day', 'middle', [380, 490], [391, 374]), label('migraine-day', 'middle', [610, 490], [517, 388])],
 };

@@ -1,15 +1,18 @@
 /** One limb swollen and of another color; the other for comparison. */
 import { place, stroke } from '../part.ts';
-import { lowerLegs } from '../parts/lowerLegs.ts';
+import { lowerLeg } from '../parts/lowerLegs.ts';
 import { label, type Scene } from '../scene.ts';
 
 export const scene: Scene = {
-  height: 600,
+  height: 620,
   art: [
-    place(lowerLegs, { x: 350, y: -1540, scale: 1.18 }),
-    [stroke('soft', '520,200 546,320 528,410 556,480 572,552 520,572 446,566 430,500 440,420 410,320 412,200 440,250 446,340 462,430 500,440 498,330 z')],
-    [stroke('ghost', '546,120 566,260 546,400 584,500 590,560 / 386,120 396,260 424,400 424,520')],
-    [stroke('ache', '470,340 474,430 480,540')],
+    place(lowerLeg, { x: 330, y: -1520, scale: 1.18, flip: true }),
+    [
+      stroke('soft', '388,38! 384,140 370,250 362,340 374,430 366,500 362,560 400,590 490,594 556,566 544,510 518,440 526,350 546,230 538,130 530,38! z'),
+      stroke('fine', '440,566 444,588 / 470,568 474,590 / 500,566 506,586'),
+      stroke('ghost', '356,130 340,250 330,350 342,470 / 566,120 574,240 554,350 552,430'),
+      stroke('ache', '446,330 450,430 462,540'),
+    ],
   ],
-  labels: [label('other-leg', 'end', [150, 300], [200, 300]), label('swelling', 'start', [610, 200], [560, 230]), label('color-or-warmth', 'start', [610, 400], [540, 380])],
+  labels: [label('other-leg', 'end', [120, 300], [170, 300]), label('swelling', 'start', [564, 80], [574, 230]), label('color-or-warmth', 'start', [590, 400], [522, 390])],
 };

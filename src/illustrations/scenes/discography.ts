@@ -5,16 +5,9 @@ import { label, type Scene } from '../scene.ts';
 import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
-  height: 560,
+  height: 580,
   art: [
-    place([...backSkin(-80), ...discLevel()], { x: 270, y: 60, scale: 0.85 }),
-    [stroke('drug', '248,120 296,116 / 238,136 302,136 / 254,152 288,152')],
-    needle([276, 134], [590, 476]),
+    place([...backSkin(-90), ...discLevel(), stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104'), ...needle([4, 90], [364, 476])], { x: 270, y: 50, scale: 0.85 }),
   ],
-  labels: [
-    label('dye', 'start', [470, 60], [298, 124]),
-    label('disc', 'end', [130, 60], [190, 96]),
-    label('facet-joint', 'end', [130, 330], [180, 256]),
-    label('nerve-root', 'start', [520, 190], [436, 176]),
-  ],
+  labels: [label('dye', 'start', [470, 60], [296, 112]), label('disc', 'end', [130, 60], [186, 94]), label('facet-joint', 'end', [140, 340], [178, 252]), label('nerve-root', 'start', [520, 190], [436, 162])],
 };

@@ -7,14 +7,9 @@ import { lead, pulses } from '../tools/lead.ts';
 export const scene: Scene = {
   height: 580,
   art: [
-    place([...backSkin(-60), ...discLevel()], { x: 340, y: 40, scale: 1.1 }),
-    lead('340,314 376,290 396,258 414,222 440,202 476,182', '424,214 440,203 456,193 472,184'),
-    place(pulses, { x: 440, y: 196, turn: 60 }),
+    place([...backSkin(-60), ...discLevel()], { x: 320, y: 0, scale: 1.3 }),
+    lead('320,324 364,306 394,272 408,240 432,206 470,186 500,176', '416,228 434,206 458,192 484,181'),
+    place(pulses, { x: 462, y: 222, scale: 0.8, turn: 48, flip: true }),
   ],
-  labels: [
-    label('nerve-cluster', 'start', [540, 300], [460, 224]),
-    label('thin-wire', 'end', [180, 400], [360, 302]),
-    label('nerve', 'end', [130, 220], [176, 184]),
-    label('sac', 'end', [180, 310], [320, 270]),
-  ],
+  labels: [label('nerve-cluster', 'start', [570, 360], [452, 218]), label('thin-wire', 'end', [170, 440], [342, 316]), label('nerve', 'end', [120, 280], [96, 178]), label('sac', 'end', [130, 350], [304, 270])],
 };

@@ -6,18 +6,18 @@ import { label, type Scene } from '../scene.ts';
 export const scene: Scene = {
   height: 560,
   art: [
-    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 200, y: 70 }),
+    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 170, y: 70 }),
     [
-      stroke('wire', '404,580! 402,440 402,262'),
-      stroke('ghost', '392,170 410,176 412,214 410,248 394,252 388,212 z'),
-      stroke('fine', '390,186! 410,204! / 389,206! 411,226! / 390,226! 408,244!'),
-      stroke('drug', '402,256 402,180'),
+      stroke('soft', '368,150 388,156 394,190 390,232 370,240 366,196 z'),
+      stroke('fine', '369,166! 390,184! / 368,188! 392,208! / 368,210! 390,228!'),
+      stroke('wire', '380,580! 381,440 380,248'),
+      stroke('drug', '380,242 380,160'),
     ],
   ],
   labels: [
-    label('scar', 'end', [176, 130], [396, 190]),
-    label('sac', 'end', [176, 440], [360, 440]),
-    label('thin-tube', 'start', [560, 460], [402, 420]),
-    label('medicine', 'start', [560, 130], [404, 220]),
+    label('scar', 'end', [150, 130], [370, 160]),
+    label('sac', 'end', [150, 440], [328, 440]),
+    label('thin-tube', 'start', [530, 450], [381, 420]),
+    label('medicine', 'start', [530, 130], [384, 204]),
   ],
 };

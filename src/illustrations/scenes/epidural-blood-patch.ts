@@ -1,4 +1,4 @@
-/** The hole in the sac's back wall leaks into the epidural space; the needle stops in that space, beside the hole, not in it. */
+/** Fluid leaks through the sac's back wall into the epidural space; the needle stops in that space, beside the hole, not in it. */
 import { place, stroke } from '../part.ts';
 import { spineSection } from '../parts/spineSection.ts';
 import { label, type Scene } from '../scene.ts';
@@ -6,17 +6,18 @@ import { arrow } from '../tools/arrow.ts';
 import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
-  height: 560,
+  height: 580,
   art: [
-    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 200, y: 70 }),
-    [stroke('skin', '384,182! 398,182! 398,204! 384,204! z'), stroke('drug', '404,230 402,296 / 410,244 410,286')],
-    arrow('376,193! 420,178', [422, 177], -18),
-    needle([404, 254], [648, 300]),
+    place(spineSection({ count: 4, from: -100, to: 440 }), { x: 60, y: 70, scale: 1.3 }),
+    arrow('292,190! 334,190', [338, 190], 0),
+    [stroke('drug', '336,226 336,350 / 344,250 344,326')],
+    needle([340, 280], [640, 350]),
   ],
   labels: [
-    label('hole', 'end', [176, 108], [388, 192]),
-    label('sac', 'end', [176, 440], [360, 440]),
-    label('epidural-space', 'end', [176, 300], [402, 318]),
-    label('your-blood', 'start', [560, 130], [410, 240]),
+    label('hole', 'start', [420, 50], [316, 186]),
+    label('your-blood', 'start', [430, 236], [348, 262]),
+    label('epidural-space', 'start', [430, 440], [334, 412]),
+    label('sac', 'start', [430, 540], [294, 500]),
+    label('skin', 'start', [636, 140], [614, 140]),
   ],
 };

@@ -7,15 +7,15 @@ import { needle } from '../tools/needle.ts';
 export const scene: Scene = {
   height: 560,
   art: [
-    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 200, y: 70 }),
-    [stroke('drug', '402,176 400,290 / 410,226 410,258')],
-    needle([404, 228], [648, 284]),
+    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 170, y: 70 }),
+    [stroke('drug', '382,172 380,296 / 390,212 390,266')],
+    needle([384, 226], [616, 280]),
   ],
   labels: [
-    label('vertebra', 'end', [176, 272], [236, 272]),
-    label('sac', 'end', [176, 440], [360, 440]),
-    label('epidural-space', 'end', [176, 108], [402, 170]),
-    label('medicine', 'start', [560, 130], [410, 222]),
-    label('skin', 'start', [648, 440], [631, 440]),
+    label('vertebra', 'end', [150, 272], [206, 272]),
+    label('sac', 'end', [150, 440], [328, 440]),
+    label('epidural-space', 'end', [150, 108], [381, 152]),
+    label('medicine', 'start', [530, 130], [392, 212]),
+    label('skin', 'start', [622, 440], [601, 440]),
   ],
 };

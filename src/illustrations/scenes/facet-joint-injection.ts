@@ -5,17 +5,13 @@ import { label, type Scene } from '../scene.ts';
 import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
-  height: 620,
-  art: [
-    place([...backSkin(-60), ...discLevel()], { x: 330, y: 40 }),
-    [stroke('drug', '424,250 438,278 446,306')],
-    needle([436, 272], [520, 530]),
-  ],
+  height: 600,
+  art: [place([...backSkin(-90), ...discLevel(), stroke('drug', '94,212 106,236 112,262'), ...needle([104, 232], [184, 488])], { x: 330, y: 30, scale: 0.92 })],
   labels: [
-    label('facet-joint', 'end', [160, 370], [222, 268]),
-    label('facet-joint', 'start', [560, 340], [446, 282]),
-    label('sac', 'end', [150, 240], [316, 224]),
-    label('disc', 'end', [170, 90], [236, 110]),
-    label('nerve-root', 'start', [590, 90], [540, 162]),
+    label('facet-joint', 'end', [180, 350], [232, 244]),
+    label('sac', 'end', [150, 240], [318, 200]),
+    label('disc', 'end', [170, 80], [250, 90]),
+    label('nerve-root', 'start', [590, 80], [520, 143]),
+    label('medicine', 'start', [550, 330], [436, 266]),
   ],
 };

@@ -18,10 +18,5 @@ export const scene: Scene = {
     ),
     painRing(424, 240, 40),
   ],
-  labels: [
-    label('tough-cover', 'end', [180, 90], [222, 110]),
-    label('soft-center', 'end', [180, 200], [320, 150]),
-    label('pressed-nerve', 'start', [540, 280], [452, 232]),
-    label('nerve', 'end', [120, 300], [180, 190]),
-  ],
+  labels: [label('tough-cover', 'end', [180, 90], [222, 110]), label('soft-center', 'start', [560, 80], [366, 142]), label('pressed-nerve', 'start', [540, 290], [452, 232]), label('nerve', 'end', [120, 280], [150, 196])],
 };

@@ -6,6 +6,6 @@ import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
   height: 620,
-  art: [place([...headSide, ...neckBones, ...occipitalNerves], { x: 30, y: 10 }), [stroke('drug', '570,326 588,300 590,272 / 566,304 574,284')], needle([578, 304], [690, 420])],
-  labels: [label('occipital-nerve', 'end', [400, 150], [560, 196]), label('upper-neck', 'end', [440, 480], [470, 430]), label('medicine', 'end', [420, 240], [564, 296])],
+  art: [place([...headSide, ...neckBones, ...occipitalNerves], { x: -50, y: 10 }), [stroke('drug', '490,326 508,300 510,272 / 486,304 494,284')], needle([500, 304], [600, 400])],
+  labels: [label('occipital-nerve', 'end', [330, 150], [480, 196]), label('upper-neck', 'end', [340, 520], [366, 424]), label('medicine', 'start', [560, 230], [516, 284])],
 };

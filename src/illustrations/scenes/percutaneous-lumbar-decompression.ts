@@ -7,14 +7,14 @@ import { cannula } from '../tools/needle.ts';
 export const scene: Scene = {
   height: 560,
   art: [
-    place(spineSection({ count: 4, from: -90, to: 510, pinch: 128 }), { x: 200, y: 70 }),
-    [stroke('soft', '416,176 400,190 386,200 392,222 414,238 428,230 432,190 z')],
-    cannula([408, 208], [656, 282]),
+    place(spineSection({ count: 4, from: -90, to: 510, pinch: 128 }), { x: 170, y: 70 }),
+    [stroke('soft', '398,170 380,184 362,196 364,212 384,234 400,238 410,204 z')],
+    cannula([392, 206], [620, 276]),
   ],
   labels: [
-    label('thick-ligament', 'start', [540, 120], [414, 190]),
-    label('narrow-place', 'end', [176, 130], [372, 198]),
-    label('sac', 'end', [176, 440], [360, 440]),
-    label('tool', 'start', [560, 380], [560, 254]),
+    label('thick-ligament', 'start', [520, 110], [390, 184]),
+    label('narrow-place', 'end', [150, 130], [342, 196]),
+    label('sac', 'end', [150, 440], [328, 440]),
+    label('tool', 'start', [530, 370], [530, 248]),
   ],
 };

@@ -10,9 +10,9 @@ export const scene: Scene = {
   art: [
     place(skinBlock(500), { y: 190 }),
     place(cutNerve, { y: 440 }),
-    place(ultrasoundProbe, { x: 230, y: 190 }),
+    place(ultrasoundProbe, { x: 290, y: 190 }),
     [stroke('drug', '280,376 460,372 / 300,506 440,508')],
-    needle([392, 384], [560, 180]),
+    needle([430, 382], [570, 180]),
   ],
-  labels: [label('ultrasound', 'end', [150, 60], [190, 110]), label('skin', 'start', [600, 300], [640, 212]), label('nerve', 'start', [560, 550], [560, 456]), label('medicine', 'start', [70, 330], [276, 374])],
+  labels: [label('ultrasound', 'end', [206, 70], [246, 116]), label('skin', 'start', [600, 300], [640, 212]), label('nerve', 'start', [560, 550], [560, 456]), label('medicine', 'end', [220, 330], [276, 372])],
 };

@@ -7,12 +7,12 @@ export const scene: Scene = {
   height: 690,
   art: [
     place([...body, ...bodyLines('back'), ...spineColumn], { x: 330, y: -440, scale: 0.72 }),
-    [stroke('ache', '330,40 330,130 / 384,210 397,290 398,380 397,470 394,580')],
+    [stroke('ache', '288,36 290,124 / 372,36 370,124 / 384,210 397,290 398,380 397,470 394,580')],
     [stroke('wire', '330,48! 330,124! / 318,60! 342,60! / 318,78! 342,78! / 318,96! 342,96! / 318,114! 342,114!')],
   ],
   labels: [
-    label('scar-of-surgery', 'start', [490, 70], [344, 86]),
-    label('back-pain', 'end', [170, 86], [304, 86]),
+    label('scar-of-surgery', 'start', [490, 60], [338, 70]),
+    label('back-pain', 'end', [150, 86], [268, 86]),
     label('pain-down-the-leg', 'start', [500, 380], [420, 380]),
   ],
 };

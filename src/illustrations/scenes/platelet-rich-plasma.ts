@@ -12,11 +12,11 @@ export const scene: Scene = {
     arrow('210,222! 300,222', [302, 222], 0),
     place(joint, { x: 470, y: 300, scale: 0.8 }),
     [stroke('drug', '420,308 520,308')],
-    needle([410, 306], [300, 420]),
+    needle([540, 306], [606, 384]),
   ],
   labels: [
     label('your-blood-spun', 'middle', [130, 470]),
     label('platelets', 'start', [210, 130], [166, 214]),
-    label('joint', 'start', [620, 200], [560, 302]),
+    label('joint', 'start', [610, 190], [568, 296]),
   ],
 };

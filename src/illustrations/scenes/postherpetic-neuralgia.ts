@@ -10,5 +10,5 @@ export const scene: Scene = {
     [stroke('ache', '360,268 410,280 466,310')],
     [stroke('nerve', '348,260 410,280 470,312')],
   ],
-  labels: [label('nerve', 'end', [180, 180], [350, 262]), label('where-rash-was', 'start', [580, 290], [480, 300])],
+  labels: [label('nerve', 'end', [180, 180], [350, 262]), label('where-rash-was', 'start', [544, 300], [480, 308])],
 };

@@ -10,11 +10,11 @@ export const scene: Scene = {
   art: [
     place([...place(spineBack(3), { y: -300 }), ...pelvisBack, ...sacroiliacJoints], { x: 340, y: 270, scale: 0.9 }),
     [stroke('drug', '442,364 446,406 454,424')],
-    needle([446, 398], [560, 590]),
+    needle([446, 398], [546, 560]),
   ],
   labels: [
     label('sacroiliac-joint', 'end', [180, 150], [238, 360]),
-    label('base-of-spine', 'end', [150, 560], [318, 470]),
+    label('base-of-spine', 'middle', [330, 600], [330, 480]),
     label('pelvis', 'start', [590, 120], [580, 206]),
     label('medicine', 'start', [570, 460], [450, 408]),
   ],

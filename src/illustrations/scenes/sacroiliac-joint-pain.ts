@@ -14,8 +14,8 @@ export const scene: Scene = {
   ],
   labels: [
     label('belt-line', 'end', [180, 214]),
-    label('sacroiliac-joint', 'end', [190, 560], [258, 366]),
-    label('base-of-spine', 'start', [560, 600], [372, 480]),
-    label('where-it-hurts', 'start', [580, 500], [506, 400]),
+    label('sacroiliac-joint', 'end', [190, 540], [258, 366]),
+    label('base-of-spine', 'middle', [360, 606], [360, 490]),
+    label('where-it-hurts', 'start', [544, 520], [492, 410]),
   ],
 };

@@ -5,17 +5,15 @@ import { label, type Scene } from '../scene.ts';
 import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
-  height: 620,
+  height: 600,
   art: [
-    place([...backSkin(-60), ...discLevel()], { x: 320, y: 40 }),
-    [stroke('drug', '430,190 500,168 / 452,208 484,196')],
-    needle([446, 200], [590, 530]),
+    place([...backSkin(-90), ...discLevel(), stroke('drug', '110,150 180,128 / 132,168 164,156'), ...needle([126, 160], [268, 488])], { x: 330, y: 30, scale: 0.92 }),
   ],
   labels: [
-    label('nerve-root', 'start', [580, 80], [530, 162]),
-    label('disc', 'end', [170, 90], [226, 110]),
-    label('facet-joint', 'end', [170, 330], [216, 262]),
-    label('sac', 'end', [140, 220], [306, 224]),
-    label('medicine', 'start', [560, 280], [486, 198]),
+    label('nerve-root', 'start', [590, 70], [520, 143]),
+    label('disc', 'end', [170, 80], [250, 90]),
+    label('facet-joint', 'end', [180, 350], [228, 240]),
+    label('sac', 'end', [150, 240], [318, 200]),
+    label('medicine', 'start', [550, 250], [484, 178]),
   ],
 };

@@ -8,15 +8,16 @@ import { pulseGenerator } from '../tools/pulseGenerator.ts';
 export const scene: Scene = {
   height: 600,
   art: [
-    place(spineSection({ count: 4, from: -90, to: 550, cord: true }), { x: 180, y: 70 }),
-    lead('382,110! 384,300 390,366 440,384 520,410 566,470', '382,118 382,150 382,182 382,214'),
-    place(pulses, { x: 356, y: 166 }),
-    place(pulseGenerator, { x: 556, y: 500, scale: 0.85 }),
+    place(spineSection({ count: 4, from: -90, to: 550, cord: true }), { x: 170, y: 70 }),
+    lead('380,96! 382,300 388,366 440,384 520,410 556,452', '380,110 380,136 381,162 381,188'),
+    place(pulses, { x: 376, y: 148, scale: 0.9 }),
+    place(pulseGenerator, { x: 546, y: 494, scale: 0.85 }),
   ],
   labels: [
-    label('cord', 'end', [160, 420], [350, 420]),
-    label('epidural-space', 'end', [160, 60], [382, 84]),
-    label('thin-wire', 'start', [550, 150], [384, 240]),
-    label('battery', 'start', [630, 470], [590, 490]),
+    label('cord', 'end', [150, 440], [342, 440]),
+    label('epidural-space', 'end', [150, 60], [380, 70]),
+    label('thin-wire', 'start', [540, 130], [382, 220]),
+    label('battery', 'end', [490, 560], [520, 520]),
+    label('skin', 'start', [622, 330], [603, 330]),
   ],
 };

@@ -12,5 +12,5 @@ export const scene: Scene = {
     [stroke('cord', 'o334,152,10 / o338,446,10 / o310,574,10')],
     [stroke('wire', 'o334,152,28 / o338,446,28 / o310,574,28')],
   ],
-  labels: [label('low-in-the-neck', 'start', [480, 110], [362, 150]), label('sympathetic-nerves', 'start', [520, 280], [336, 300]), label('low-back', 'start', [540, 446], [366, 446]), label('before-spine-base', 'start', [530, 620], [338, 576])],
+  labels: [label('low-in-the-neck', 'start', [480, 110], [362, 150]), label('sympathetic-nerves', 'start', [520, 280], [336, 300]), label('low-back', 'start', [540, 446], [366, 446]), label('before-spine-base', 'start', [420, 630], [334, 586])],
 };

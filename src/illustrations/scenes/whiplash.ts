@@ -8,9 +8,9 @@ export const scene: Scene = {
   height: 640,
   art: [
     place([...headSide, ...neckBones], { x: 30, y: 90, scale: 0.86 }),
-    arrow('330,62 250,84 196,132', [194, 134], 132),
-    arrow('420,62 500,84 556,136', [558, 138], 46),
-    painRing(414, 520, 58),
+    arrow('300,72 236,92 190,134', [188, 136], 132),
+    arrow('448,72 512,92 558,134', [560, 136], 46),
+    painRing(394, 520, 58),
   ],
-  labels: [label('sudden-jerk', 'middle', [374, 40]), label('neck-bones', 'end', [220, 560], [392, 556]), label('where-it-hurts', 'start', [560, 500], [466, 500])],
+  labels: [label('sudden-jerk', 'middle', [374, 40]), label('neck-bones', 'end', [220, 570], [370, 556]), label('where-it-hurts', 'start', [560, 500], [448, 506])],
 };

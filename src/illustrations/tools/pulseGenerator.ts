@@ -2,7 +2,7 @@
 import { stroke, type Part } from '../part.ts';
 
 export const pulseGenerator: Part = [
-  stroke('tool', '-34,-44! 34,-44 48,-26 48,26 34,46 -34,46 -48,26 -48,-26 z'),
+  stroke('tool', '-30,-44 30,-44 44,-38 48,-24 48,26 44,40 30,46 -30,46 -44,40 -48,26 -48,-24 -44,-38 z'),
   stroke('wire', '-46,-18! 46,-18!'),
   stroke('wire', '6,-6 -10,16! 10,14! -4,36'),
 ];
