@@ -10,6 +10,8 @@ interface PagefindResult {
   data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; plain_excerpt?: string }>;
 }
 interface Pagefind {
+  /** Loads the filters; without it a search counts none. */
+  filters(): Promise<unknown>;
   options(options: Record<string, unknown>): Promise<void>;
   search(term: string, options?: { filters?: Record<string, { any: string[] }> }): Promise<{ results: PagefindResult[]; filters: Counts }>;
 }
@@ -22,13 +24,15 @@ export interface TailPage {
   excerpt: string;
 }
 
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
 const DEPTH = 40;
 let pagefind: Promise<Pagefind> | undefined;
+const pagesById = new Map<string, Promise<TailPage>>();
 
 function loadPagefind(): Promise<Pagefind> {
   pagefind ??= (import(/* @vite-ignore */ filePath('/pagefind/pagefind.js')) as Promise<Pagefind>).then(async (engine) => {
     await engine.options({ noWorker: true, baseUrl: filePath('/') });
+    await engine.filters();
     return engine;
   });
   pagefind.catch(() => {
@@ -53,11 +57,13 @@ export async function searchTail(words: ReadonlyMap<string, number>, filters: Re
     for (const result of found.results.slice(0, DEPTH)) scores.set(result.id, { result, score: (scores.get(result.id)?.score ?? 0) + (weight * result.score) / best });
   }
   const top = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  const pages = await Promise.all(
-    top.map(async ({ result }) => {
-      const { url, meta, plain_excerpt: excerpt = '' } = await result.data();
-      return { href: url, title: meta.title ?? url, excerpt };
-    }),
-  );
+  const pages = await Promise.all(top.map(({ result }) => readPage(result)));
   return { pages, counts: counts ?? {} };
+}
+
+/** The excerpt is the one of the first query that found the page: good enough, and it saves a request. */
+function readPage(result: PagefindResult): Promise<TailPage> {
+  const page = pagesById.get(result.id) ?? result.data().then(({ url, meta, plain_excerpt: excerpt = '' }) => ({ href: url, title: meta.title ?? url, excerpt }));
+  pagesById.set(result.id, page);
+  return page;
 }

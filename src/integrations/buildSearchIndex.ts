@@ -53,18 +53,20 @@ export async function indexPages(pages: readonly { url: string; html: string }[]
 }
 
 /** Adds the page's filters, and a full stop where only the layout parts a label from its text. */
-function prepareHtml(html: string, filters: string | undefined): string {
+export function prepareHtml(html: string, filters: readonly string[] = []): string {
   const parted = html.replaceAll('</dt>', ':</dt> ').replaceAll('</summary>', ' </summary>').replaceAll('<details', ' <details');
-  return filters ? parted.replace('data-pagefind-body', `data-pagefind-body data-pagefind-filter="${filters}"`) : parted;
+  // One element per value: Pagefind takes all that follows the colon as one value.
+  const marks = filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`).join('');
+  return parted.replace(/<[^>]*data-pagefind-body[^>]*>/, (start) => start + marks);
 }
 
-function listFilters(root: string, lang: string, site: Site): [string, string][] {
+function listFilters(root: string, lang: string, site: Site): [string, string[]][] {
   const { names, words } = buildIndexes(root, lang, site.emergency);
   const prefix = lang === 'en' ? '' : `${lang}/`;
   return names.pages.map((page, place) => {
     const { regions = [], category, invasiveness, certainty }: Partial<PageDetails> = words.pages[place] ?? {};
     const values = [['kind', kindOf(page)], ...regions.map((region) => ['region', region]), ['category', category], ['invasiveness', invasiveness], ['certainty', certainty]];
-    return [`${prefix}${page.path}/`, values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])).join(', ')];
+    return [`${prefix}${page.path}/`, values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : []))];
   });
 }
 

@@ -29,6 +29,8 @@ export const searchRules = z.strictObject({
   stopWords: words,
   /** Words that occur with any subject (“treatment”, “doctor”): they never decide that a query is about us. */
   genericWords: words,
+  /** Everyday words on no page that must not be taken for misspellings. */
+  plainWords: words,
   /** Endings cut from words, in passes. See src/search/stemWord.ts. */
   stemming: z.array(z.array(z.string().regex(/^\p{L}+>\p{L}*:\d+$/u, 'must be like ies>y:2'))),
   /** Letters that are taken for each other. */

@@ -81,7 +81,7 @@ export function createEngine(names: NamesFile): Engine {
     otherTerms: new Set(),
     glossaryByName: new Map(),
     details: [],
-    rules: { intents: {}, bodyWords: {}, complaintWords: [], outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
+    rules: { intents: {}, plainWords: [], bodyWords: {}, complaintWords: [], outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
   };
   names.pages.forEach(({ title, aliases }, page) => {
     addName(engine, page, title, 'title');
@@ -152,7 +152,7 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
   engine.corrected.clear();
   for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem)) if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
   const { whole, never, unlessPain, painWords } = rules.outOfScope;
-  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...rules.complaintWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
+  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...rules.plainWords, ...rules.complaintWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
 }
 
 function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {

@@ -49,7 +49,7 @@ export interface WordsFile {
   postings: string;
   /** Glossary terms: id, term, other names. */
   glossary: [string, string, ...string[]][];
-  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'bodyWords' | 'complaintWords'>;
+  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords' | 'complaintWords'>;
 }
 
 export const kindOf = ({ path }: NamedPage): Kind => KINDS.find((kind) => path.startsWith(`${kind}/`)) ?? 'site';

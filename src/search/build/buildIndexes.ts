@@ -1,17 +1,13 @@
 /** Both files of one language, from the content folder. */
 import { loadLibrary } from '../../checks/loadLibrary.ts';
 import type { Site } from '../../schema/site.ts';
-import type { NamesFile, WordsFile } from '../files.ts';
-import { buildNames } from './buildNames.ts';
-import { buildWords } from './buildWords.ts';
+import { fitIndexes, type Indexes } from './fitIndexes.ts';
 import { listPages } from './listPages.ts';
 import { loadRules } from './loadRules.ts';
 
 /** @throws with every problem of content/<lang>/search.yaml in one message */
-export function buildIndexes(root: string, lang: string, numbers: Site['emergency']): { names: NamesFile; words: WordsFile } {
+export function buildIndexes(root: string, lang: string, numbers: Site['emergency']): Indexes {
   const { library } = loadLibrary(root, lang);
   const rules = loadRules(library, lang);
-  const pages = listPages(library, rules);
-  const names = buildNames(rules, pages, lang, numbers);
-  return { names, words: buildWords(names, rules, pages, library.glossary) };
+  return fitIndexes(library.glossary, rules, listPages(library, rules), lang, numbers);
 }

@@ -6,15 +6,14 @@ import { measureMisspelling, readSoundAlike, soundOut } from '../measureMisspell
 import { splitWords } from '../readWords.ts';
 import type { SourcePage } from './listPages.ts';
 
-/** @param most pages that the file may hold; the rest is found by Pagefind alone */
-export function buildNames(rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency'], most = 600): NamesFile {
+/** @param total pages of the whole site, when `pages` are only those that fit (see fitIndexes.ts) */
+export function buildNames(rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency'], total = pages.length): NamesFile {
   const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies } = rules;
-  const held = pages.slice(0, most);
   return {
     lang,
-    total: pages.length,
-    pages: held.map(({ page }) => page),
-    corrections: findCorrections(held, rules),
+    total,
+    pages: pages.map(({ page }) => page),
+    corrections: findCorrections(pages, rules),
     numbers,
     rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies },
   };

@@ -8,24 +8,23 @@ import { createStemmer } from '../stemWord.ts';
 import type { SourcePage } from './listPages.ts';
 
 export function buildWords(names: NamesFile, rules: SearchRules, pages: readonly SourcePage[], glossary: Library['glossary']): WordsFile {
-  const held = pages.slice(0, names.pages.length);
-  const place = new Map(held.map(({ page }, index) => [page.path, index]));
+  const place = new Map(pages.map(({ page }, index) => [page.path, index]));
   return {
-    pages: held.map(({ details, related }) => ({ ...details, misspelt: details.misspelt.filter((name) => !isMended(names, name)), related: related.flatMap((path) => place.get(path) ?? []) })),
-    postings: writeWords(rules, held),
+    pages: pages.map(({ details, related }) => ({ ...details, misspelt: details.misspelt.filter((name) => !isMended(names, name)), related: related.flatMap((path) => place.get(path) ?? []) })),
+    postings: writeWords(rules, pages),
     glossary: glossary.flatMap(({ slug, data }) => {
       const entry = { en: data.en, es: data.es }[names.lang];
       return entry ? [[slug, entry.term, ...entry.aliases] as [string, string, ...string[]]] : [];
     }),
-    rules: { intents: rules.intents, outOfScope: rules.outOfScope, bodyWords: rules.bodyWords, complaintWords: rules.complaintWords },
+    rules: { intents: rules.intents, outOfScope: rules.outOfScope, plainWords: rules.plainWords, bodyWords: rules.bodyWords, complaintWords: rules.complaintWords },
   };
 }
 
-function writeWords(rules: SearchRules, held: readonly SourcePage[]): string {
+function writeWords(rules: SearchRules, pages: readonly SourcePage[]): string {
   const stem = createStemmer(rules.stemming, new Map(Object.entries(rules.sameWords)));
   const stop = new Set(rules.stopWords);
   const words = new Map<string, { forms: Map<string, number>; postings: Posting[] }>();
-  held.forEach(({ lead, text }, page) => {
+  pages.forEach(({ lead, text }, page) => {
     const counts = new Map<string, { count: number; lead: boolean }>();
     const count = (source: string, inLead: boolean): void => {
       for (const word of splitWords(source)) {
@@ -44,7 +43,7 @@ function writeWords(rules: SearchRules, held: readonly SourcePage[]): string {
     for (const source of text) count(source, false);
     for (const [term, { count: times, lead: leading }] of counts) words.get(term)?.postings.push({ page, weight: leading ? 3 : times > 2 ? 2 : 1 });
   });
-  const most = Math.max(20, held.length * 0.7);
+  const most = Math.max(20, pages.length * 0.7);
   const kept = [...words.values()].filter(({ postings }) => postings.length <= most).map(({ forms, postings }): [string, Posting[]] => [shortestForm(forms), postings]);
   return writePostings(kept);
 }

@@ -28,7 +28,10 @@ export function listAnswers(library: Library, intents: Readonly<Record<string, I
       files.set(`${kind}/${slugOf(entry)}`, answers);
     }
   }
-  for (const [id, { data }] of library.glossary) files.set(`glossary/${id}`, { 'what-is': { text: data.en.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) } });
+  for (const [id, { data }] of library.glossary) {
+    const entry = { en: data.en, es: data.es }[lang];
+    if (entry) files.set(`glossary/${id}`, { 'what-is': { text: entry.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) } });
+  }
   return files;
 }
 

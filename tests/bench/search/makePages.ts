@@ -2,6 +2,7 @@
  * Pages that look like ours, as many as asked for: words drawn by the frequencies of our own texts, plus a long tail of made-up
  * medical words, since real vocabularies grow with the site. The same number always gives the same pages.
  */
+import { prepareHtml } from '../../../src/integrations/buildSearchIndex.ts';
 import type { SourcePage } from '../../../src/search/build/listPages.ts';
 import { splitWords } from '../../../src/search/readWords.ts';
 
@@ -45,9 +46,9 @@ export function makePages(count: number, model: readonly SourcePage[]): SourcePa
 /** The page as the site would render it, as far as the index looks at it. */
 export function renderPage({ page, details, lead, text }: SourcePage): { url: string; html: string } {
   const sections = Array.from({ length: 6 }, (_, place) => `<h2 id="part-${place}">${lead[place] ?? ''}</h2><p>${text.slice(place * 16, place * 16 + 16).join('. ')}.</p>`);
-  const filters = [`kind:${page.path.split('/')[0]}`, ...details.regions.map((region) => `region:${region}`)].join(', ');
+  const filters = [`kind:${page.path.split('/')[0]}`, ...details.regions.map((region) => `region:${region}`)];
   return {
     url: `${page.path}/`,
-    html: `<!doctype html><html lang="en"><head><title>${page.title}</title></head><body><main data-pagefind-body data-pagefind-filter="${filters}"><h1 data-pagefind-meta="title">${page.title}</h1><p data-pagefind-weight="6">Also called: ${page.aliases.join(', ')}</p>${sections.join('')}</main></body></html>`,
+    html: prepareHtml(`<!doctype html><html lang="en"><head><title>${page.title}</title></head><body><main data-pagefind-body><h1 data-pagefind-meta="title">${page.title}</h1><p data-pagefind-weight="6">Also called: ${page.aliases.join(', ')}</p>${sections.join('')}</main></body></html>`, filters),
   };
 }

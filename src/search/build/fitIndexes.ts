@@ -1,0 +1,52 @@
+/**
+ * Keeps the small index small on a site of any size. As long as all pages fit the two budgets, it holds every word of the site and
+ * Pagefind's engine is never needed. On a larger site it holds the pages that others link to most; the rest is found by Pagefind,
+ * which loads only what a query needs.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Library } from '../../checks/loadLibrary.ts';
+import type { SearchRules } from '../../schema/search.ts';
+import type { Site } from '../../schema/site.ts';
+import type { NamesFile, WordsFile } from '../files.ts';
+import { buildNames } from './buildNames.ts';
+import { buildWords } from './buildWords.ts';
+import type { SourcePage } from './listPages.ts';
+
+/** Compressed bytes (gzip 9). The first file and its code (9 kB) stay within the 25 kB of the first suggestions. */
+export const NAMES_BUDGET = 15_000;
+export const WORDS_BUDGET = 60_000;
+
+export interface Indexes {
+  names: NamesFile;
+  words: WordsFile;
+}
+
+export function fitIndexes(glossary: Library['glossary'], rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency']): Indexes {
+  const build = (part: readonly SourcePage[]): Indexes => {
+    const names = buildNames(rules, part, lang, numbers, pages.length);
+    return { names, words: buildWords(names, rules, part, glossary) };
+  };
+  const all = build(pages);
+  if (fits(all)) return all;
+  const ranked = orderByLinks(pages);
+  let least = 0;
+  let most = pages.length;
+  let best = build([]);
+  while (most - least > 8) {
+    const middle = Math.floor((least + most) / 2);
+    const tried = build(ranked.slice(0, middle));
+    if (fits(tried)) [least, best] = [middle, tried];
+    else most = middle;
+  }
+  return best;
+}
+
+const weigh = (file: unknown): number => gzipSync(JSON.stringify(file), { level: 9 }).length;
+const fits = ({ names, words }: Indexes): boolean => weigh(names) <= NAMES_BUDGET && weigh(words) <= WORDS_BUDGET;
+
+/** Most linked first; pages linked alike keep their order. */
+function orderByLinks(pages: readonly SourcePage[]): SourcePage[] {
+  const links = new Map<string, number>();
+  for (const { related } of pages) for (const path of related) links.set(path, (links.get(path) ?? 0) + 1);
+  return pages.toSorted((a, b) => (links.get(b.page.path) ?? 0) - (links.get(a.page.path) ?? 0));
+}

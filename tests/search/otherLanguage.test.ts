@@ -1,0 +1,71 @@
+/** A second language is content alone: its own search.yaml and pages, no new code. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSource } from '../../src/checks/readSource.ts';
+import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { buildIndexes } from '../../src/search/build/buildIndexes.ts';
+import { checkRules } from '../../src/search/build/loadRules.ts';
+import { addWords, createEngine } from '../../src/search/createEngine.ts';
+import { rankPages } from '../../src/search/rankPages.ts';
+import { understandQuery } from '../../src/search/understandQuery.ts';
+
+const rules = `
+stopWords: [el, la, los, de, en, que, como, mi, para, cual, es, se]
+genericWords: [dolor, tratamiento, cura, medico, inyeccion]
+plainWords: []
+stemming: [[ciones>cion:3, es>:4, s>:3], [cion>:4, ando>:3, a>:4, o>:4]]
+soundAlike: [bv, csz, gj, iy]
+soundSame: { ph: f, h: '' }
+sameWords: {}
+bodyWords: { leg: [pierna, piernas] }
+complaintWords: [dolor, duele]
+names: { conditions/sciatica: [dolor que baja por la pierna] }
+intents:
+  how-long-lasts: { title: ¿Cuánto dura?, asks: [cuanto dura], answer: { conditions: summary.outlook } }
+emergencies:
+  - { id: crisis, title: No está solo, text: Hable con alguien ahora., steps: [Llame al número de emergencia.], says: [quiero morir|morirme], numbers: true }
+outOfScope: { whole: [perro], never: [catarata, muela], unlessPain: [], painWords: [dolor], pointers: [{ title: MedlinePlus en español, href: 'https://medlineplus.gov/spanish/' }] }
+`;
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'search-language-'));
+  mkdirSync(join(root, 'content/es/conditions'), { recursive: true });
+  cpSync('content/references.json', join(root, 'content/references.json'));
+  const { source } = readSource(process.cwd(), 'content/en/conditions/sciatica.mdx');
+  const data = source?.data as Record<string, unknown>;
+  const front = { ...data, title: 'Ciática', aliases: ['Dolor del nervio ciático', 'Lumbociática'], misspellings: ['siatica'], treatments: [], seeAlso: [] };
+  writeFileSync(join(root, 'content/es/conditions/sciatica.mdx'), `---\n${JSON.stringify(front)}\n---\n\n## Síntomas\n`);
+  writeFileSync(join(root, 'content/es/search.yaml'), rules);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test.each([
+  ['ciatica', 'conditions/sciatica'], ['siática', 'conditions/sciatica'], ['¿Cómo se cura la lumbociatica?', 'conditions/sciatica'], ['dolor que baja por la pierna', 'conditions/sciatica'],
+])('%s', (query, path) => {
+  const { names, words } = buildIndexes(root, 'es', []);
+  const engine = createEngine(names);
+  addWords(engine, words);
+  const [first] = rankPages(engine, understandQuery(engine, query));
+  expect(names.pages[first?.page ?? -1]?.path).toBe(path);
+});
+
+test('intent, emergency and what is outside come from the file of the language', () => {
+  const { names, words } = buildIndexes(root, 'es', []);
+  const engine = createEngine(names);
+  addWords(engine, words);
+  expect(understandQuery(engine, '¿cuánto dura la ciática?').intent).toBe('how-long-lasts');
+  expect(understandQuery(engine, 'quiero morirme').emergency).toBe(0);
+  expect(understandQuery(engine, 'operación de cataratas').quiet).toBe(true);
+});
+
+test('a mistake in the file is named with its line', () => {
+  writeFileSync(join(root, 'content/es/search.yaml'), rules.replace('conditions/sciatica:', 'conditions/nowhere:').replace('numbers: true', 'numbers: true, refs: [nobody-2020-nothing]'));
+  const { library } = loadLibrary(root, 'es');
+  const { problems } = checkRules(library, 'es');
+  expect(problems.map(({ problem }) => problem)).toEqual(['There is no page “conditions/nowhere”.', 'There is no reference “nobody-2020-nothing”.']);
+  expect(problems.every(({ line }) => line !== undefined && line > 1)).toBe(true);
+  writeFileSync(join(root, 'content/es/search.yaml'), rules);
+});
