@@ -23,7 +23,7 @@ function labelBox({ x, y, align, lines }: LaidLabel, color: string, halo: string
   const left = align === 'start' ? x : align === 'end' ? x - ROOM : x - ROOM / 2;
   const high = lines.length * labelSize * lineHeight;
   const items = { start: 'flex-start', end: 'flex-end', middle: 'center' }[align];
-  const style = { display: 'flex', flexDirection: 'column', position: 'absolute', left, top: y - high / 2, width: ROOM, height: high, alignItems: items, color, WebkitTextStroke: `8px ${halo}`, paintOrder: 'stroke' };
+  const style = { display: 'flex', flexDirection: 'column', position: 'absolute', left, top: y - high / 2, width: ROOM, height: high, alignItems: items, fontSize: labelSize, color, WebkitTextStroke: `8px ${halo}`, paintOrder: 'stroke' };
   const fill = { ...style, WebkitTextStroke: '0px' };
   const text = (of: typeof style): Box => ({ type: 'div', props: { style: of, children: lines.map((line) => ({ type: 'div', props: { style: { display: 'flex', lineHeight }, children: line } })) } });
   return { type: 'div', props: { style: { display: 'flex' }, children: [text({ ...style, color: halo }), text(fill)] } };
@@ -32,7 +32,7 @@ function labelBox({ x, y, align, lines }: LaidLabel, color: string, halo: string
 /** @returns the PNG. Drawn once per drawing, words and colours, then read from a cache. */
 export async function drawFigurePng(composition: Composition, height: number, text: FileText, colors: Site['colors']): Promise<Buffer> {
   const picture = writeFile(composition, height, text, colors, { dark: false, labels: false });
-  const key = createHash('sha256').update(JSON.stringify([1, picture, composition.labels])).digest('hex').slice(0, 24);
+  const key = createHash('sha256').update(JSON.stringify([2, picture, composition.labels])).digest('hex').slice(0, 24);
   const file = `${cache}/${key}.png`;
   if (existsSync(file)) return readFileSync(file);
   const words: Box = { type: 'div', props: { style: { display: 'flex', width: sheetWidth, height }, children: composition.labels.map((label) => labelBox(label, colors.light.text, colors.light.surface)) } };
