@@ -20,4 +20,14 @@ export default defineConfig([
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['**/*.astro'],
+    // A region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable).
+    rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'], allowExpressionValues: true }] },
+  },
+  {
+    // In a test a missing value should fail loudly where it is used.
+    files: ['**/*.test.ts', '**/*.browser.ts', 'widgets/test/**', 'widgets/src/**/test*.ts', 'tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-empty-function': 'off' },
+  },
 ]);

@@ -23,7 +23,8 @@ export async function runLighthouse(pages: readonly string[] = templates): Promi
   try {
     for (const page of pages) {
       const run = await lighthouse(site.origin + page, { port: chrome.port, onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'], logLevel: 'error' });
-      const { categories, audits } = run?.lhr ?? { categories: {}, audits: {} };
+      if (!run) throw new Error(`Lighthouse gave no result for ${page}.`);
+      const { categories, audits } = run.lhr;
       const value = (id: string): number => audits[id]?.numericValue ?? 0;
       results.push({
         page,
