@@ -25,7 +25,7 @@ export async function minifyScript(
   const result = await minify(code, {
     module: options.module,
     ecma: 2020,
-    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 2, sequences: false, pure_getters: true, keep_fargs: false },
+    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 1, pure_getters: true, keep_fargs: false },
     mangle: { properties: { regex: INNER_NAMES, reserved: [...options.taken], keep_quoted: false } },
     format: { comments: false },
     ...(cache && { nameCache: cache }),

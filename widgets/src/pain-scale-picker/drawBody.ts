@@ -8,7 +8,7 @@ import type { PickerStrings } from './strings.en.ts';
  * `text.sites`; the trunk is at the front or at the back.
  */
 const PATHS =
-  '0 1q3 0 3 4t-3 4,0 9h2v2H0,0 11h6v8H0,0 19h6v8H0,6 11q4 0 4 5H6,0 11h6v8H0,7 16h3l2 14-3 1,0 19h6v8H0,9 31l3-1q2 5-1 6t-2-5,0 27h6l1 5H0,1 32h6l-1 9H3,3 41h3v4H3,3 45h3v10H3,3 55h3l2 3H2'.split(
+  '0 1q3 0 3 4t-3 4,0 9h2v2H0,0 11h6v8H0,0 19h6v8H0,6 11q4 0 4 5H6z,0 11h6v8H0,7 16h3l2 14-3 1z,0 19h6v8H0,9 31l3-1q2 5-1 6t-2-5z,0 27h6l1 5H0,1 32h6l-1 9H3z,3 41h3v4H3z,3 45h3v10H3z,3 55h3l2 3H2z'.split(
     ',',
   );
 const BACK = [5, 7];

@@ -254,7 +254,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     if (act === 'clear') {
       this.clear();
       this.takeAnswer('');
-      this.focus();
+      this.renderRoot.querySelector<HTMLElement>('input:enabled')?.focus();
     } else if (act === DECLINED) this.takeAnswer(value === act ? '' : act);
     // The first press starts at the end it comes from: nothing moves before it is asked to.
     else this.#placeMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);

@@ -86,6 +86,7 @@ export const baseStyles = css`
   .primary {
     color: var(--_on-accent);
     background: var(--_accent);
+    forced-color-adjust: none;
   }
   :disabled {
     opacity: 0.6;
@@ -110,13 +111,10 @@ export const baseStyles = css`
       --_accent: Highlight;
       --_on-accent: HighlightText;
     }
-    [aria-pressed='true'],
-    .primary {
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .root {
+      print-color-adjust: exact;
       color-scheme: light;
     }
     button {

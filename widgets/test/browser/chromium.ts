@@ -19,12 +19,15 @@ export async function launchChromium(): Promise<Engine> {
       const { emulate = {} } = options;
       const context = await browser.newContext({
         viewport: { width: options.width ?? 800, height: options.height ?? 900 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
         javaScriptEnabled: options.javaScript ?? true,
         colorScheme: emulate.colorScheme ?? 'light',
         forcedColors: emulate.forcedColors ?? 'none',
         reducedMotion: emulate.reducedMotion ?? 'no-preference',
       });
       const page = await context.newPage();
+      if (options.time) await page.clock.setFixedTime(new Date(options.time));
       if (emulate.media) await page.emulateMedia({ media: emulate.media });
       await page.goto(url);
       return { ...wrap(page), close: () => context.close() };

@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly javaScript?: boolean;
+  /** A moment at which the page's clock stands still; Chromium only. */
+  readonly time?: string;
   /** What only Chromium can be told to pretend. Other engines throw when it is asked of them. */
   readonly emulate?: Emulation;
 }

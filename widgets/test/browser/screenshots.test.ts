@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { expect, it } from 'vitest';
+import { serveData, SLUG } from '../../src/treatment-explainer/testPages.ts';
+import { playwrightPage } from './chromium.ts';
+import type { PageOptions } from './driver.ts';
+import { describeEngines } from './engines.ts';
+
+/** What is looked at: a tag as an embedder writes it. */
+const SUBJECTS: Record<string, string> = {
+  picker: '<pain-scale-picker value="6" required></pain-scale-picker>',
+  faces: '<pain-scale-picker scale="faces" value="4"></pain-scale-picker>',
+  line: '<pain-scale-picker scale="vas" value="30"></pain-scale-picker>',
+  words: '<pain-scale-picker scale="verbal" value="mild" location></pain-scale-picker>',
+  explainer: `<treatment-explainer treatment="${SLUG}"></treatment-explainer>`,
+  diary: '<pain-diary></pain-diary>',
+};
+const MODES: Record<string, PageOptions & { dir?: 'rtl' }> = {
+  light: {},
+  dark: { emulate: { colorScheme: 'dark' } },
+  'forced-colours': { emulate: { forcedColors: 'active' } },
+  'right-to-left': { dir: 'rtl' },
+  print: { emulate: { media: 'print' } },
+  '320px': { width: 320 },
+};
+/** Share of pixels that may differ: the edges of letters, which a newer font library draws anew. */
+const TOLERANCE = 0.02;
+/** Rows that are compared: what is further down is more of the same, and references weigh on every clone. */
+const MOST_ROWS = 1100;
+
+const folder = new URL('references/', import.meta.url);
+
+describeEngines(
+  'Screenshots',
+  ({ engine, site }) => {
+    for (const [subject, body] of Object.entries(SUBJECTS))
+      for (const [mode, { dir, ...options }] of Object.entries(MODES))
+        it(`of ${subject} in ${mode} are what was looked at and found good`, async () => {
+          serveData(site());
+          const url = site().page(`<style>:root { color-scheme: light dark } body { margin: 8px }</style>${body}${site().script()}`);
+          const page = await engine.open(url, { width: 700, height: 700, ...options, time: '2026-01-14T12:00:00Z' });
+          await page.evaluate(async (isRtl) => {
+            const element = document.querySelector('pain-scale-picker, pain-diary, treatment-explainer')!;
+            await customElements.whenDefined(element.localName);
+            if (isRtl) {
+              const { languages } = element.constructor as unknown as { languages: Record<string, object> };
+              languages['ar'] = { ...languages['en'], dir: 'rtl' };
+              element.setAttribute('lang', 'ar');
+            }
+            await new Promise((resolve) => setTimeout(resolve, 400));
+          }, dir === 'rtl');
+          const whole = PNG.sync.read(await playwrightPage(page).screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
+          const taken = new PNG({ width: whole.width, height: Math.min(whole.height, MOST_ROWS) });
+          PNG.bitblt(whole, taken, 0, 0, taken.width, taken.height);
+          await page.close();
+          const file = new URL(`${subject}-${mode}.png`, folder);
+          if (!existsSync(file) || process.env['UPDATE_REFERENCES']) {
+            // A new reference is for eyes to judge before it is committed; on CI it must be there.
+            expect(process.env['CI'], `${subject}-${mode}.png is missing`).toBeFalsy();
+            mkdirSync(folder, { recursive: true });
+            writeFileSync(file, PNG.sync.write(taken));
+            return;
+          }
+          const reference = PNG.sync.read(readFileSync(file));
+          expect([taken.width, Math.abs(taken.height - reference.height) <= 4]).toEqual([reference.width, true]);
+          const height = Math.min(taken.height, reference.height);
+          const cut = ({ data, width }: PNG): Buffer => data.subarray(0, width * height * 4);
+          const different = pixelmatch(cut(taken), cut(reference), undefined, taken.width, height, { threshold: 0.2 });
+          expect(different / (taken.width * height)).toBeLessThan(TOLERANCE);
+        });
+  },
+  ['Chromium'],
+);
