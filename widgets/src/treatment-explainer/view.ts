@@ -63,8 +63,8 @@ export const sayDay = ({ language }: View, day: string): string =>
 export const link = (url: string | undefined, text: unknown, label: unknown = nothing): unknown =>
   url ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}>${text}</a>` : text;
 
-/** A text with marks such as [1, 4]. Each leads to the source itself: an inner link would change the host's address. */
-export function cited({ data, words }: View, { text, url, sources }: Point): unknown {
+/** A text with marks such as [1, 4]. The provider's own files leave an empty list of sources out. Each leads to the source itself: an inner link would change the host's address. */
+export function cited({ data, words }: View, { text, url, sources = [] }: Partial<Point>): unknown {
   const marks = sources.flatMap((number) => {
     const source = data.sources[number - 1];
     return source ? [', ', link(source.url, number, `${words.sections.sources}: ${number}`)] : [];
