@@ -18,8 +18,8 @@ export interface Widget {
   languages: readonly string[];
   /** Page of this site that says more; undefined for the explainer, whose page is the treatment's. */
   page?: string;
-  /** Height in pixels of a frame that nothing resizes, at a width of 360 to 600 pixels. */
-  height: number;
+  /** Height in pixels that it takes up at a width of 360 pixels; of an explainer, a screenful. Kept free until it is there. */
+  room: number;
 }
 
 export const scales = ['nrs', 'verbal', 'vas', 'faces', 'peg', 'change'] as const;
@@ -32,22 +32,30 @@ export const widgets: readonly Widget[] = [
     options: [{ name: 'scale', values: scales }, recall, { name: 'orientation', values: ['horizontal', 'vertical'] }, { name: 'location', values: [] }],
     languages: ['en', 'es'],
     page: '/guides/pain-scales/',
-    height: 420,
+    room: 280,
   },
   {
     name: 'treatment-explainer',
     options: [{ name: 'layout', values: ['steps', 'page', 'compact'] }],
     languages: ['en', 'es'],
-    height: 900,
+    room: 900,
   },
   {
     name: 'pain-diary',
     options: [{ name: 'recall', values: ['past-24-hours', 'now', 'past-week'] }, { name: 'storage', values: ['local', 'none'] }],
     languages: ['en', 'es'],
     page: '/guides/monitoring-your-pain/',
-    height: 900,
+    room: 790,
   },
 ];
+
+/** The scales that need more room than the number from 0 to 10. */
+const roomOfScale: Partial<Record<string, number>> = { verbal: 330, vas: 320, faces: 310, peg: 790, change: 470 };
+/** What a frame puts around a widget: its padding and the line with the source. */
+const AROUND = 70;
+
+export const roomFor = (name: WidgetName, options: Readonly<Record<string, string>>): number => roomOfScale[options['scale'] ?? ''] ?? getWidget(name).room;
+export const frameHeight = (name: WidgetName, options: Readonly<Record<string, string>>): number => roomFor(name, options) + AROUND;
 
 export function getWidget(name: string): Widget {
   const widget = widgets.find((one) => one.name === name);

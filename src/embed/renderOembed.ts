@@ -1,6 +1,6 @@
 /** One oEmbed answer (oembed.com, version 1.0, type rich). */
 import { escapeHtml } from './escapeHtml.ts';
-import { getWidget, type WidgetName } from './listWidgets.ts';
+import { frameHeight, type WidgetName } from './listWidgets.ts';
 
 /** WordPress makes the frame this wide at most, and asks for its height itself. */
 const WIDTH = 600;
@@ -14,10 +14,11 @@ export interface Embedded {
   /** Address of the full page. */
   page: string;
   widget: WidgetName;
+  options: Readonly<Record<string, string>>;
 }
 
-export function renderOembed({ siteName, base, title, frame, page, widget }: Embedded) {
-  const { height } = getWidget(widget);
+export function renderOembed({ siteName, base, title, frame, page, widget, options }: Embedded) {
+  const height = frameHeight(widget, options);
   const name = `${title} – ${siteName}`;
   return {
     version: '1.0',

@@ -3,7 +3,7 @@ import { frameAddress, frameLanguage, fullPage, type Provider } from './addresse
 import { completeColors, type EmbedChoice } from './embedChoice.ts';
 import { escapeHtml, joinAttributes, type Attributes } from './escapeHtml.ts';
 import { titleOf } from './frameWords.ts';
-import { getWidget } from './listWidgets.ts';
+import { frameHeight, roomFor } from './listWidgets.ts';
 
 /**
  * - `script`: the tag and one classic script; `pinned`: the same at an exact version with its hash
@@ -42,27 +42,35 @@ export function describeEmbed({ provider, choice, treatmentTitle }: Snippet): st
   return `${titleOf(frameLanguage(choice, provider.languages), choice.widget, treatmentTitle, choice.options['scale'])} – ${provider.name}`;
 }
 
+const renderLink = (snippet: Snippet): string => `<a href="${escapeHtml(fullPage(snippet.provider.base, snippet.choice))}">${escapeHtml(describeEmbed(snippet))}</a>`;
+
+/** The tag with its fallback link, without a script. */
+export function renderTag(snippet: Snippet, extra: Attributes = []): string {
+  const { widget } = snippet.choice;
+  return `<${widget}${joinAttributes([...listAttributes(snippet.choice), ...extra])}>${renderLink(snippet)}</${widget}>`;
+}
+
 export function renderSnippet(form: Form, snippet: Snippet): string {
   const { provider, choice } = snippet;
   const { base, version, integrity, paint } = provider;
   const { widget } = choice;
   const attributes = listAttributes(choice);
-  const link = `<a href="${escapeHtml(fullPage(base, choice))}">${escapeHtml(describeEmbed(snippet))}</a>`;
-  const tag = (extra: Attributes = []): string => `<${widget}${joinAttributes([...attributes, ...extra])}>${link}</${widget}>`;
+  // Keeps the place free, so that nothing below moves when the script arrives. Not in the forms for strict policies, which block it.
+  const room: Attributes = [['style', `display: block; min-height: ${roomFor(widget, choice.options)}px`]];
   const script = `<script src="${escapeHtml(base)}widgets/v1/embed.js" async></script>`;
   switch (form) {
     case 'script':
-      return `${tag()}\n${script}`;
+      return `${renderTag(snippet, room)}\n${script}`;
     case 'pinned':
-      return `${tag(paint ? [['style', paint]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+      return `${renderTag(snippet, paint ? [['style', paint]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
     case 'module':
-      return `${tag()}\n<script src="${escapeHtml(base)}widgets/v1/${widget}/define.js" type="module"></script>`;
+      return `${renderTag(snippet)}\n<script src="${escapeHtml(base)}widgets/v1/${widget}/define.js" type="module"></script>`;
     case 'npm':
-      return `npm install pain-reference-widgets\n\nimport 'pain-reference-widgets/${widget}/define';\n\n${tag()}`;
+      return `npm install pain-reference-widgets\n\nimport 'pain-reference-widgets/${widget}/define';\n\n${renderTag(snippet)}`;
     case 'mount':
-      return `<div data-${widget}${joinAttributes(attributes.map(([name, value]) => [name.replace(/^(data-)?/, 'data-'), value]))}>${link}</div>\n${script}`;
+      return `<div data-${widget}${joinAttributes(attributes.map(([name, value]) => [name.replace(/^(data-)?/, 'data-'), value]))}${joinAttributes(room)}>${renderLink(snippet)}</div>\n${script}`;
     case 'frame':
-      return `<iframe src="${escapeHtml(frameAddress(provider, choice))}" title="${escapeHtml(describeEmbed(snippet))}" height="${getWidget(widget).height}" loading="lazy" allow="clipboard-write" style="border: 0; width: 100%; color-scheme: light dark"></iframe>\n<script src="${escapeHtml(base)}widgets/v1/resize.js" async></script>`;
+      return `<iframe src="${escapeHtml(frameAddress(provider, choice))}" title="${escapeHtml(describeEmbed(snippet))}" height="${frameHeight(widget, choice.options)}" loading="lazy" allow="clipboard-write" style="border: 0; width: 100%; color-scheme: light dark"></iframe>\n<script src="${escapeHtml(base)}widgets/v1/resize.js" async></script>`;
     case 'address':
       return frameAddress(provider, choice, false);
     case 'url':
@@ -70,6 +78,6 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
     case 'fields':
       return [`Server URL: ${base}widgets/v1/embed.js`, `Tag name: ${widget}`, ...attributes.map(([name, value]) => `Attribute: ${name} = ${value || 'true'}`)].join('\n');
     case 'link':
-      return link;
+      return renderLink(snippet);
   }
 }

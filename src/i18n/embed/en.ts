@@ -76,7 +76,7 @@ export const embed = {
     small: (kilobytes: string) => `One request and ${kilobytes} kB for everything. The explainer asks for one more file, a language other than English for one more.`,
     calm: 'It cannot break your page: it defines no global name, changes none of your elements or styles, and never throws an error into your page. If it cannot load, the link between the tags stays.',
     open: 'Open to all readers: keyboard, screen readers, large text, high contrast, light and dark, right to left.',
-    policy: (origin: string) => `If your site has a Content-Security-Policy, allow “script-src ${origin}” for the script, or “frame-src ${origin}” for the frame. With Trusted Types allow the policy “pain-reference”.`,
+    policy: (origin: string) => `If your site has a Content-Security-Policy, allow “script-src ${origin}” for the script, or “frame-src ${origin}” for the frame. With Trusted Types allow the policy “pain-reference”. The style in a snippet only keeps the place free: you may leave it out.`,
     consent: 'In a cookie banner it belongs under “necessary” or “functional”: it sets nothing.',
   },
   more: {
