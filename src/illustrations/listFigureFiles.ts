@@ -1,19 +1,31 @@
-/** Which figure files exist, and where: /illustrations/<slug>.svg in English, /illustrations/<lang>/<slug>.svg in other languages. */
+/** Which figure files exist: /illustrations/<slug>.svg, its steps as <slug>-<n>.svg; in other languages than English under /illustrations/<lang>/. */
 import { site } from 'virtual:pain-reference/site';
 import { languages } from '../lib/languagePaths.ts';
 import { defaultLanguage, filePath } from '../lib/paths.ts';
+import { composeFor, composeSteps, type WordedFigure } from './composeFor.ts';
 import { drawnSlugs } from './findScene.ts';
+import { findSequence } from './findSequence.ts';
 
 export interface FigureFile extends Record<string, unknown> {
   slug: string;
   lang: string;
-  rights: string;
+  /** Counted from 1; left out for the page's own figure. */
+  step?: number;
 }
 
-const nameOf = (slug: string, lang: string): string => (lang === defaultLanguage ? slug : `${lang}/${slug}`);
-export const figurePath = (slug: string, lang: string, kind: 'svg' | 'png'): string => filePath(`/illustrations/${nameOf(slug, lang)}.${kind}`);
+const nameOf = ({ slug, lang, step }: FigureFile): string => `${lang === defaultLanguage ? '' : `${lang}/`}${slug}${step === undefined ? '' : `-${step}`}`;
+export const figurePath = (file: FigureFile, kind: 'svg' | 'png'): string => filePath(`/illustrations/${nameOf(file)}.${kind}`);
 /** Who made the figures and what may be done with them, as the licence asks to be told. */
 export const rights = `© ${site.publisher}, ${site.url}. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/`;
 
 export const figureFiles = (): { params: { name: string }; props: FigureFile }[] =>
-  languages.flatMap((lang) => drawnSlugs.map((slug) => ({ params: { name: nameOf(slug, lang) }, props: { slug, lang, rights } })));
+  languages
+    .flatMap((lang) => drawnSlugs.flatMap((slug): FigureFile[] => [{ slug, lang }, ...findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 }))]))
+    .map((file) => ({ params: { name: nameOf(file) }, props: file }));
+
+/** @throws if there is no such step. */
+export function composeFile({ slug, lang, step }: FigureFile): WordedFigure {
+  const figure = step === undefined ? composeFor(slug, lang) : composeSteps(slug, lang)[step - 1];
+  if (!figure) throw new Error(`${slug} has no step ${step ?? ''}.`);
+  return figure;
+}

@@ -16,6 +16,9 @@ export const figureWords = z.strictObject({
     png: words,
     download: words,
     use: words,
+    steps: words,
+    stepsLead: words,
+    backToPage: words,
     licenseTitle: words,
     license: words,
     attribution: words,
@@ -32,5 +35,7 @@ export const figureWords = z.strictObject({
       caption: words.max(180),
     }),
   ),
+  /** By the slug of the treatment: each drawn step in words, for readers who cannot see it. The page's own steps are the captions. */
+  sequences: z.record(z.string(), z.array(words.max(200)).min(4).max(7)),
 });
 export type FigureWords = z.infer<typeof figureWords>;

@@ -1,10 +1,13 @@
 /** Every page has its drawing, every drawing its words, and no word is left over. */
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { loadLibrary } from '../../src/checks/loadLibrary.ts';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
+import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
-import { sheetWidth } from '../../src/illustrations/scene.ts';
+import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
 
 const slugs = ['treatments', 'conditions'].flatMap((kind) => readdirSync(`content/en/${kind}`).map((file) => file.replace(/\.mdx$/, ''))).sort();
 const words = readFigureWords('en');
@@ -15,14 +18,26 @@ it('one drawing and one set of words for each treatment and condition', () => {
 });
 
 it('every label that a drawing names has a word, and every word is used', () => {
-  const used = new Set(slugs.flatMap((slug) => findScene(slug).labels.map(({ word }) => word)));
+  const used = new Set(slugs.flatMap((slug) => [findScene(slug), ...findSequence(slug)]).flatMap(({ labels }) => labels.map(({ word }) => word)));
   expect(Object.keys(words.labels).sort()).toEqual([...used].sort());
 });
 
-it.each(slugs)('%s: short numbers, labels on the sheet', (slug) => {
-  const scene = findScene(slug);
+it('a drawn step, and its words, for each step that the page tells, four to seven of them', () => {
+  const { treatments } = loadLibrary(process.cwd()).library;
+  const told = treatments.filter(({ slug }) => sequencedSlugs.includes(slug)).map(({ slug, data }) => [slug, data.procedure.steps.length, data.procedure.steps.length]);
+  expect(sequencedSlugs.map((slug) => [slug, findSequence(slug).length, words.sequences[slug]?.length])).toEqual(told);
+  expect(Object.keys(words.sequences).sort()).toEqual(sequencedSlugs);
+  for (const slug of sequencedSlugs) expect([4, 5, 6, 7]).toContain(findSequence(slug).length);
+});
+
+const drawings: [name: string, scene: Scene][] = slugs.flatMap((slug) => [
+  [slug, findScene(slug)] as [string, Scene],
+  ...findSequence(slug).map((scene, index): [string, Scene] => [`${slug}, step ${index + 1}`, scene]),
+]);
+it.each(drawings)('%s: short numbers, labels on the sheet, at most 1.6 kB', (_, scene) => {
   const inner = writeInline(composeScene(scene, wordFinder(words, 'en')));
   expect(inner).not.toMatch(/NaN|undefined|\d\.\d{2}\d/);
+  expect(brotliCompressSync(inner).length).toBeLessThanOrEqual(1600);
   for (const { text, to = text } of scene.labels) {
     for (const [x, y] of [text, to]) {
       expect(x).toBeGreaterThanOrEqual(0);

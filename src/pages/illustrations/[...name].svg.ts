@@ -1,13 +1,12 @@
-/** Each figure as an SVG file, for the gallery and for anybody's own pages. */
+/** Each figure and each step as an SVG file, for the gallery and for anybody's own pages. */
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
-import { composeFor } from '../../illustrations/composeFor.ts';
-import { figureFiles, type FigureFile } from '../../illustrations/listFigureFiles.ts';
+import { composeFile, figureFiles, rights, type FigureFile } from '../../illustrations/listFigureFiles.ts';
 import { writeFile } from '../../illustrations/writeFile.ts';
 
 export const getStaticPaths = figureFiles;
 
-export const GET: APIRoute<FigureFile> = ({ props: { slug, lang, rights } }) => {
-  const { composition, height, words } = composeFor(slug, lang);
+export const GET: APIRoute<FigureFile> = ({ props }) => {
+  const { composition, height, words } = composeFile(props);
   return new Response(writeFile(composition, height, { ...words, rights }, site.colors), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
