@@ -1,0 +1,29 @@
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { minifyTemplates } from '../../scripts/minifyTemplates.ts';
+
+/** What the build makes of a source. */
+function minify(code: string): string {
+  const { transform } = minifyTemplates() as unknown as { transform(this: object, code: string, id: string): { code: string } | null };
+  return transform.call({ parse: parseAst }, code, '/widgets/src/x/element.ts')?.code ?? code;
+}
+
+describe('minifyTemplates', () => {
+  it('takes layout out of templates and leaves a space that stands inside a line', () => {
+    expect(minify('html`\n  <p class="a">\n    One <b>two</b> ${three}\n  </p>\n`')).toBe('html`<p class=a>One <b>two</b> ${three}</p>`');
+    expect(minify('css`\n a > b {\n  color: red;\n }\n`')).toBe('css`a>b{color:red}`');
+  });
+
+  it('keeps values of attributes as they are written', () => {
+    expect(minify('html`<input\n  aria-label="Two  words"\n  .value=${a}\n  ?disabled=${b}\n/>`')).toBe('html`<input aria-label="Two words" .value=${a} ?disabled=${b} />`');
+  });
+
+  it('refuses a value that is only part of an attribute, and says where', () => {
+    for (const code of ['html`<p class="a ${b}">x</p>`', 'html`<p class=a${b}>x</p>`', 'html`<p ${b}>x</p>`'])
+      expect(() => minify(code)).toThrow(/element\.ts: a value in a tag must be a whole attribute/);
+  });
+
+  it('leaves other templates alone', () => {
+    expect(minify('const a = `x\n  y`; html`<p>${b}</p>`')).toBe('const a = `x\n  y`; html`<p>${b}</p>`');
+  });
+});
