@@ -11,6 +11,7 @@ import { publishWidgets } from './src/integrations/publishWidgets.ts';
 import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
+import { reportReading } from './src/integrations/reportReading.ts';
 import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
 const site = readSite(import.meta.dirname);
@@ -35,5 +36,5 @@ export default defineConfig({
       options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
-  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), icon(), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
+  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), reportReading(content.library), icon(), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
 });

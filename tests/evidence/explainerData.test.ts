@@ -59,7 +59,9 @@ function runScript(script: string): unknown {
   const details: unknown[] = [];
   const host = {
     CustomEvent: class {
+      readonly type: string;
       constructor(type: string, { detail }: { detail: unknown }) {
+        this.type = type;
         expect(type).toBe('pain-reference-data');
         details.push(detail);
       }
