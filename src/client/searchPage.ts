@@ -20,6 +20,8 @@ const AT_ONCE = 5;
 const TYPING_PAUSE = 250;
 /** From this share of the query on, a page is named by it. */
 const NAMED = 0.6;
+/** A word on this share of the pages is common. */
+const COMMON = 0.4;
 
 const find = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -31,11 +33,14 @@ const input = find<HTMLInputElement>('#q');
 const notes = find<HTMLElement>('#search-notes');
 const status = find<HTMLElement>('#search-status');
 const filterForm = find<HTMLFormElement>('#search-filters');
+const filterPanel = find<HTMLDetailsElement>('#search-filters details');
 const list = find<HTMLOListElement>('#search-results');
 const more = find<HTMLButtonElement>('#search-more');
 
 let state = readState(location.search);
 let running = new AbortController();
+/** On a large site the filters are counted only while they are open. */
+let countOnOpen = false;
 let showMore = (): void => undefined;
 let fragmentIds: Promise<Record<string, string>> | undefined;
 
@@ -58,12 +63,13 @@ async function run(): Promise<void> {
     const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
     const capped = engine.names.pages.length < engine.names.total;
     const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
-    const tail = !understanding.quiet && (phrase || capped) ? await searchTail(asked, filters).catch(() => undefined) : undefined;
+    const tail = !understanding.quiet && (phrase || capped) ? await searchTail(asked, filters, filterPanel.open).catch(() => undefined) : undefined;
     if (signal.aborted) return;
     const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase !== undefined);
     draw(engine, understanding, ranked, entries, strings, signal);
     if (engine.details.length === 0) drawRetry(strings, notes);
-    showFilters(filterForm, engine, ranked, filters, capped ? tail?.counts : undefined);
+    showFilters(filterForm, engine, ranked, filters, capped ? (tail?.counts ?? {}) : undefined);
+    countOnOpen = capped;
   } catch {
     if (!signal.aborted) {
       clear('');
@@ -155,7 +161,13 @@ function showPassages(item: Element, href: string, passages: readonly Passage[],
   if (jumps.length > 0) item.append(drawElement('ul', { class: 'sections', 'aria-label': strings.onPage }, ...jumps));
 }
 
-const tailWords = (engine: Engine, { words }: Understanding): Map<string, number> => new Map(words.filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking).map(({ word, term }) => [word, 1 / (1 + (engine.pagesByTerm.get(term)?.size ?? 0))]));
+/** The words to ask Pagefind for, rare ones first. A word of nearly every page costs most and tells least: it goes alone or not at all. */
+function tailWords(engine: Engine, { words }: Understanding): Map<string, number> {
+  const pages = engine.names.pages.length;
+  const asked = words.filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking).map(({ word, term }) => ({ word, share: (engine.pagesByTerm.get(term)?.size ?? 0) / pages }));
+  const telling = asked.filter(({ share }) => share < COMMON);
+  return new Map((telling.length > 0 ? telling : asked.slice(0, 1)).map(({ word, share }) => [word, 1 / (1 + share * pages)]));
+}
 
 /** Pages named by the query first, then what Pagefind found, then what the small index found besides. In quotes only what holds the phrase. */
 function mergeTail(engine: Engine, ranked: readonly RankedPage[], tail: readonly TailPage[], phrase: boolean): (RankedPage | TailPage)[] {
@@ -208,6 +220,7 @@ form.addEventListener('submit', (event) => {
 filterForm.addEventListener('change', () => go({ ...state, filters: readFilters(filterForm) }, 'push'));
 filterForm.addEventListener('reset', () => setTimeout(() => go({ ...state, filters: noFilters() }, 'push')));
 filterForm.addEventListener('submit', (event) => event.preventDefault());
+filterPanel.addEventListener('toggle', () => filterPanel.open && countOnOpen && void run());
 more.addEventListener('click', () => showMore());
 addEventListener('popstate', () => {
   state = readState(location.search);

@@ -10,7 +10,7 @@ interface PagefindResult {
   data(): Promise<{ url: string; meta: { title?: string }; excerpt: string; plain_excerpt?: string }>;
 }
 interface Pagefind {
-  /** Loads the filters; without it a search counts none. */
+  /** Loads the filters; from then on every search counts them, at several times the cost. */
   filters(): Promise<unknown>;
   options(options: Record<string, unknown>): Promise<void>;
   search(term: string, options?: { filters?: Record<string, { any: string[] }> }): Promise<{ results: PagefindResult[]; filters: Counts }>;
@@ -32,7 +32,6 @@ const pagesById = new Map<string, Promise<TailPage>>();
 function loadPagefind(): Promise<Pagefind> {
   pagefind ??= (import(/* @vite-ignore */ filePath('/pagefind/pagefind.js')) as Promise<Pagefind>).then(async (engine) => {
     await engine.options({ noWorker: true, baseUrl: filePath('/') });
-    await engine.filters();
     return engine;
   });
   pagefind.catch(() => {
@@ -43,10 +42,12 @@ function loadPagefind(): Promise<Pagefind> {
 
 /**
  * @param words the words to look for with their weights, or one phrase in quotes
+ * @param count true while the reader looks at the filters: only then are they counted
  * @returns the best pages, and the counts of the filters for the word that tells most
  */
-export async function searchTail(words: ReadonlyMap<string, number>, filters: Readonly<Record<string, string[]>>, most = 10): Promise<{ pages: TailPage[]; counts: Counts }> {
+export async function searchTail(words: ReadonlyMap<string, number>, filters: Readonly<Record<string, string[]>>, count: boolean, most = 10): Promise<{ pages: TailPage[]; counts: Counts | undefined }> {
   const engine = await loadPagefind();
+  if (count) await engine.filters();
   const wanted = Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]));
   const scores = new Map<string, { result: PagefindResult; score: number }>();
   let counts: Counts | undefined;
@@ -58,7 +59,7 @@ export async function searchTail(words: ReadonlyMap<string, number>, filters: Re
   }
   const top = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(top.map(({ result }) => readPage(result)));
-  return { pages, counts: counts ?? {} };
+  return { pages, counts: count ? counts : undefined };
 }
 
 /** The excerpt is the one of the first query that found the page: good enough, and it saves a request. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import type { Site } from '../schema/site.ts';
 import { buildIndexes } from '../search/build/buildIndexes.ts';
 
@@ -18,6 +19,11 @@ export function shareSearchIndex(site: Site): AstroIntegration {
             plugins: [
               {
                 name: 'pain-reference-search',
+                // In dev, the passages of the last build; before the first build the summaries stand in.
+                configureServer: (server) => {
+                  server.middlewares.use('/pagefind', sirv(fileURLToPath(new URL('pagefind', config.outDir)), { dev: true }));
+                  server.middlewares.use('/pagefind', (_request, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}'));
+                },
                 resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
                 load(id) {
                   if (id !== `\0${ID}`) return undefined;

@@ -161,6 +161,8 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
   // Beside another subject, a lone word like “arms” is no reason to answer; a whole name like “neck pain” is.
   if (named || outside.some(({ outside: out }) => out)) return !named;
   if (inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)) return false;
+  // An unknown word beside “pain” or “injection” is more likely ours than not; subjects that are not ours are listed.
+  if (inside.some(({ term }) => engine.outsideRuns.painTerms.has(term))) return false;
   const count = engine.names.pages.length;
   const strength = inside.filter(({ kind }) => kind === 'text').reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
   return strength < outside.length * 0.9;

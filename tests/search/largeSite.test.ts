@@ -65,6 +65,6 @@ test('a page that it holds still comes first, and what is not covered is still s
 test('the filters count the pages of the whole site', async () => {
   await search('pain');
   await page.click('.search-filters summary');
-  const count = Number(/\((\d+)\)/.exec((await page.locator('label:has(input[name="kind"][value="conditions"])').textContent()) ?? '')?.[1]);
-  expect(count).toBeGreaterThan(100);
+  const count = async (): Promise<number> => Number(/\((\d+)\)/.exec((await page.locator('label:has(input[name="kind"][value="conditions"])').textContent()) ?? '')?.[1]);
+  await expect.poll(count).toBeGreaterThan(100);
 });

@@ -15,6 +15,8 @@ import type { SourcePage } from './listPages.ts';
 /** Compressed bytes (gzip 9). The first file and its code (9 kB) stay within the 25 kB of the first suggestions. */
 export const NAMES_BUDGET = 15_000;
 export const WORDS_BUDGET = 60_000;
+/** A page costs at least 18 bytes of names, so more can never fit. */
+const MOST_PAGES = 800;
 
 export interface Indexes {
   names: NamesFile;
@@ -26,11 +28,13 @@ export function fitIndexes(glossary: Library['glossary'], rules: SearchRules, pa
     const names = buildNames(rules, part, lang, numbers, pages.length);
     return { names, words: buildWords(names, rules, part, glossary) };
   };
-  const all = build(pages);
-  if (fits(all)) return all;
+  if (pages.length <= MOST_PAGES) {
+    const all = build(pages);
+    if (fits(all)) return all;
+  }
   const ranked = orderByLinks(pages);
   let least = 0;
-  let most = pages.length;
+  let most = Math.min(pages.length, MOST_PAGES);
   let best = build([]);
   while (most - least > 8) {
     const middle = Math.floor((least + most) / 2);
