@@ -24,6 +24,8 @@ export function nameShortly(reference: Reference): string {
 }
 
 function nameAuthors({ author = [] }: Reference, others: string): string {
-  const names = author.map(({ family, literal }) => family ?? literal ?? '').filter(Boolean);
-  return names.length > 2 ? `${names[0] ?? ''} ${others}` : names.join(', ');
+  const all = author.map(({ family, literal }) => family ?? literal ?? '').filter(Boolean);
+  // Some sources were recorded with “et al.” as their last author.
+  const names = all.filter((name) => !/^et al\.?$/i.test(name));
+  return names.length > 2 || names.length < all.length ? `${names[0] ?? ''} ${others}` : names.join(', ');
 }
