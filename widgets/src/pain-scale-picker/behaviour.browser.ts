@@ -156,6 +156,25 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     await page.close();
   });
 
+  it('keeps the words at the ends clear of the answers, lying and upright, narrow and wide', async () => {
+    for (const scale of ['nrs', 'faces', 'vas'])
+      for (const orientation of ['horizontal', 'vertical'])
+        for (const width of [320, 800]) {
+          const page = await open(`scale="${scale}" orientation="${orientation}" value="4"`, undefined, { width });
+          const covered = await page.evaluate(() => {
+            const { shadowRoot } = document.querySelector('pain-scale-picker')!;
+            const boxes = (selector: string): DOMRect[] => [...shadowRoot!.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+            return boxes('.ends span').filter((end) =>
+              boxes('.options span, .line').some(
+                (box) => end.left < box.right - 1 && box.left < end.right - 1 && end.top < box.bottom - 1 && box.top < end.bottom - 1,
+              ),
+            ).length;
+          });
+          expect([scale, orientation, width, covered]).toEqual([scale, orientation, width, 0]);
+          await page.close();
+        }
+  });
+
   it('asks the three questions of the PEG and gives their mean, once all are answered', async () => {
     const page = await open('scale="peg" required');
     const choose = (group: number, value: string): Promise<void> =>

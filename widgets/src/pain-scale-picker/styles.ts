@@ -138,6 +138,9 @@ export const styles = css`
     display: flex;
     gap: 8px;
   }
+  .vertical .options {
+    flex: 0 6em;
+  }
   .vertical .ends {
     flex-direction: column;
   }

@@ -12,6 +12,7 @@ const SUBJECTS: Record<string, string> = {
   picker: '<pain-scale-picker value="6" required></pain-scale-picker>',
   faces: '<pain-scale-picker scale="faces" value="4"></pain-scale-picker>',
   line: '<pain-scale-picker scale="vas" value="30"></pain-scale-picker>',
+  upright: '<pain-scale-picker orientation="vertical" value="6"></pain-scale-picker>',
   words: '<pain-scale-picker scale="verbal" value="mild" location></pain-scale-picker>',
   explainer: `<treatment-explainer treatment="${SLUG}"></treatment-explainer>`,
   diary: '<pain-diary></pain-diary>',
