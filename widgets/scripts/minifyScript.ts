@@ -8,7 +8,7 @@ const INNER_NAMES =
   /^_(?!_)|^(takeAnswer|extraState|isDisabled|shownProblem|cleanValue|findProblem|toFormValue|findStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
 
 /** Names that terser gave in earlier files of the same build, so that the files fit each other. */
-export type NameCache = { vars?: object; props?: object };
+export interface NameCache { vars?: object; props?: object }
 
 /**
  * Minifies one script and shortens the inner property names.

@@ -8,10 +8,10 @@ export interface BaseStrings {
  * The languages of one widget: a set of strings, or a function that fetches it when a reader asks.
  * Keys are lower-case BCP 47 tags. `en` is built in and is what every other language falls back to.
  */
-export type Languages<Strings extends BaseStrings> = {
+export interface Languages<Strings extends BaseStrings> {
   en: Strings;
   [tag: string]: Strings | (() => Promise<{ default: Strings }>) | undefined;
-};
+}
 
 /** Nearest `lang` at or above the element, through shadow roots. `''` when nobody says. */
 export function findLanguage(element: Element): string {

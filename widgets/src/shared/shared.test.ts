@@ -45,7 +45,7 @@ describe('writeLocalTime', () => {
 });
 
 describe('resolveLanguage', () => {
-  type Strings = { dir: 'ltr' | 'rtl'; hello: string };
+  interface Strings { dir: 'ltr' | 'rtl'; hello: string }
   const en: Strings = { dir: 'ltr', hello: 'Hello' };
   const es: Strings = { dir: 'ltr', hello: 'Hola' };
 
