@@ -1,6 +1,7 @@
 /** A scene and its words → the inside of an SVG, in as few elements as its layers allow. */
 import { drawLeaders, lineHeight, layLabels, type LaidLabel } from './layLabels.ts';
-import type { Ink } from './inks.ts';
+import { inks, type Ink } from './inks.ts';
+import { boxesOf, type Box } from './notation.ts';
 import type { Part } from './part.ts';
 import { printPath } from './printPath.ts';
 import type { Scene } from './scene.ts';
@@ -10,14 +11,27 @@ export interface Layer {
   d: string;
 }
 
-/** Neighbours in the same ink become one path. */
-export function layerStrokes(art: readonly Part[]): Layer[] {
-  return art.flat().reduce<Layer[]>((layers, { ink, path }) => {
-    const last = layers.at(-1);
-    if (last?.ink === ink) last.d += printPath(path);
-    else layers.push({ ink, d: printPath(path) });
-    return layers;
-  }, []);
+interface OpenLayer extends Layer {
+  boxes: Box[];
+}
+
+/** Filled shapes that meet stay apart: in one path the lower one's outline would show through, and two that turn opposite ways would cut a hole. */
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Neighbours in the same ink become one path, as far as they may. */
+function layerStrokes(art: readonly Part[]): Layer[] {
+  return art
+    .flat()
+    .reduce<OpenLayer[]>((layers, { ink, path }) => {
+      const last = layers.at(-1);
+      const boxes = 'fill' in inks[ink] ? boxesOf(path) : [];
+      if (last?.ink === ink && !last.boxes.some((box) => boxes.some((other) => meet(box, other)))) {
+        last.d += printPath(path);
+        last.boxes.push(...boxes);
+      } else layers.push({ ink, d: printPath(path), boxes });
+      return layers;
+    }, [])
+    .map(({ ink, d }) => ({ ink, d }));
 }
 
 export interface Composition {

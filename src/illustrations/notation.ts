@@ -51,3 +51,21 @@ export function whole(half: string): string {
   const back = line.nodes.filter(({ x }) => x !== 0).map(({ x, ...rest }) => ({ x: 0 - x, ...rest })).reverse();
   return writePath([{ nodes: [...line.nodes, ...back], closed: true }]);
 }
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The rectangle round the points of each line. */
+export const boxesOf = (path: string): Box[] =>
+  readPath(path).map((line) => {
+    if ('circle' in line) {
+      const [x, y, r] = line.circle;
+      return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+    }
+    const [xs, ys] = [line.nodes.map(({ x }) => x), line.nodes.map(({ y }) => y)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  });

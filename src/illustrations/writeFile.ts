@@ -17,7 +17,7 @@ const escapeText = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Rays and bands end square, so that their ticks stay apart. */
 const isTicked = (ink: Ink): boolean => ink === 'pain' || ink === 'ache';
 
-export function inkAttributes(ink: Ink, colors: Palette): string {
+function inkAttributes(ink: Ink, colors: Palette): string {
   const { stroke, fill, width, dashes, strength }: InkStyle = inks[ink];
   return [
     fill && `fill="${colors[fill]}"`,

@@ -9,8 +9,7 @@ const ilium = both(
   '112,48 126,6 160,-42 222,-86 292,-98 342,-72 364,-20 356,44 334,104 324,150 342,190 344,232 318,264 292,284 286,340 290,440! 222,440! 226,340 216,264 196,222 164,194 134,174 116,146 108,104 z',
 );
 /** The joint's lower part, which lies free behind; needles reach it here. */
-export const sacroiliacLine = '113,48 108,104 116,146 130,171';
-export const sacroiliacPoint = { x: 117, y: 148 } as const;
+const sacroiliacLine = '113,48 108,104 116,146 130,171';
 /** Bands from the sacrum to the hip bone, across the joint. */
 export const sacroiliacBands = '84,70 122,60 / 84,100 116,92 / 82,128 116,122';
 

@@ -22,7 +22,3 @@ export const spineBack = (count: number): Part => [
 ];
 export const jointsBack = (count: number): Part => levels([stroke('fine', joint)], count);
 export const medialBranches = (count: number): Part => levels([stroke('nerve', both(branch))], count);
-/** Where a nerve crosses the root of the transverse process, on the right of the body and of the picture. */
-export const branchPoint = { x: 57, y: 10 } as const;
-/** Middle of the joint below the first bone. */
-export const jointPoint = { x: 35, y: 90 } as const;

@@ -12,7 +12,6 @@ const discCore = whole('0,56 36,60 58,86 40,112 0,116');
 const arch = whole('0,258! 30,246 58,224 72,208 86,212 102,236 104,262 88,278 48,290 22,326 22,396 12,414 0,416');
 /** The upper joint process of the lower vertebra, outside the joint and in front of it. */
 const upperProcess = both('80,192 92,176 112,178 130,202 138,238 126,260 114,250 107,228 94,206 z');
-export const jointLine = both('78,200 96,212 108,234 112,256');
 const sac = whole('0,172 30,174 42,198 28,226 0,236');
 /** Cut nerves inside the sac. */
 const strands = both('14,188 / 26,204 / 13,212 / 8,198 / 20,218');
@@ -20,7 +19,7 @@ const nerves = both('36,200 60,182 94,166 130,152 176,134 236,104');
 const clusters = both('74,174 90,158 112,154 112,168 92,180 z');
 
 /** Around the sac lies the epidural space, which is left open here: what surrounds it bounds it. */
-export const sacTop = (cord: boolean): Part => [
+const sacTop = (cord: boolean): Part => [
   stroke('space', sac),
   cord ? stroke('cord', whole('0,188 16,190 24,202 14,216 0,218')) : stroke('cord', strands),
 ];
@@ -30,9 +29,9 @@ export interface DiscLevel {
   /** False where a scene draws its own disc. */
   disc?: boolean;
 }
-export const discTop: Part = [stroke('disc', discEdge), stroke('disc', discCore)];
+const discTop: Part = [stroke('disc', discEdge), stroke('disc', discCore)];
 export const rootsTop: Part = [stroke('nerve', nerves), stroke('cord', clusters)];
-export const archTop: Part = [stroke('bone', arch), stroke('bone', upperProcess)];
+const archTop: Part = [stroke('bone', arch), stroke('bone', upperProcess)];
 
 export const discLevel = ({ cord = false, disc = true }: DiscLevel = {}): Part => [...(disc ? discTop : []), ...archTop, ...sacTop(cord), ...rootsTop];
 

@@ -7,7 +7,7 @@ import { needle } from '../tools/needle.ts';
 export const scene: Scene = {
   height: 620,
   art: [
-    place([...spineBack(3), ...jointsBack(3), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }),
+    place([...spineBack(3), ...jointsBack(2), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }),
     [stroke('drug', '432,244 414,280 / 432,419 414,455')],
     needle([430, 262], [640, 372]),
     needle([430, 437], [640, 547]),

@@ -8,7 +8,7 @@ import { cannula } from '../tools/needle.ts';
 export const scene: Scene = {
   height: 620,
   art: [
-    place([...spineBack(3), ...jointsBack(3), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }),
+    place([...spineBack(3), ...jointsBack(2), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }),
     cannula([432, 254], [612, 500]),
     place(heat, { x: 432, y: 262 }),
   ],

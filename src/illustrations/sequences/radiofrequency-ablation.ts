@@ -9,7 +9,7 @@ import { heat } from '../tools/heatMarks.ts';
 import { pulses } from '../tools/lead.ts';
 import { cannula, needle } from '../tools/needle.ts';
 
-const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 620, art: [place([...spineBack(3), ...jointsBack(3), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }), over], labels });
+const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 620, art: [place([...spineBack(3), ...jointsBack(2), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }), over], labels });
 const nerve = label('medial-branch', 'start', [560, 60], [446, 70]);
 const first = cannula([432, 254], [612, 500]);
 

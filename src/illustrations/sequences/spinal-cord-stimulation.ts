@@ -1,5 +1,5 @@
 /** As the page's steps: on the table, wire, try-out of the pulses, outside battery, at home, battery under the skin, control. */
-import { place, stroke, type Part } from '../part.ts';
+import { place, type Part } from '../part.ts';
 import { body, bodyLines } from '../parts/body.ts';
 import { spineColumn } from '../parts/spineFront.ts';
 import { spineSection } from '../parts/spineSection.ts';
