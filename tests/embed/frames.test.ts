@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dist, listFiles } from '../harness/builtSite.ts';
+import { dist, listFiles, readPage } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
 import { makeSnippet } from './makeSnippet.ts';
@@ -126,4 +126,10 @@ test('every frame page has a title, its oEmbed link early, classic scripts only,
   const frames = listFiles('oembed.json').map((file) => file.replace('oembed.json', ''));
   expect(frames.length).toBeGreaterThan(40);
   for (const lang of ['en', 'es']) for (const scale of ['', 'verbal/', 'vas/', 'faces/', 'peg/', 'change/']) expect(frames).toContain(`embed/pain-scale-picker/${lang}/${scale}`);
+  for (const frame of frames) {
+    const html = readPage(`/${frame}`);
+    expect.soft(html, frame).toMatch(/<title>[^<]+ – [^<]+<\/title>\s*<link rel="alternate" type="application\/json\+oembed"/);
+    expect.soft(html, frame).toContain(`<html lang="${frame.split('/')[2] ?? ''}"`);
+    expect.soft(html, frame).not.toMatch(/type="module"|<style|\sstyle=|_astro/);
+  }
 });

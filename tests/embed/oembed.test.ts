@@ -92,7 +92,7 @@ test('without script, or with us unreachable, the blockquote’s link is what th
 });
 
 test('a mount survives what WordPress keeps of an author’s HTML, and wakes once the script is on the site', async () => {
-  const kept = sanitizePost(makeSnippet(provider.origin, 'mount', 'widget=pain-scale-picker&lang=es&scale=verbal'));
+  const kept = sanitizePost(makeSnippet(provider.origin, 'mount', 'widget=pain-scale-picker&lang=es&scale=faces'));
   expect(kept).not.toContain('<script');
   const context = await browser.newContext();
   const { page, problems } = await watchPage(context);
@@ -111,7 +111,7 @@ test('the zip: its checksum holds, it unpacks, every file is as listed, and its 
   const readme = readFileSync(join(unpacked, 'pain-widgets/README.txt'), 'utf8');
   const snippets = [...readme.matchAll(/<(pain|treatment)-[\s\S]*?<\/script>/g)].map(([text]) => text);
   expect(snippets.length).toBe(3);
-  writeFileSync(join(unpacked, 'index.html'), `<!doctype html><html lang="en"><title>Clinic</title><main>${snippets.join('')}</main></html>`);
+  writeFileSync(join(unpacked, 'index.html'), `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,"><main>${snippets.join('')}</main></html>`);
   const own = await serveFolder(unpacked, { headers: false });
   const context = await browser.newContext();
   const { page, problems, requests } = await watchPage(context);

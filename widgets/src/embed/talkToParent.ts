@@ -19,6 +19,8 @@ export function talkToParent(box: HTMLElement): void {
     post({ type: 'pain-reference:height', height });
     if (secret) post({ message: 'height', value: height, secret });
   };
+  // At once: WordPress hides the frame until it hears of us, and browsers observe nothing in hidden frames.
+  tellHeight();
   new ResizeObserver(tellHeight).observe(box);
   addEventListener('message', ({ source, origin, data }) => {
     try {
