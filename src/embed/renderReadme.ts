@@ -1,9 +1,10 @@
-/** Instructions in plain text that go with the self-host zip. */
+/** Instructions that are text: in the self-host zip, and in the READMEs. The snippets are the builder's own. */
+import { embed } from '../i18n/embed/en.ts';
 import type { Site } from '../schema/site.ts';
 import type { Provider } from './addresses.ts';
 import { readChoice } from './embedChoice.ts';
 import { widgets } from './listWidgets.ts';
-import { renderSnippet } from './renderSnippet.ts';
+import { forms, renderSnippet, type Form } from './renderSnippet.ts';
 
 /** Where the instructions put the folder. */
 const EXAMPLE_BASE = 'https://clinic.example/';
@@ -35,4 +36,13 @@ data/      what the treatment explainer shows. It is medical information and it
 
 Code: MIT. Data: CC BY 4.0, see LICENSE. This is information, not medical advice.
 `;
+}
+
+const LANGUAGE_OF: Partial<Record<Form, string>> = { address: 'text', url: 'text', fields: 'text', npm: 'js' };
+
+/** Every form with its snippet, as Markdown. Read by people before a release, so the hash is not in it: the manifest has it. */
+export function renderReadmeSection({ name, url }: Site, version: string, wanted: readonly Form[] = forms): string {
+  const provider: Provider = { base: `${url}/`, name, version, integrity: 'sha384-…', paint: '', languages: ['en'] };
+  const snippet = { provider, choice: readChoice(new URLSearchParams({ widget: 'pain-scale-picker', lang: 'es', scale: 'peg' }), []), treatmentTitle: '' };
+  return wanted.map((form) => `**${embed.forms[form].name}.** ${embed.forms[form].text}\n\n\`\`\`${LANGUAGE_OF[form] ?? 'html'}\n${renderSnippet(form, snippet)}\n\`\`\`\n`).join('\n');
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { DATA_EVENT } from '../src/shared/loadScriptData.ts';
+import { version } from '../src/shared/version.ts';
 import { findShortNames, minifyScript, type NameCache } from './minifyScript.ts';
 import { languagesOf } from './widgetNames.ts';
 
@@ -73,9 +74,13 @@ const importOf = (path: string): string => `import ${JSON.stringify(source(path)
  * @param withMounts Also wakes data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
  *   only, because a page that may hold no custom tag has no reason to choose one of them.
  */
-export function bundleClassic(widgets: readonly string[], withMounts = false): Promise<string> {
+export async function bundleClassic(widgets: readonly string[], withMounts = false): Promise<string> {
   const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
-  return bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()]);
+  const code = await bundleText(widgets.map((widget) => importOf(`${widget}/define.ts`)).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()]);
+  // A page with two snippets runs this twice. The second run would do nothing but ask for our Trusted Types
+  // policy again, which a strict host forbids and reports.
+  const once = `${JSON.stringify(widgets)}.every(tag=>customElements.get(tag)?.version==${JSON.stringify(version)})||`;
+  return withMounts ? once + code : code;
 }
 
 /** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */
