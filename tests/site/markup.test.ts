@@ -19,6 +19,9 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Snippets for other sites are text here. */
+const CODE = /<code>[\s\S]*?<\/code>/g;
+
 describe('every built page', () => {
   test('is valid HTML', async () => {
     const faults: string[] = [];
@@ -30,7 +33,7 @@ describe('every built page', () => {
   });
 
   test('holds no inline style, inline script or event handler', () => {
-    const faults = listPages().filter((page) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:src=|application\/(?:ld\+)?json))/i.test(readPage(page)));
+    const faults = listPages().filter((page) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:src=|application\/(?:ld\+)?json))/i.test(readPage(page).replace(CODE, '')));
     expect(faults.slice(0, 30)).toEqual([]);
   });
 
