@@ -194,6 +194,7 @@ export const en = {
     sources: 'All sources',
     compare: 'Compare treatments',
     evidence: 'The evidence at a glance',
+    gallery: 'Drawings',
     embed: 'For your website',
     about: 'About and legal',
     accessibility: 'Accessibility',
