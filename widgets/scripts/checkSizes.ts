@@ -5,9 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export const BUDGETS: Record<string, number> = {
   'pain-scale-picker.js': 8500,
   'treatment-explainer.js': 9500,
-  // The aim is 17000. The diary (store, chart, CSV and FHIR both ways) alone is 8.7 kB of this; until it is
-  // split into parts that come when they are asked for, this figure keeps the file from growing further.
-  'pain-widgets.js': 21500,
+  'pain-widgets.js': 17000,
   'resize.js': 500,
   'frame.js': 1000,
 };

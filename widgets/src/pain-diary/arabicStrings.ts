@@ -1,4 +1,4 @@
-import type { DiaryStrings } from './strings.en.ts';
+import type { DiaryStrings } from './strings.ts';
 
 /** Arabic, to exercise text from right to left in tests. Not reviewed by a clinician or a translator, hence not shipped. */
 export const arabicStrings: DiaryStrings = {
@@ -17,6 +17,9 @@ export const arabicStrings: DiaryStrings = {
   cancel: 'إلغاء',
   nothing: 'اختر رقمًا أو اكتب شيئًا أولًا.',
   done: 'تم.',
+  date: 'ليس يومًا:',
+  missing: 'لم يُحمَّل الرسم والملفات. إدخالاتك محفوظة هنا.',
+  retry: 'إعادة المحاولة',
   undo: 'تراجع',
   loose: 'على هذه الصفحة فقط: تزول عند إغلاقها.',
   keep: 'الاحتفاظ على هذا الجهاز',
@@ -34,7 +37,6 @@ export const arabicStrings: DiaryStrings = {
   middle: '{0}: الرقم الأوسط {1}، الأدنى {2}، الأعلى {3} (الأرقام: {4}).',
   pain: 'الألم',
   first: 'أول 7 أيام',
-  last: 'آخر 7 أيام',
   before: '7 أيام قبل {0}',
   after: '7 أيام بعد {0}',
   skipped: 'إدخالات بلا رقم: {0}.',

@@ -15,7 +15,8 @@ if (top === self) localStorage.clear();
 const diary = () => document.querySelector('pain-diary');
 const root = () => diary().shadowRoot;
 const inside = (selector) => root().querySelector(selector);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+// What comes after the form (chart, table, files) is there too.
+const settle = async () => { await diary()?.ready; await new Promise((resolve) => setTimeout(resolve, 60)); };
 const button = (text) => [...root().querySelectorAll('button')].find((it) => it.textContent === text);
 const press = async (text) => { button(text).click(); await settle(); };
 const write = (name, value) => { inside('[name=' + name + ']').value = value; };
@@ -35,9 +36,10 @@ const many = (count) => 'at,value,note\\n' + Array.from({ length: count }, (_, i
 /** The helpers as the test's own functions see them; they run in the page. */
 declare const diary: () => HTMLElement & {
   entries: DiaryEntry[];
-  csv: string;
-  bundle: object;
-  openFile(text: string): boolean;
+  csv: string | null;
+  bundle: object | null;
+  ready: Promise<boolean>;
+  openFile(text: string): Promise<boolean>;
 };
 declare const root: () => ShadowRoot;
 declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
@@ -218,7 +220,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
       const result = await page.evaluate(async () => {
         await add({ value: '4', sleep: '11' });
         const focused = (root().activeElement as HTMLInputElement | null)?.name;
-        await add({ sleep: '10' });
+        await add({ sleep: '1e1' });
         return { focused, entries: diary().entries.map(({ value, sleep }) => `${value} ${sleep}`) };
       });
       expect(result).toEqual({ focused: 'sleep', entries: ['4 10'] });
@@ -470,7 +472,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
         await add({ value: 'asked-declined', mood: '10' });
         const { csv, bundle, entries } = diary();
         const back: unknown[] = [];
-        for (const file of [csv, JSON.stringify(bundle)]) {
+        for (const file of [`${csv}`, JSON.stringify(bundle)]) {
           diary().replaceWith(document.createElement('pain-diary'));
           await settle();
           await choose('diary.csv', file);
@@ -485,7 +487,7 @@ describeEngines('pain-diary', ({ engine, site }) => {
 
     it('no JSON of any shape reaches the page as an error', async () => {
       const page = await open();
-      const results = await page.evaluate((files) => files.map((file) => diary().openFile(file)), JUNK);
+      const results = await page.evaluate((files) => Promise.all(files.map((file) => diary().openFile(file))), JUNK);
       expect(results).toEqual(JUNK.map(() => false));
       expect(await page.problems()).toEqual([]);
       await page.close();
@@ -570,6 +572,88 @@ describeEngines('pain-diary', ({ engine, site }) => {
     });
   });
 
+  describe('a part that does not come', () => {
+    it.each(['showEntries', 'handleFiles'])('(%s) is told in words, loses nothing, and comes when asked for again', async (name) => {
+      const folder = `without-${name}-${engine.name}`;
+      const copy = async (path: string) => (await fetch(`${site().provider}/${path}`)).text();
+      const part = `parts/pain-diary.${name}.js`;
+      site().serve(`${folder}/pain-widgets.js`, await copy('pain-widgets.js'), { 'content-type': 'text/javascript' });
+      for (const other of ['showEntries', 'handleFiles']) {
+        const path = `parts/pain-diary.${other}.js`;
+        if (path !== part) site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
+      }
+      const page = await engine.open(site().page(HELPERS + TAG + site().script(`${folder}/pain-widgets.js`)));
+      const without = await page.evaluate(async () => {
+        await customElements.whenDefined('pain-diary');
+        const isReady = await diary().ready;
+        await press('Keep on this device');
+        await add({ value: '4', note: 'kept' });
+        const isOpened = await diary().openFile(many(3));
+        await settle();
+        const alert = inside('[role=alert]').textContent;
+        await press('Try again');
+        return {
+          isReady,
+          isOpened,
+          alert,
+          again: said(),
+          csv: diary().csv,
+          notes: diary().entries.map(({ note }) => note),
+          stored: Object.values(localStorage).filter((text) => `${text}`.includes('kept')).length,
+        };
+      });
+      const words = 'Chart and files did not load. Nothing is lost.';
+      expect(without).toEqual({ isReady: false, isOpened: false, alert: words, again: words, csv: null, notes: ['kept'], stored: 1 });
+      site().serve(`${folder}/${part}`, await copy(part), { 'content-type': 'text/javascript' });
+      const after = await page.evaluate(async () => {
+        await press('Try again');
+        return {
+          alerts: root().querySelectorAll('[role=alert]').length,
+          focused: root().activeElement?.role ?? root().activeElement?.getAttribute('role'),
+          said: said(),
+          hasChart: !!inside('.line'),
+          csv: diary().csv,
+          notes: diary().entries.map(({ note }) => note),
+        };
+      });
+      expect(after).toEqual({
+        alerts: 0,
+        focused: 'status',
+        said: 'Done.',
+        hasChart: true,
+        csv: expect.stringContaining('kept'),
+        notes: ['kept'],
+      });
+      expect(await page.problems()).toEqual([]);
+      await page.close();
+    });
+
+    it('is asked for once, however many diaries there are, and is there before a press', async () => {
+      const folder = `many-${engine.name}`;
+      const before = site().requests.length;
+      const copy = async (path: string) => (await fetch(`${site().provider}/${path}`)).text();
+      for (const path of ['pain-widgets.js', 'parts/pain-diary.showEntries.js', 'parts/pain-diary.handleFiles.js'])
+        site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
+      const page = await engine.open(site().page(HELPERS + TAG + TAG + site().script(`${folder}/pain-widgets.js`)));
+      await page.evaluate(async () => {
+        await customElements.whenDefined('pain-diary');
+        await settle();
+      });
+      const asked = site().requests.slice(before).filter((path) => path.startsWith(`${folder}/parts/`));
+      expect(asked.sort()).toEqual([`${folder}/parts/pain-diary.handleFiles.js`, `${folder}/parts/pain-diary.showEntries.js`]);
+      const printed = await page.evaluate(async () => {
+        await add({ value: '4' });
+        let count = 0;
+        window.print = () => void count++;
+        button('Print on one page')!.click();
+        // In the same press: browsers may refuse to print later.
+        return count;
+      });
+      expect(printed).toBe(1);
+      await page.close();
+    });
+  });
+
   describe('in any page', () => {
     it('breaks no rule of a policy that allows nothing but our script', async () => {
       const page = await engine.open(
@@ -579,12 +663,12 @@ describeEngines('pain-diary', ({ engine, site }) => {
       );
       const count = await page.evaluate(async () => {
         await customElements.whenDefined('pain-diary');
-        const it = document.querySelector<HTMLElement & { openFile(text: string): boolean; entries: unknown[] }>(
+        const it = document.querySelector<HTMLElement & { openFile(text: string): Promise<boolean>; entries: unknown[] }>(
           'pain-diary',
         )!;
         const wait = () => new Promise((resolve) => setTimeout(resolve, 80));
         await wait();
-        it.openFile('at,value,treatment\n2026-01-14,6,block');
+        await it.openFile('at,value,treatment\n2026-01-14,6,block');
         await wait();
         window.print = () => dispatchEvent(new Event('afterprint'));
         for (const one of it.shadowRoot!.querySelectorAll<HTMLButtonElement>('section:last-child .row button'))

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildObservation } from '../shared/fhir/buildObservation.ts';
 import { writeJson } from '../shared/writeJson.ts';
 import { anyDiary } from './arbitraryDiary.ts';
 import { toDiaryBundle } from './diaryBundle.ts';
@@ -32,7 +33,7 @@ test('every diary is a Bundle by the official FHIR R4 JSON schema', () => {
     fc.property(anyDiary, (diary) => {
       // The schema's pattern for strings, read by JavaScript, also refuses a no-break space, which FHIR allows.
       const plain = diary.filter((entry) => Object.values(entry).every((text) => /^[ \r\n\t\S]+$/.test(text)));
-      const bundle: unknown = JSON.parse(writeJson(toDiaryBundle(plain)));
+      const bundle: unknown = JSON.parse(writeJson(toDiaryBundle(plain, buildObservation)));
       expect(isBundle(bundle), JSON.stringify(isBundle.errors)).toBe(true);
     }),
     { numRuns: 60 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildObservation } from '../shared/fhir/buildObservation.ts';
 import { writeJson } from '../shared/writeJson.ts';
 import { anyDiary } from './arbitraryDiary.ts';
 import { readDiaryBundle, toDiaryBundle, toDiaryObservation } from './diaryBundle.ts';
@@ -40,13 +41,13 @@ describe('FHIR', () => {
   test('loses nothing on the way out and back', () => {
     fc.assert(
       fc.property(anyDiary, (diary) => {
-        expect(readDiaryBundle(writeJson(toDiaryBundle(diary)))).toEqual({ entries: diary, skipped: 0 });
+        expect(readDiaryBundle(writeJson(toDiaryBundle(diary, buildObservation)))).toEqual({ entries: diary, skipped: 0 });
       }),
     );
   });
 
   test('a number is valueInteger, also 0, in category survey under LOINC 72514-3', () => {
-    expect(toDiaryObservation({ ...entry, value: '0' })).toMatchObject({
+    expect(toDiaryObservation({ ...entry, value: '0' }, buildObservation)).toMatchObject({
       status: 'final',
       category: [{ coding: [{ code: 'survey' }] }],
       code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] },
@@ -58,13 +59,13 @@ describe('FHIR', () => {
   });
 
   test('no number is a reason and no value', () => {
-    const observation = toDiaryObservation({ ...entry, value: 'unknown' });
+    const observation = toDiaryObservation({ ...entry, value: 'unknown' }, buildObservation);
     expect(observation).toMatchObject({ dataAbsentReason: { coding: [{ code: 'unknown' }] } });
     expect(writeJson(observation)).not.toContain('valueInteger');
   });
 
   test('a changed entry is amended', () => {
-    expect(toDiaryObservation({ ...entry, edited: '2026-01-15T08:30:00+02:00' })).toMatchObject({
+    expect(toDiaryObservation({ ...entry, edited: '2026-01-15T08:30:00+02:00' }, buildObservation)).toMatchObject({
       status: 'amended',
       issued: '2026-01-15T08:30:00+02:00',
     });

@@ -1,6 +1,6 @@
-import { buildObservation } from '../shared/fhir/buildObservation.ts';
 import { DECLINED, type PainAnswer } from '../shared/painAnswer.ts';
 import { DAY, DIARY_FIELDS, DiaryProblem, hasNumber, readDiaryEntry, SCORE, type DiaryEntry } from './diaryEntry.ts';
+import type { DiaryTools } from './diaryTools.ts';
 
 /** Fields that have no element of their own in an Observation, with the name of the value in their component. */
 const COMPONENTS = DIARY_FIELDS.filter(([field]) => /recall|low|high|tr|sl|mo|ac/.test(field)).map(
@@ -12,7 +12,7 @@ const COMPONENTS = DIARY_FIELDS.filter(([field]) => /recall|low|high|tr|sl|mo|ac
  * components told apart by the first word of `code.text`: no code system has these, and none is
  * invented. End labels and recall period are there and in the note, so that they can be read back.
  */
-export const toDiaryObservation = (entry: DiaryEntry): object => {
+export const toDiaryObservation = (entry: DiaryEntry, build: DiaryTools['buildObservation']): object => {
   const { id, at, value, edited, note, lang, low, question, instrument } = entry;
   const answer = {
     ...entry,
@@ -24,7 +24,7 @@ export const toDiaryObservation = (entry: DiaryEntry): object => {
     time: at,
     sites: [],
   };
-  const built = buildObservation(answer as unknown as PainAnswer);
+  const built = build(answer as unknown as PainAnswer);
   const component = COMPONENTS.filter(([field]) => entry[field]).map(([field, valueName]) => {
     const isScore = valueName === 'valueInteger';
     return {
@@ -50,13 +50,13 @@ export const toDiaryObservation = (entry: DiaryEntry): object => {
 };
 
 /** The entries as a FHIR R4 Bundle of type collection. Ids from elsewhere that are no UUID have no absolute address. */
-export const toDiaryBundle = (entries: readonly DiaryEntry[]): object => ({
+export const toDiaryBundle = (entries: readonly DiaryEntry[], build: DiaryTools['buildObservation']): object => ({
   resourceType: 'Bundle',
   type: 'collection',
   entry: entries.length
     ? entries.map((entry) => ({
         fullUrl: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(entry.id) ? `urn:uuid:${entry.id}` : undefined,
-        resource: toDiaryObservation(entry),
+        resource: toDiaryObservation(entry, build),
       }))
     : undefined,
 });

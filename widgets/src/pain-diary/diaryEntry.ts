@@ -41,8 +41,13 @@ export type DiaryField = keyof DiaryEntry;
 
 export const SCORE = /^(\d|10)$/;
 export const DAY = /^\d{4}-\d\d-\d\d$/;
-const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+/** A day, or a moment with its offset. */
+export const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const TEXT = /[^]/;
+
+/** Some engines roll days that the calendar does not have (30 February) over and others refuse them, so ask the calendar. */
+export const isOnCalendar = (text: string): boolean =>
+  !isNaN(Date.parse(text)) && new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10));
 
 /** Every field and the form its text must have, in the order of the CSV columns. */
 export const DIARY_FIELDS: readonly (readonly [field: DiaryField, form: RegExp])[] = [
@@ -96,12 +101,8 @@ export class DiaryProblem extends Error {
   }
 }
 
-/** Some engines roll days that the calendar does not have (30 February) over and others refuse them, so ask the calendar. */
-const isOnCalendar = (text: string): boolean =>
-  !isNaN(Date.parse(text)) && new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10));
-
 /**
- * Reads a record from storage, a CSV row or an Observation into an entry.
+ * Reads a record of a file, a CSV row or an Observation, into an entry.
  * @param raw fields by name; blank text, null and undefined all mean "not given"
  * @param place where the record stands, for the message
  * @param spareId tells records of one file apart when they bring no id

@@ -1,5 +1,6 @@
-import { writeJson } from '../shared/writeJson.ts';
-import { readDiaryEntry, type DiaryEntry } from './diaryEntry.ts';
+import { quoteJson } from '../shared/writeJson.ts';
+import type { DiaryEntry } from './diaryEntry.ts';
+import { isDiaryEntry } from './isDiaryEntry.ts';
 
 /**
  * What stands between the reader and the wish to keep:
@@ -28,6 +29,8 @@ export class DiaryStore {
   /** True once the reader has asked to keep the diary on this device, now or on an earlier visit. */
   isKept = false;
   problem: KeepingProblem | undefined;
+  /** The entries as they last went into a file; compared by identity. */
+  saved: unknown;
 
   readonly #key: string;
   readonly #changed: () => void;
@@ -128,7 +131,8 @@ export class DiaryStore {
       if (stored.has(id)) continue;
       this.#withStorage((storage) => {
         if (!entry) return storage.removeItem(key);
-        const text = writeJson(entry);
+        // Field names are plain, and every value is text.
+        const text = `{${Object.entries(entry).map(([field, value]) => `"${field}":${quoteJson(value as string)}`).join()}}`;
         storage.setItem(key, text);
         stored.set(id, text);
       });
@@ -150,9 +154,9 @@ export class DiaryStore {
       const mine = this.entries.get(id);
       try {
         // To parse a thousand entries anew at each change would be felt.
-        const theirs =
-          mine && text === this.#stored.get(id) ? mine : id && readDiaryEntry(JSON.parse(text) as object, '');
-        if (!theirs) continue;
+        const isSame = mine && text === this.#stored.get(id);
+        const theirs = isSame ? mine : (JSON.parse(text) as DiaryEntry);
+        if (!isSame && !isDiaryEntry(theirs, id)) continue;
         const isMineLater = mine && Date.parse(mine.edited) > Date.parse(theirs.edited);
         entries.set(id, isMineLater ? mine : theirs);
         if (!isMineLater) stored.set(id, text);

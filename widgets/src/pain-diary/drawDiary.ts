@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { fillText } from '../shared/languages.ts';
 import { comparableNumbers, periodOf, treatmentsOf } from './diaryDays.ts';
 import { hasNumber, type DiaryEntry } from './diaryEntry.ts';
 import type { DiaryFormats } from './diaryFormats.ts';
 import { drawDiaryChart } from './drawDiaryChart.ts';
-import type { DiaryStrings } from './strings.en.ts';
+import type { DiaryTools } from './diaryTools.ts';
+import type { EntriesStrings } from './strings.ts';
 import { summarizeDiary } from './summarizeDiary.ts';
 
 /**
@@ -13,10 +14,11 @@ import { summarizeDiary } from './summarizeDiary.ts';
  * @param length days to show, 0 for all
  */
 export const drawDiary = (
+  html: DiaryTools['html'],
   entries: readonly DiaryEntry[],
   length: number,
   today: number,
-  text: DiaryStrings,
+  text: EntriesStrings,
   formats: DiaryFormats,
 ): TemplateResult => {
   const numbers = comparableNumbers(entries);

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { dayNumber, dayOf } from './diaryDays.ts';
 import { EXTRAS, hasNumber, type DiaryEntry } from './diaryEntry.ts';
 import type { DiaryFormats } from './diaryFormats.ts';
-import type { DiaryStrings } from './strings.en.ts';
+import type { DiaryTools } from './diaryTools.ts';
+import type { EntriesStrings } from './strings.ts';
 
 /**
  * The table of entries, which says in words what the chart shows: days without an entry have a row too.
@@ -10,10 +11,11 @@ import type { DiaryStrings } from './strings.en.ts';
  * @param edit called with the entry that the reader wants to change
  */
 export const drawEntries = (
+  html: DiaryTools['html'],
   entries: readonly DiaryEntry[],
   today: number,
   edit: (entry: DiaryEntry) => void,
-  text: DiaryStrings,
+  text: EntriesStrings,
   { time, day }: DiaryFormats,
 ): TemplateResult => {
   let next = today;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildObservation } from '../shared/fhir/buildObservation.ts';
 import { writeJson } from '../shared/writeJson.ts';
 import { anyDiary } from './arbitraryDiary.ts';
 import { toDiaryBundle } from './diaryBundle.ts';
@@ -15,7 +16,7 @@ describe('openDiaryFile', () => {
   test('knows both forms by their text and gives the diary back', () => {
     fc.assert(
       fc.property(anyDiary, fc.boolean(), (diary, asCsv) => {
-        const file = asCsv ? writeDiaryCsv(diary) : writeJson(toDiaryBundle(diary));
+        const file = asCsv ? writeDiaryCsv(diary) : writeJson(toDiaryBundle(diary, buildObservation));
         expect(openDiaryFile(file, new Map())).toEqual({
           patch: mapOf(diary),
           added: diary.length,

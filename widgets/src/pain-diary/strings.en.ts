@@ -1,7 +1,8 @@
 import type { BaseStrings } from '../shared/languages.ts';
 
 /**
- * English, built in. Every other language must have the same keys, or the type check fails.
+ * English of what is there from the start, built in. The English of a part is in the part
+ * (entriesStrings.ts, filesStrings.ts); every other language has all in one file.
  * `{0}` … are filled in. Sentences name counts after a colon, so that no language needs plural forms.
  */
 const en = {
@@ -16,7 +17,6 @@ const en = {
   activity: 'Activity',
   ends: '0 very bad, 10 very good',
   save: 'Save entry',
-  change: 'Change',
   cancel: 'Cancel',
   nothing: 'First choose a number or write something.',
   done: 'Done.',
@@ -27,42 +27,10 @@ const en = {
   kept: 'Kept in this browser. Sent nowhere.',
   blocked: 'This browser keeps nothing: save a file before you close the page.',
   full: 'No room left on this device: save a file before you close the page.',
-  chart: 'Pain over time',
-  days: 'Last {0} days',
-  all: 'Everything',
-  legend: 'Shaded: no number. Dashed: treatment.',
-  other: 'Asked in other words, so not shown: {0}.',
-  summary: 'For your next visit',
-  span: '{0} to {1}: numbers on {2} of {3} days.',
-  middle: '{0}: middle number {1}, lowest {2}, highest {3} (numbers: {4}).',
-  pain: 'Pain',
-  first: 'First 7 days',
-  last: 'Last 7 days',
-  before: '7 days before {0}',
-  after: '7 days after {0}',
-  skipped: 'Entries without a number: {0}.',
-  caution: 'Talk with your clinician about what these numbers may mean.',
-  entries: 'Latest entries',
-  time: 'Time',
-  none: 'no number',
-  gap: 'no entry',
-  older: 'Show more',
   remove: 'Delete',
-  data: 'Save or delete',
-  print: 'Print on one page',
-  csv: 'Spreadsheet (CSV)',
-  fhir: 'Clinic file (FHIR)',
-  open: 'Open a saved file',
-  opened: 'Added {0}, changed {1}, already here {2}, other things {3}.',
-  copy: 'No file? Copy this:',
-  deleteAll: 'Delete everything',
-  sure: 'Delete the whole diary for good?',
-  line: 'line {0}',
-  wrong: 'Cannot read {0}: “{1}”. Dates look like 2026-01-31, pain is 0 to 10, no id comes twice.',
-  cut: 'The file is cut short ({0}). Save it again.',
-  foreign: 'Not a pain diary. Choose a CSV or FHIR file.',
-  unchanged: 'Nothing was changed.',
+  date: 'Not a day:',
+  missing: 'Chart and files did not load. Nothing is lost.',
+  retry: 'Try again',
 };
 
-export type DiaryStrings = Readonly<typeof en>;
-export default en as DiaryStrings;
+export default en;

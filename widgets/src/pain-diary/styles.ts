@@ -12,19 +12,14 @@ export const styles = css`
   section:first-child h2 {
     margin-block-start: 0;
   }
-  p,
-  ul {
+  p {
     margin: 0 0 0.75em;
-  }
-  ul {
-    padding-inline-start: 1.2em;
   }
   button + small {
     display: block;
     margin-block-start: 0.5em;
   }
-  small,
-  figure {
+  small {
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -60,13 +55,8 @@ export const styles = css`
   .row > * {
     margin-block-end: 0.5em;
   }
-  .row label,
-  .row span {
+  .row label {
     flex: 1 8em;
-    white-space: pre-line;
-  }
-  .row span {
-    align-self: start;
   }
   .keep {
     margin-block: 1em;
@@ -74,95 +64,5 @@ export const styles = css`
     background: var(--_raised);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-  }
-  figure {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.25em 0.5em;
-    margin: 1em 0;
-  }
-  svg,
-  .y {
-    inline-size: 100%;
-    block-size: 12em;
-  }
-  [dir='rtl'] svg {
-    transform: scaleX(-1);
-  }
-  .x,
-  .y {
-    display: flex;
-    justify-content: space-between;
-  }
-  .y {
-    flex-direction: column;
-    text-align: end;
-    line-height: 1;
-  }
-  .x,
-  figcaption {
-    grid-column: 2;
-  }
-  path {
-    fill: none;
-    stroke: var(--_border);
-    vector-effect: non-scaling-stroke;
-  }
-  .gaps {
-    fill: var(--_border);
-    stroke: none;
-    opacity: 0.4;
-  }
-  .line {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .dots {
-    stroke-width: 9;
-    stroke-linecap: round;
-  }
-  .treatments {
-    stroke: var(--_text);
-    stroke-width: 2;
-    stroke-dasharray: 5 4;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    overflow-wrap: break-word;
-  }
-  th,
-  td {
-    min-inline-size: 4em;
-    padding-block: 0.5em;
-    padding-inline-end: 0.5em;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_border);
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  @media print {
-    .root > div {
-      max-block-size: 250mm;
-      overflow: hidden;
-      padding: 0;
-      font-size: 9pt;
-    }
-    [part='form'],
-    .keep,
-    section:last-child,
-    select,
-    tr:nth-child(n + 19) {
-      display: none;
-    }
-    th,
-    td {
-      padding-block: 0.2em;
-    }
-    .row > * {
-      margin: 0;
-    }
   }
 `;

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber, toDay } from './diaryDays.ts';
 import { hasNumber, type DiaryEntry } from './diaryEntry.ts';
 import { createDiaryFormats } from './diaryFormats.ts';
-import en from './strings.en.ts';
+import { entriesStrings } from './entriesStrings.ts';
+import { filesStrings } from './filesStrings.ts';
+import first from './strings.en.ts';
 import { medianOf, summarizeDiary } from './summarizeDiary.ts';
 
+/** All that the widget says in English. */
+const en = { ...first, ...entriesStrings, ...filesStrings };
 const from = dayNumber('2026-03-01');
 const entry = (day: number, value: string, more: Partial<DiaryEntry> = {}): DiaryEntry => {
   const at = toDay(from + day);

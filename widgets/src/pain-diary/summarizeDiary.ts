@@ -2,7 +2,7 @@ import { fillText } from '../shared/languages.ts';
 import { dayOf, toDay, treatmentsOf, type DiaryPeriod } from './diaryDays.ts';
 import { EXTRAS, hasNumber, type DiaryEntry } from './diaryEntry.ts';
 import type { DiaryFormats } from './diaryFormats.ts';
-import type { DiaryStrings } from './strings.en.ts';
+import type { EntriesStrings } from './strings.ts';
 
 /** The median, e.g. 3.5 of 3 and 4. NRS-11 is ordinal, so a mean would claim equal steps (@ihe-pain-score). NaN of nothing. */
 export const medianOf = (sorted: readonly number[]): number =>
@@ -18,7 +18,7 @@ export const summarizeDiary = (
   numbers: readonly DiaryEntry[],
   entries: readonly DiaryEntry[],
   period: DiaryPeriod,
-  text: DiaryStrings,
+  text: EntriesStrings,
   { day, number }: DiaryFormats,
 ): readonly string[] => {
   const { from, to } = period;
@@ -47,7 +47,7 @@ export const summarizeDiary = (
   // Under two weeks the two would overlap.
   if (to - from > 12) {
     addPain(text.first, from, from + 6);
-    addPain(text.last, to - 6, to);
+    addPain(fillText(text.days, 7), to - 6, to);
   }
   // The day of a treatment is on neither side: nobody knows which numbers of that day came first.
   for (const it of treatmentsOf(entries, period)) {

@@ -17,15 +17,15 @@ export function writeJson(data: unknown): string {
   if (data && typeof data === 'object') {
     let fields = '';
     for (const [key, value] of Object.entries(data))
-      if (value !== undefined) fields += `${fields && ','}${quote(key)}:${writeJson(value)}`;
+      if (value !== undefined) fields += `${fields && ','}${quoteJson(key)}:${writeJson(value)}`;
     return `{${fields}}`;
   }
-  return typeof data === 'string' ? quote(data) : `${data}`;
+  return typeof data === 'string' ? quoteJson(data) : `${data}`;
 }
 
 const ESCAPES = /["\\\u0000-\u001f\u2028\u2029\ud800-\udfff]/gu;
 
-/** Quotes a string. With the `u` flag, only lone surrogates match the last range. */
-function quote(text: string): string {
+/** Quotes a string as JSON. With the `u` flag, only lone surrogates match the last range. */
+export function quoteJson(text: string): string {
   return `"${text.replace(ESCAPES, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 }

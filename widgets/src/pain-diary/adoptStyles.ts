@@ -1,0 +1,11 @@
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives a diary the style sheet of a part, once. Adopted sheets need no permission of a host's policy. */
+export const adoptStyles = (root: ShadowRoot, css: string): void => {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) {
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+};

@@ -1,0 +1,23 @@
+/** English of the chart, the summary and the table of entries. */
+export const entriesStrings = {
+  chart: 'Pain over time',
+  days: 'Last {0} days',
+  all: 'Everything',
+  legend: 'Shaded: no number. Dashed: treatment.',
+  other: 'Asked in other words, so not shown: {0}.',
+  summary: 'For your next visit',
+  span: '{0} to {1}: numbers on {2} of {3} days.',
+  middle: '{0}: middle number {1}, lowest {2}, highest {3} (numbers: {4}).',
+  pain: 'Pain',
+  first: 'First 7 days',
+  before: '7 days before {0}',
+  after: '7 days after {0}',
+  skipped: 'Entries without a number: {0}.',
+  caution: 'Talk with your clinician about what these numbers may mean.',
+  entries: 'Latest entries',
+  time: 'Time',
+  none: 'no number',
+  gap: 'no entry',
+  older: 'Show more',
+  change: 'Change',
+};
