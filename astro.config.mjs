@@ -26,15 +26,32 @@ export default defineConfig({
   redirects: redirects(content.library),
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  vite: { environments: { client: { build: { modulePreload: false } } }, build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    environments: { client: { build: { modulePreload: false } } },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   fonts: [
     {
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
       fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }] },
+      options: {
+        variants: [{ src: [`${fonts}-wght-normal.woff2`], weight: '200 800', style: 'normal', display: 'optional' }],
+      },
     },
   ],
-  integrations: [shareSiteSettings(site), shareSearchIndex(site), checkBeforeBuild(content), reportReading(content.library), icon(), mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ serialize: lastModified(content.library) }), publishWidgets(site, import.meta.dirname), moveFontStyles(), buildSearchIndex(site), writeHeaders(import.meta.dirname)],
+  integrations: [
+    shareSiteSettings(site),
+    shareSearchIndex(site),
+    checkBeforeBuild(content),
+    reportReading(content.library),
+    icon(),
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap({ serialize: lastModified(content.library) }),
+    publishWidgets(site, import.meta.dirname),
+    moveFontStyles(),
+    buildSearchIndex(site),
+    writeHeaders(import.meta.dirname),
+  ],
 });

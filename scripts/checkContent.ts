@@ -9,5 +9,7 @@ if (shown.length > 0) {
   console.error(formatProblems(shown));
   process.exitCode = 1;
 } else {
-  console.log(`Content is in order: ${library.treatments.length} treatments, ${library.conditions.length} conditions, ${library.guides.length} guides, ${library.glossary.length} glossary terms.`);
+  console.log(
+    `Content is in order: ${library.treatments.length} treatments, ${library.conditions.length} conditions, ${library.guides.length} guides, ${library.glossary.length} glossary terms.`,
+  );
 }

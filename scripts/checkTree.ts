@@ -2,27 +2,44 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 /** Component folders hold only: Name.astro, styles.css, client.ts, verbThing.ts and their tests. */
-const RESERVED = [/^[A-Z][A-Za-z]*\.astro$/, /^styles\.css$/, /^client\.ts$/, /^[a-z][A-Za-z]*\.ts$/, /^[a-z][A-Za-z]*\.test\.ts$/];
+const RESERVED = [
+  /^[A-Z][A-Za-z]*\.astro$/,
+  /^styles\.css$/,
+  /^client\.ts$/,
+  /^[a-z][A-Za-z]*\.ts$/,
+  /^[a-z][A-Za-z]*\.test\.ts$/,
+];
 const MOST_LINES = 300;
 const breaches: string[] = [];
 
 for (const folder of readdirSync('src/components', { withFileTypes: true })) {
-  if (!folder.isDirectory()) breaches.push(`src/components/${folder.name}: put it into a folder named after its concept.`);
-  else if (!/^[a-z]+(-[a-z]+)*$/.test(folder.name)) breaches.push(`src/components/${folder.name}: name the folder in lower case with hyphens.`);
+  if (!folder.isDirectory())
+    breaches.push(`src/components/${folder.name}: put it into a folder named after its concept.`);
+  else if (!/^[a-z]+(-[a-z]+)*$/.test(folder.name))
+    breaches.push(`src/components/${folder.name}: name the folder in lower case with hyphens.`);
   else {
     for (const file of readdirSync(`src/components/${folder.name}`)) {
-      if (!RESERVED.some((name) => name.test(file))) breaches.push(`src/components/${folder.name}/${file}: use a reserved name (Name.astro, styles.css, client.ts, verbThing.ts).`);
+      if (!RESERVED.some((name) => name.test(file)))
+        breaches.push(
+          `src/components/${folder.name}/${file}: use a reserved name (Name.astro, styles.css, client.ts, verbThing.ts).`,
+        );
     }
   }
 }
-const sources = ['src', 'scripts', 'tests'].flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name)).map((entry) => `${entry.parentPath}/${entry.name}`));
+const sources = ['src', 'scripts', 'tests'].flatMap((root) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`),
+);
 for (const file of sources) {
   if (/\/(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file)) breaches.push(`${file}: name it after what it does.`);
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n').length;
   if (lines > MOST_LINES) breaches.push(`${file}: ${lines} lines; split it at its second idea.`);
-  if (/^(\s*export \* from .*\n?)+$/.test(text)) breaches.push(`${file}: a barrel file; import from the files themselves.`);
-  if (file.startsWith('src/') && /from '[^']*widgets\/(src|dist)/.test(text)) breaches.push(`${file}: the site uses the widgets only by their tags, never by import.`);
+  if (/^(\s*export \* from .*\n?)+$/.test(text))
+    breaches.push(`${file}: a barrel file; import from the files themselves.`);
+  if (file.startsWith('src/') && /from '[^']*widgets\/(src|dist)/.test(text))
+    breaches.push(`${file}: the site uses the widgets only by their tags, never by import.`);
 }
 if (breaches.length > 0) {
   console.error(breaches.join('\n'));

@@ -9,7 +9,20 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OPERATING_SYSTEMS = ['android', 'darwin', 'linux', 'win32', 'windows', 'win', 'freebsd', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'aix'];
+const OPERATING_SYSTEMS = [
+  'android',
+  'darwin',
+  'linux',
+  'win32',
+  'windows',
+  'win',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'aix',
+];
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32'];
 const NPM_NAMES = { windows: 'win32', win: 'win32' };
 
@@ -38,7 +51,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     if (lock.packages[nested] || lock.packages[hoisted]?.version === range || lock.packages[hoisted]) continue;
     const platform = platformOf(name);
     if (!platform.cpu && !platform.os) continue;
-    lock.packages[hoisted] = { version: range.replace(/^[\^~]/, ''), ...(entry.dev && { dev: true }), optional: true, ...platform };
+    lock.packages[hoisted] = {
+      version: range.replace(/^[\^~]/, ''),
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      ...platform,
+    };
     added += 1;
   }
 }

@@ -18,16 +18,23 @@ export function ensureBrowsers(): string[] {
     console.log(`Installing ${wanted.join(', ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   if (!findChromium()) installPlaywrightChromium();
-  return packages.filter(([program]) => !existsSync(program)).map(([program]) => `${program} is not installed: its tests do not run here.`);
+  return packages
+    .filter(([program]) => !existsSync(program))
+    .map(([program]) => `${program} is not installed: its tests do not run here.`);
 }
 
 function installPlaywrightChromium(): void {
   try {
     execFileSync('playwright-core', ['install', 'chromium'], { stdio: 'inherit' });
   } catch {
-    throw new Error('The browser tests need Chromium and none could be installed: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.');
+    throw new Error(
+      'The browser tests need Chromium and none could be installed: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+    );
   }
 }

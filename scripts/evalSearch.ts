@@ -13,19 +13,30 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const queries = readQueries(root);
 const documents = listDocuments(root);
 const own = createOwnFinder(root);
-const rows = [evaluate('This site', own.find, queries), ...Object.entries(createMiniSearchFinders(documents)).map(([name, find]) => evaluate(name, find, queries)), evaluate('Lunr, fuzzy', createLunrFinder(documents), queries)];
+const rows = [
+  evaluate('This site', own.find, queries),
+  ...Object.entries(createMiniSearchFinders(documents)).map(([name, find]) => evaluate(name, find, queries)),
+  evaluate('Lunr, fuzzy', createLunrFinder(documents), queries),
+];
 const site = process.env['SITE_DIST'] ?? `${root}/dist`;
 if (existsSync(`${site}/pagefind/pagefind.js`)) {
   const { createPagefindFinder } = await import('../tests/search/pagefindFinder.ts');
-  const pagefind = await createPagefindFinder(site, queries.map(({ text }) => text));
+  const pagefind = await createPagefindFinder(
+    site,
+    queries.map(({ text }) => text),
+  );
   rows.push(evaluate('Pagefind, stock', pagefind, queries));
 } else console.log('Stock Pagefind is left out: build the site first.');
 console.log(formatTable(rows));
 const half = (held: boolean): Query[] => queries.filter((query) => query.held === held);
-console.log(`\nThis site, tuned half and held-out half\n${formatTable([evaluate('tuned', own.find, half(false)), evaluate('held out', own.find, half(true))])}`);
+console.log(
+  `\nThis site, tuned half and held-out half\n${formatTable([evaluate('tuned', own.find, half(false)), evaluate('held out', own.find, half(true))])}`,
+);
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');
 const calm = queries.filter(({ kind }) => kind === 'calm');
-console.log(`\nEmergency card first: ${emergencies.filter(({ text, pages }) => own.emergency(text) === pages[0]).length} of ${emergencies.length}. No card without need: ${calm.filter(({ text }) => own.emergency(text) === undefined).length} of ${calm.length}`);
+console.log(
+  `\nEmergency card first: ${emergencies.filter(({ text, pages }) => own.emergency(text) === pages[0]).length} of ${emergencies.length}. No card without need: ${calm.filter(({ text }) => own.emergency(text) === undefined).length} of ${calm.length}`,
+);
 
 if (process.argv.includes('--misses')) {
   for (const query of half(false)) {
@@ -34,11 +45,13 @@ if (process.argv.includes('--misses')) {
       continue;
     }
     if (query.kind === 'emergencies') {
-      if (own.emergency(query.text) !== query.pages[0]) console.log(`emergency  ${query.text} → ${own.emergency(query.text)}`);
+      if (own.emergency(query.text) !== query.pages[0])
+        console.log(`emergency  ${query.text} → ${own.emergency(query.text)}`);
       continue;
     }
     const found = own.find(query.text);
     const rank = found.findIndex((page) => query.pages.includes(page));
-    if (query.kind === 'outside' ? found.length > 0 : rank !== 0) console.log(`${query.kind}  ${query.text}  [${rank + 1}]  ${found.slice(0, 3).join(', ')}`);
+    if (query.kind === 'outside' ? found.length > 0 : rank !== 0)
+      console.log(`${query.kind}  ${query.text}  [${rank + 1}]  ${found.slice(0, 3).join(', ')}`);
   }
 }

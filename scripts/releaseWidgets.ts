@@ -17,5 +17,7 @@ if (published[version]) console.log(`${version} was released before, with these 
 else {
   writeFiles(`widgets/releases/${version}`, files);
   writeFileSync('widgets/published.json', `${JSON.stringify({ ...published, [version]: manifest.files }, null, 2)}\n`);
-  console.log(`${version} is released: commit widgets/releases/${version}/ and widgets/published.json, then give the next change a new version.`);
+  console.log(
+    `${version} is released: commit widgets/releases/${version}/ and widgets/published.json, then give the next change a new version.`,
+  );
 }

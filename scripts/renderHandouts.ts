@@ -19,10 +19,15 @@ const tooLong: string[] = [];
 let rendered = 0;
 try {
   for (const [place, job] of jobs.entries()) {
-    const result = await renderHandout({ browser, origin: server.origin, dist, cache: 'node_modules/.cache/handouts' }, job);
+    const result = await renderHandout(
+      { browser, origin: server.origin, dist, cache: 'node_modules/.cache/handouts' },
+      job,
+    );
     rendered += result.rendered ? 1 : 0;
     if (!large && result.pages > MOST_PAGES) tooLong.push(`${job.path} takes ${result.pages} pages`);
-    console.log(`${String(place + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`);
+    console.log(
+      `${String(place + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`,
+    );
   }
 } finally {
   await browser.close();

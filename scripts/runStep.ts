@@ -7,10 +7,18 @@ export interface StepResult {
   seconds: number;
 }
 
-export async function runStep(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): Promise<StepResult> {
+export async function runStep(
+  name: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<StepResult> {
   process.stdout.write(`${name} … `);
   const started = performance.now();
-  const child = spawn(command, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -7,24 +7,40 @@ import { parseSource } from '../src/checks/readSource.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
 const { library } = loadLibrary('.');
-const kinds = [['treatment', 'treatments'], ['condition', 'conditions'], ['guide', 'guides'], ['term', 'glossary'], ['advice', 'advice']] as const;
+const kinds = [
+  ['treatment', 'treatments'],
+  ['condition', 'conditions'],
+  ['guide', 'guides'],
+  ['term', 'glossary'],
+  ['advice', 'advice'],
+] as const;
 
 describe.each(kinds)('a new %s', (kind, collection) => {
-  const { source, problems } = parseSource(scaffolds[kind].file('a-new-thing'), scaffolds[kind].text('A “new” thing: it’s here', '2026-11-24'));
+  const { source, problems } = parseSource(
+    scaffolds[kind].file('a-new-thing'),
+    scaffolds[kind].text('A “new” thing: it’s here', '2026-11-24'),
+  );
 
   test('is valid YAML', () => expect(problems).toEqual([]));
 
   test('lacks only what is empty', () => {
     const result = schemas[collection].safeParse(source?.data);
     for (const issue of result.error?.issues ?? []) {
-      const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], source?.data);
-      expect.soft(value === '' || (Array.isArray(value) && value.length === 0), `${issue.path.join('.')} ${issue.message}`).toBe(true);
+      const value = issue.path.reduce<unknown>(
+        (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+        source?.data,
+      );
+      expect
+        .soft(value === '' || (Array.isArray(value) && value.length === 0), `${issue.path.join('.')} ${issue.message}`)
+        .toBe(true);
     }
   });
 
   test('has the headings and blocks of its kind', () => {
     if (source && (collection === 'treatments' || collection === 'conditions')) {
-      const entry = { slug: 'a-new-thing', source, data: library[collection][0]?.data } as Parameters<typeof checkBody>[1];
+      const entry = { slug: 'a-new-thing', source, data: library[collection][0]?.data } as Parameters<
+        typeof checkBody
+      >[1];
       expect(checkBody(collection, entry, library)).toEqual([]);
     }
   });

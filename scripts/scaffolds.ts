@@ -1,7 +1,13 @@
 /** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
 import { conditionHeadings, treatmentHeadings } from '../src/checks/markup.ts';
 
-export const toSlug = (title: string): string => title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const toSlug = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 const head = (title: string, day: string): string => `title: ${JSON.stringify(title)}
@@ -16,15 +22,30 @@ const lines = (keys: readonly string[]): string => keys.map((key) => `  ${key}: 
 
 /** Headings in order, each with the block that shows its facts. */
 function body(headings: readonly { text: string; optional?: boolean }[], blocks: Record<string, string>): string {
-  return headings.filter(({ optional }) => !optional).map(({ text }) => `## ${text}\n\n${blocks[text] ?? ''}`.trim()).join('\n\n');
+  return headings
+    .filter(({ optional }) => !optional)
+    .map(({ text }) => `## ${text}\n\n${blocks[text] ?? ''}`.trim())
+    .join('\n\n');
 }
 
 const treatmentBody = body(treatmentHeadings, {
-  'Who it may help': '<WhoMayBenefit />', 'Who should not have it': '<WhoShouldNot />', 'What else you can do': '<Alternatives />', 'How well it works': '<Benefits />\n\n<Guidelines />',
-  Risks: '<Risks />', Before: '<Before />', 'On the day': '<Steps />', Afterwards: '<After />', 'Questions to ask': '<Questions />',
+  'Who it may help': '<WhoMayBenefit />',
+  'Who should not have it': '<WhoShouldNot />',
+  'What else you can do': '<Alternatives />',
+  'How well it works': '<Benefits />\n\n<Guidelines />',
+  Risks: '<Risks />',
+  Before: '<Before />',
+  'On the day': '<Steps />',
+  Afterwards: '<After />',
+  'Questions to ask': '<Questions />',
 });
 const conditionBody = body(conditionHeadings, {
-  Symptoms: '<Symptoms />', 'What you can do': '<SelfCare />', 'How it is diagnosed': '<Diagnosis />', 'Treatments compared': '<Options />', 'What causes it': '<Causes />', 'Questions to ask': '<Questions />',
+  Symptoms: '<Symptoms />',
+  'What you can do': '<SelfCare />',
+  'How it is diagnosed': '<Diagnosis />',
+  'Treatments compared': '<Options />',
+  'What causes it': '<Causes />',
+  'Questions to ask': '<Questions />',
 });
 
 interface Scaffold {

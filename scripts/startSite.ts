@@ -5,7 +5,9 @@ import { buildAll } from './buildAll.ts';
 if (await buildAll()) {
   const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PORT'] ?? 4321) } });
   const host = server.host ?? 'localhost';
-  console.log(`\nPain Reference is at http://${host}:${server.port}${process.env['SITE_BASE'] ?? ''}/  (stop with Ctrl+C)`);
+  console.log(
+    `\nPain Reference is at http://${host}:${server.port}${process.env['SITE_BASE'] ?? ''}/  (stop with Ctrl+C)`,
+  );
 } else {
   process.exitCode = 1;
 }

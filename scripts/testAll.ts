@@ -18,9 +18,20 @@ async function check(name: string, command: string, args: string[]): Promise<boo
 /** A Vitest run whose tests are counted one by one. */
 async function tests(name: string, folder: string, args: string[]): Promise<void> {
   const file = join(results, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const { ok } = await runStep(name, 'vitest', ['run', '--root', folder, ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { ok } = await runStep(name, 'vitest', [
+    'run',
+    '--root',
+    folder,
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     console.log(`  ${numPassedTests} passed, ${numFailedTests} failed`);
     count.passed += numPassedTests;
     count.failed += numFailedTests + (!ok && numFailedTests === 0 ? 1 : 0);
@@ -35,7 +46,8 @@ await check('Checking types, lint, content and reading', 'npm', ['run', 'check',
 await check('Checking the widgets package', 'npm', ['run', 'check', '--silent', '-w', 'widgets']);
 await tests('Unit tests', '.', ['--project', 'unit']);
 await tests('Widget tests', 'widgets', []);
-if (widgetsBuilt && (await check('Building the site', 'astro', ['build']))) await tests('Site tests', '.', ['--project', 'site']);
+if (widgetsBuilt && (await check('Building the site', 'astro', ['build'])))
+  await tests('Site tests', '.', ['--project', 'site']);
 rmSync(results, { recursive: true, force: true });
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

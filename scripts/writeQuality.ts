@@ -7,15 +7,26 @@ import { renderOverview, renderReport } from '../src/quality/renderReport.ts';
 
 const FOLDER = 'docs/quality';
 const { library } = checkContent(process.cwd());
-const pages = (['treatments', 'conditions', 'guides'] as const).flatMap((kind) => library[kind].map((entry) => readFacts(kind, entry, library)));
-const wanted = new Map([[`${FOLDER}/README.md`, renderOverview(pages)], ...pages.map((facts) => [`${FOLDER}/${facts.kind}/${facts.entry.slug}.md`, renderReport(facts)] as const)]);
-const there = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true }).map((name) => `${FOLDER}/${String(name)}`).filter((name) => name.endsWith('.md')) : [];
+const pages = (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
+  library[kind].map((entry) => readFacts(kind, entry, library)),
+);
+const wanted = new Map([
+  [`${FOLDER}/README.md`, renderOverview(pages)],
+  ...pages.map((facts) => [`${FOLDER}/${facts.kind}/${facts.entry.slug}.md`, renderReport(facts)] as const),
+]);
+const there = existsSync(FOLDER)
+  ? readdirSync(FOLDER, { recursive: true })
+      .map((name) => `${FOLDER}/${String(name)}`)
+      .filter((name) => name.endsWith('.md'))
+  : [];
 const extra = there.filter((file) => !wanted.has(file));
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 
 if (process.argv.includes('--check')) {
   if (stale.length + extra.length > 0) {
-    console.error(`Out of date in ${FOLDER}/: ${[...stale.map(([file]) => file), ...extra].join(', ')}. Run \`npm run quality\`.`);
+    console.error(
+      `Out of date in ${FOLDER}/: ${[...stale.map(([file]) => file), ...extra].join(', ')}. Run \`npm run quality\`.`,
+    );
     process.exitCode = 1;
   }
 } else {

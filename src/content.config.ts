@@ -4,8 +4,10 @@ import { glob } from 'astro/loaders';
 import { schemas } from './checks/collections.ts';
 
 /** `en/treatments/back-pain.mdx` → `en/back-pain`. */
-const idFromPath = ({ entry }: { entry: string }): string => entry.replace(/^([^/]+)\/.*\/([^/]+)\.(mdx|yaml)$/, '$1/$2');
-const inLanguages = (folder: string, extension: string) => glob({ base: './content', pattern: `*/${folder}/*.${extension}`, generateId: idFromPath });
+const idFromPath = ({ entry }: { entry: string }): string =>
+  entry.replace(/^([^/]+)\/.*\/([^/]+)\.(mdx|yaml)$/, '$1/$2');
+const inLanguages = (folder: string, extension: string) =>
+  glob({ base: './content', pattern: `*/${folder}/*.${extension}`, generateId: idFromPath });
 
 export const collections = {
   treatments: defineCollection({ loader: inLanguages('treatments', 'mdx'), schema: schemas.treatments }),
@@ -13,5 +15,8 @@ export const collections = {
   guides: defineCollection({ loader: inLanguages('guides', 'mdx'), schema: schemas.guides }),
   notices: defineCollection({ loader: inLanguages('notices', 'mdx'), schema: schemas.notices }),
   advice: defineCollection({ loader: inLanguages('advice', 'yaml'), schema: schemas.advice }),
-  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: schemas.glossary }),
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
+    schema: schemas.glossary,
+  }),
 };

@@ -6,7 +6,14 @@ import { guide } from '../schema/guide.ts';
 import { notice } from '../schema/notice.ts';
 import { treatment } from '../schema/treatment.ts';
 
-export const schemas = { treatments: treatment, conditions: condition, guides: guide, advice, glossary: glossaryTerm, notices: notice } as const;
+export const schemas = {
+  treatments: treatment,
+  conditions: condition,
+  guides: guide,
+  advice,
+  glossary: glossaryTerm,
+  notices: notice,
+} as const;
 export type CollectionName = keyof typeof schemas;
 
 /** Where a collection's files are: `content/<lang>/treatments/*.mdx`, `content/glossary/*.yaml` … */

@@ -18,15 +18,20 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
     const { folder, extension } = patterns[name];
     const path = folder(lang);
     if (!existsSync(`${root}/${path}`)) return [];
-    return readdirSync(`${root}/${path}`).filter((file) => file.endsWith(extension)).sort().flatMap((file) => {
-      const read = readSource(root, `${path}/${file}`);
-      problems.push(...read.problems);
-      if (!read.source) return [];
-      const { source } = read;
-      const parsed = schemas[name].safeParse(source.data);
-      if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => toProblem(source, issue)));
-      return parsed.success ? [{ slug: file.slice(0, -extension.length), source, data: parsed.data as z.infer<(typeof schemas)[Name]> }] : [];
-    });
+    return readdirSync(`${root}/${path}`)
+      .filter((file) => file.endsWith(extension))
+      .sort()
+      .flatMap((file) => {
+        const read = readSource(root, `${path}/${file}`);
+        problems.push(...read.problems);
+        if (!read.source) return [];
+        const { source } = read;
+        const parsed = schemas[name].safeParse(source.data);
+        if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => toProblem(source, issue)));
+        return parsed.success
+          ? [{ slug: file.slice(0, -extension.length), source, data: parsed.data as z.infer<(typeof schemas)[Name]> }]
+          : [];
+      });
   };
   const references: { id: string }[] = JSON.parse(readFileSync(`${root}/content/references.json`, 'utf8'));
   const library: Library = {
@@ -51,7 +56,10 @@ function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
     ...(line === undefined ? {} : { line }),
     field: formatPath(path) || 'front matter',
     problem: describe(issue),
-    cure: unknownKeys.length > 0 ? 'Remove it, or correct its spelling: see the keys in src/schema.' : 'Correct this field: its comment in src/schema says what it holds.',
+    cure:
+      unknownKeys.length > 0
+        ? 'Remove it, or correct its spelling: see the keys in src/schema.'
+        : 'Correct this field: its comment in src/schema says what it holds.',
   };
 }
 

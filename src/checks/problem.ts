@@ -16,12 +16,18 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
-    .map(({ file, line, field, problem, cure }) => `${file}${line ? `:${line}` : ''}  ${field}\n    ${problem}\n    → ${cure}`);
+    .map(
+      ({ file, line, field, problem, cure }) =>
+        `${file}${line ? `:${line}` : ''}  ${field}\n    ${problem}\n    → ${cure}`,
+    );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${lines.join('\n')}\n${count} in the content. Nothing was built.`;
 }
 
 /** `['risks', 2, 'refs', 0]` → `risks[2].refs[0]`. */
 export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
 }

@@ -4,7 +4,10 @@ import { parseSource } from './readSource.ts';
 
 describe('parseSource', () => {
   test('says on which line of the file a field stands', () => {
-    const { source } = parseSource('a.mdx', '---\ntitle: One\nrisks:\n  - harm: Pain\n    refs: [a, b]\n---\n\n## Text\n');
+    const { source } = parseSource(
+      'a.mdx',
+      '---\ntitle: One\nrisks:\n  - harm: Pain\n    refs: [a, b]\n---\n\n## Text\n',
+    );
     expect(source?.lineOf(['risks', 0, 'refs', 1])).toBe(5);
     expect(source?.lineOf(['risks', 7, 'harm'])).toBe(4);
     expect(source?.bodyLine).toBe(7);
@@ -23,9 +26,11 @@ describe('parseSource', () => {
   });
 
   test('reads whatever it is given without throwing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { source, problems } = parseSource('a.mdx', `---\n${text}\n---\nbody`);
-      expect(source !== undefined || problems.length > 0).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { source, problems } = parseSource('a.mdx', `---\n${text}\n---\nbody`);
+        expect(source !== undefined || problems.length > 0).toBe(true);
+      }),
+    );
   });
 });

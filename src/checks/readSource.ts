@@ -21,7 +21,17 @@ export function parseSource(file: string, text: string): { source?: Source; prob
   const isYaml = file.endsWith('.yaml');
   const match = isYaml ? undefined : FRONT_MATTER.exec(text);
   if (!isYaml && !match) {
-    return { problems: [{ file, line: 1, field: 'front matter', problem: 'The file does not start with front matter.', cure: 'Put the fields between two lines of three hyphens at the top.' }] };
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          field: 'front matter',
+          problem: 'The file does not start with front matter.',
+          cure: 'Put the fields between two lines of three hyphens at the top.',
+        },
+      ],
+    };
   }
   const yaml = isYaml ? text : (match?.[1] ?? '');
   const offset = isYaml ? 0 : 1;
@@ -55,7 +65,12 @@ export function readSource(root: string, file: string): ReturnType<typeof parseS
   return parseSource(file, readFileSync(`${root}/${file}`, 'utf8'));
 }
 
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[], offset: number): number | undefined {
+function lineOf(
+  document: Document,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+  offset: number,
+): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {

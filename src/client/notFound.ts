@@ -4,7 +4,10 @@ import { nearestTitles } from '../lib/nearestTitles.ts';
 const links = [...document.querySelectorAll<HTMLAnchorElement>('#all-pages a')];
 const nearest = document.querySelector('#nearest');
 const wanted = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-const found = nearestTitles(wanted, links.map((link) => link.textContent));
+const found = nearestTitles(
+  wanted,
+  links.map((link) => link.textContent),
+);
 if (nearest instanceof HTMLElement && found.length > 0) {
   nearest.hidden = false;
   const list = nearest.querySelector('ul');

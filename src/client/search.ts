@@ -9,14 +9,26 @@ export function awaitSearch(root: Document): void {
       .catch(() => opener && location.assign(opener.href))
       .finally(() => opener?.removeAttribute('aria-busy'));
   };
-  const openerOf = ({ target }: Event): HTMLAnchorElement | null => (target instanceof Element ? target.closest('[data-search-open]') : null);
+  const openerOf = ({ target }: Event): HTMLAnchorElement | null =>
+    target instanceof Element ? target.closest('[data-search-open]') : null;
   root.addEventListener('click', (event) => {
     const opener = openerOf(event);
     if (opener && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event, opener);
   });
   root.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') open(event, root.querySelector('[data-search-open]'));
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k')
+      open(event, root.querySelector('[data-search-open]'));
   });
   // Pointing at the button or tabbing to it is intent enough: the files travel while the reader presses it.
-  for (const sign of ['pointerover', 'focusin']) root.addEventListener(sign, (event) => openerOf(event) && void load().then(({ warmSearch }) => warmSearch(), () => undefined), { passive: true });
+  for (const sign of ['pointerover', 'focusin'])
+    root.addEventListener(
+      sign,
+      (event) =>
+        openerOf(event) &&
+        void load().then(
+          ({ warmSearch }) => warmSearch(),
+          () => undefined,
+        ),
+      { passive: true },
+    );
 }

@@ -11,7 +11,13 @@ import { fetchJson } from './loadSearch.ts';
 /** From this share of the query on, the first page is what was asked for. */
 const SURE = 0.75;
 
-export async function drawAnswer(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], strings: SearchStrings, signal: AbortSignal): Promise<HTMLElement | undefined> {
+export async function drawAnswer(
+  engine: Engine,
+  understanding: Understanding,
+  ranked: readonly RankedPage[],
+  strings: SearchStrings,
+  signal: AbortSignal,
+): Promise<HTMLElement | undefined> {
   const { intent } = understanding;
   const rule = intent ? engine.rules.intents[intent] : undefined;
   const word = findWord(engine, understanding);
@@ -38,9 +44,15 @@ function findWord(engine: Engine, { words, intent }: Understanding): { id: strin
   return engine.glossaryByName.get([...new Set(terms)].join(' '));
 }
 
-const fetchAnswers = (engine: Engine, path: string, signal: AbortSignal): Promise<Answers | undefined> => fetchJson<Answers>(filePath(`/search/${engine.names.lang}/answers/${path}.json`), signal).catch(() => undefined);
+const fetchAnswers = (engine: Engine, path: string, signal: AbortSignal): Promise<Answers | undefined> =>
+  fetchJson<Answers>(filePath(`/search/${engine.names.lang}/answers/${path}.json`), signal).catch(() => undefined);
 
-function drawCard(title: string, text: string, answer: Answers[string] | undefined, strings: SearchStrings): HTMLElement {
+function drawCard(
+  title: string,
+  text: string,
+  answer: Answers[string] | undefined,
+  strings: SearchStrings,
+): HTMLElement {
   const sources = answer?.sources ?? [];
   return drawElement(
     'section',
@@ -48,6 +60,18 @@ function drawCard(title: string, text: string, answer: Answers[string] | undefin
     drawElement('h2', {}, title),
     drawElement('p', {}, text),
     answer && drawElement('p', {}, drawElement('a', { href: answer.href }, strings.readMore)),
-    sources.length > 0 && drawElement('details', {}, drawElement('summary', {}, `${strings.sources} (${sources.length})`), drawElement('ul', {}, ...sources.map(({ title: name, href }) => drawElement('li', {}, href ? drawElement('a', { href, rel: 'noopener noreferrer' }, name) : name)))),
+    sources.length > 0 &&
+      drawElement(
+        'details',
+        {},
+        drawElement('summary', {}, `${strings.sources} (${sources.length})`),
+        drawElement(
+          'ul',
+          {},
+          ...sources.map(({ title: name, href }) =>
+            drawElement('li', {}, href ? drawElement('a', { href, rel: 'noopener noreferrer' }, name) : name),
+          ),
+        ),
+      ),
   );
 }

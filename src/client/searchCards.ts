@@ -5,7 +5,8 @@ import type { Engine } from '../search/createEngine.ts';
 import { drawElement } from './drawElement.ts';
 
 export const pageAddress = (engine: Engine, path: string): string => localPath(engine.names.lang, `/${path}/`);
-export const searchAddress = (engine: Engine, query: string, exact = false): string => `${localPath(engine.names.lang, '/search/')}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}) })}`;
+export const searchAddress = (engine: Engine, query: string, exact = false): string =>
+  `${localPath(engine.names.lang, '/search/')}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}) })}`;
 
 export function drawEmergency({ names }: Engine, place: number, strings: SearchStrings): HTMLElement | undefined {
   const card = names.rules.emergencies[place];
@@ -17,14 +18,35 @@ export function drawEmergency({ names }: Engine, place: number, strings: SearchS
     drawElement('h2', {}, card.title),
     drawElement('p', {}, card.text),
     drawElement('ul', {}, ...card.steps.map((step) => drawElement('li', {}, step))),
-    card.numbers && drawElement('p', { class: 'numbers' }, `${strings.emergencyNumbers}: `, ...names.numbers.flatMap(({ place: where, number }, index) => [index > 0 ? ' · ' : '', drawElement('span', {}, `${where} `, drawElement('a', { href: `tel:${number}` }, number))])),
-    page && drawElement('p', {}, drawElement('a', { href: `${localPath(names.lang, `/${page.path}/`)}#red-flags` }, page.title)),
+    card.numbers &&
+      drawElement(
+        'p',
+        { class: 'numbers' },
+        `${strings.emergencyNumbers}: `,
+        ...names.numbers.flatMap(({ place: where, number }, index) => [
+          index > 0 ? ' · ' : '',
+          drawElement('span', {}, `${where} `, drawElement('a', { href: `tel:${number}` }, number)),
+        ]),
+      ),
+    page &&
+      drawElement(
+        'p',
+        {},
+        drawElement('a', { href: `${localPath(names.lang, `/${page.path}/`)}#red-flags` }, page.title),
+      ),
   );
 }
 
 /** “Showing results for sciatica. Search instead for siatica.” */
 export function drawCorrection(engine: Engine, corrected: string, typed: string, strings: SearchStrings): HTMLElement {
-  return drawElement('p', { class: 'search-corrected' }, `${strings.showingFor} `, drawElement('strong', {}, corrected), '. ', drawElement('a', { href: searchAddress(engine, typed, true) }, `${strings.searchInstead} “${typed}”`));
+  return drawElement(
+    'p',
+    { class: 'search-corrected' },
+    `${strings.showingFor} `,
+    drawElement('strong', {}, corrected),
+    '. ',
+    drawElement('a', { href: searchAddress(engine, typed, true) }, `${strings.searchInstead} “${typed}”`),
+  );
 }
 
 export function drawOutside(engine: Engine, strings: SearchStrings): HTMLElement {
@@ -35,8 +57,19 @@ export function drawOutside(engine: Engine, strings: SearchStrings): HTMLElement
     drawElement('h2', {}, strings.outside.title),
     drawElement('p', {}, strings.outside.text),
     drawElement('p', {}, `${strings.outside.elsewhere}:`),
-    drawElement('ul', {}, ...engine.rules.outOfScope.pointers.map(({ title, href }) => drawElement('li', {}, drawElement('a', { href, rel: 'noopener noreferrer' }, title)))),
-    drawElement('p', {}, `${strings.outside.here}: `, drawElement('a', { href: localPath(lang, '/a-z/') }, strings.allPages)),
+    drawElement(
+      'ul',
+      {},
+      ...engine.rules.outOfScope.pointers.map(({ title, href }) =>
+        drawElement('li', {}, drawElement('a', { href, rel: 'noopener noreferrer' }, title)),
+      ),
+    ),
+    drawElement(
+      'p',
+      {},
+      `${strings.outside.here}: `,
+      drawElement('a', { href: localPath(lang, '/a-z/') }, strings.allPages),
+    ),
   );
 }
 

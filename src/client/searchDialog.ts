@@ -39,13 +39,46 @@ class SearchBox {
 
   constructor(strings: SearchStrings) {
     this.strings = strings;
-    this.input = drawElement('input', { type: 'search', id: 'search-input', name: 'q', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-options', 'aria-autocomplete': 'list', 'aria-describedby': 'search-keys', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', maxlength: '200' });
-    this.list = drawElement('ul', { id: 'search-options', role: 'listbox', 'aria-label': strings.suggestions, hidden: true });
+    this.input = drawElement('input', {
+      type: 'search',
+      id: 'search-input',
+      name: 'q',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': 'search-options',
+      'aria-autocomplete': 'list',
+      'aria-describedby': 'search-keys',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+      maxlength: '200',
+    });
+    this.list = drawElement('ul', {
+      id: 'search-options',
+      role: 'listbox',
+      'aria-label': strings.suggestions,
+      hidden: true,
+    });
     this.notes = drawElement('div', { class: 'notes' });
     this.status = drawElement('p', { class: 'visually-hidden', role: 'status' });
     const close = drawElement('button', { type: 'button', class: 'close', 'aria-label': strings.close }, '×');
-    const form = drawElement('form', { role: 'search', action: localPath(pageLanguage(), '/search/'), method: 'get' }, drawElement('label', { for: 'search-input' }, strings.label), drawElement('div', { class: 'field' }, this.input, drawElement('button', { type: 'submit' }, strings.submit)));
-    this.dialog = drawElement('dialog', { class: 'search-dialog', 'aria-label': strings.title, closedby: 'any' }, close, form, this.notes, this.list, drawElement('p', { id: 'search-keys', class: 'keys' }, strings.keys), this.status);
+    const form = drawElement(
+      'form',
+      { role: 'search', action: localPath(pageLanguage(), '/search/'), method: 'get' },
+      drawElement('label', { for: 'search-input' }, strings.label),
+      drawElement('div', { class: 'field' }, this.input, drawElement('button', { type: 'submit' }, strings.submit)),
+    );
+    this.dialog = drawElement(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': strings.title, closedby: 'any' },
+      close,
+      form,
+      this.notes,
+      this.list,
+      drawElement('p', { id: 'search-keys', class: 'keys' }, strings.keys),
+      this.status,
+    );
     document.body.append(this.dialog);
     close.addEventListener('click', () => this.dialog.close());
     this.input.addEventListener('input', () => this.suggest());
@@ -70,12 +103,25 @@ class SearchBox {
       (search) => {
         this.search = search;
         this.suggest();
-        search.complete.then(() => this.suggest(), () => undefined);
+        search.complete.then(
+          () => this.suggest(),
+          () => undefined,
+        );
       },
       () => {
         const retry = drawElement('button', { type: 'button' }, this.strings.retry);
         retry.addEventListener('click', () => this.load());
-        this.notes.replaceChildren(drawElement('p', { role: 'alert' }, this.strings.failed, ' ', retry, ' ', drawElement('a', { href: localPath(pageLanguage(), '/a-z/') }, this.strings.allPages)));
+        this.notes.replaceChildren(
+          drawElement(
+            'p',
+            { role: 'alert' },
+            this.strings.failed,
+            ' ',
+            retry,
+            ' ',
+            drawElement('a', { href: localPath(pageLanguage(), '/a-z/') }, this.strings.allPages),
+          ),
+        );
       },
     );
   }
@@ -87,7 +133,17 @@ class SearchBox {
     const query = this.input.value.trim();
     this.setActive(-1);
     if (!query) {
-      this.show([], recent.length > 0 ? drawElement('p', {}, `${strings.recent}: `, ...recent.map((text) => drawElement('a', { href: searchAddress(engine, text) }, text))) : drawElement('p', {}, strings.hint));
+      this.show(
+        [],
+        recent.length > 0
+          ? drawElement(
+              'p',
+              {},
+              `${strings.recent}: `,
+              ...recent.map((text) => drawElement('a', { href: searchAddress(engine, text) }, text)),
+            )
+          : drawElement('p', {}, strings.hint),
+      );
       return;
     }
     const understanding = understandQuery(engine, query, { typing: true });
@@ -97,19 +153,45 @@ class SearchBox {
       const entry = engine.names.pages[page];
       const { intent } = understanding;
       const kind = entry ? kindOf(entry) : 'site';
-      const section = intent && (kind === 'treatments' || kind === 'conditions') ? engine.rules.intents[intent]?.section[kind] : undefined;
+      const section =
+        intent && (kind === 'treatments' || kind === 'conditions')
+          ? engine.rules.intents[intent]?.section[kind]
+          : undefined;
       const href = `${pageAddress(engine, entry?.path ?? '')}${section ? `#${section}` : ''}`;
       const alias = name && engine.names.pages[page]?.aliases.includes(name) ? name : undefined;
-      return drawElement('li', { role: 'option', 'data-href': href }, drawElement('span', { class: 'name' }, entry?.title), drawElement('span', { class: 'kind' }, strings.kinds[kind], alias && ` · ${strings.alsoCalled}: ${alias}`));
+      return drawElement(
+        'li',
+        { role: 'option', 'data-href': href },
+        drawElement('span', { class: 'name' }, entry?.title),
+        drawElement('span', { class: 'kind' }, strings.kinds[kind], alias && ` · ${strings.alsoCalled}: ${alias}`),
+      );
     });
-    if (options.length > 0) options.push(drawElement('li', { role: 'option', class: 'all', 'data-href': searchAddress(engine, query) }, strings.allResults(query)));
+    if (options.length > 0)
+      options.push(
+        drawElement(
+          'li',
+          { role: 'option', class: 'all', 'data-href': searchAddress(engine, query) },
+          strings.allResults(query),
+        ),
+      );
     this.show(
       options,
       understanding.emergency !== undefined && drawEmergency(engine, understanding.emergency, strings),
-      understanding.corrected !== undefined && ranked.length > 0 && drawCorrection(engine, understanding.corrected, query, strings),
+      understanding.corrected !== undefined &&
+        ranked.length > 0 &&
+        drawCorrection(engine, understanding.corrected, query, strings),
       known && understanding.quiet && understanding.emergency === undefined && drawOutside(engine, strings),
     );
-    this.speak([understanding.emergency === undefined ? '' : (engine.names.rules.emergencies[understanding.emergency]?.title ?? ''), known && understanding.quiet ? strings.outside.title : strings.suggestionsFound(ranked.length)].filter(Boolean).join('. '));
+    this.speak(
+      [
+        understanding.emergency === undefined
+          ? ''
+          : (engine.names.rules.emergencies[understanding.emergency]?.title ?? ''),
+        known && understanding.quiet ? strings.outside.title : strings.suggestionsFound(ranked.length),
+      ]
+        .filter(Boolean)
+        .join('. '),
+    );
   }
 
   show(options: readonly HTMLLIElement[], ...notes: readonly (HTMLElement | undefined | false)[]): void {
@@ -135,7 +217,8 @@ class SearchBox {
     if (event.isComposing || count === 0) return;
     if (event.key === 'ArrowDown') this.setActive(this.active + 1 >= count ? -1 : this.active + 1);
     else if (event.key === 'ArrowUp') this.setActive(this.active < 0 ? count - 1 : this.active - 1);
-    else if (event.key === 'Enter' && this.active >= 0) this.follow(this.list.children[this.active], event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && this.active >= 0)
+      this.follow(this.list.children[this.active], event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   }

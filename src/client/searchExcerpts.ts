@@ -38,8 +38,16 @@ export async function fetchText(id: string, stem: Stemmer, signal: AbortSignal):
   if (known) return known;
   const { content, anchors } = await fetchFragment(id, signal);
   const words = content.split(/\s+/);
-  const headings = anchors.flatMap(({ element, id: anchor, text, location }) => (/^h[2-4]$/.test(element) && text ? [{ id: anchor, text, location }] : [])).sort((a, b) => a.location - b.location);
-  const text = { words, terms: words.map((word) => splitWords(word).map(stem)), headings: headings.length > 0 ? headings : [{ id: '', text: '', location: 0 }] };
+  const headings = anchors
+    .flatMap(({ element, id: anchor, text, location }) =>
+      /^h[2-4]$/.test(element) && text ? [{ id: anchor, text, location }] : [],
+    )
+    .sort((a, b) => a.location - b.location);
+  const text = {
+    words,
+    terms: words.map((word) => splitWords(word).map(stem)),
+    headings: headings.length > 0 ? headings : [{ id: '', text: '', location: 0 }],
+  };
   texts.set(id, text);
   return text;
 }
@@ -49,7 +57,10 @@ async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment>
   if (!response.ok || !response.body) throw new Error(`${id}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // A host may have sent the file with Content-Encoding: gzip; then it is plain already.
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))) : new Response(bytes);
+  const plain =
+    bytes[0] === 0x1f && bytes[1] === 0x8b
+      ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')))
+      : new Response(bytes);
   const text = await plain.text();
   return JSON.parse(text.startsWith(MARK) ? text.slice(MARK.length) : text) as Fragment;
 }
@@ -59,7 +70,11 @@ async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment>
  * @param weights the terms of the query
  * @param asked the heading that answers the kind of question, shown first
  */
-export function findPassages({ words, terms, headings }: PageText, weights: ReadonlyMap<string, number>, asked?: string): Passage[] {
+export function findPassages(
+  { words, terms, headings }: PageText,
+  weights: ReadonlyMap<string, number>,
+  asked?: string,
+): Passage[] {
   const values = terms.map((parts) => Math.max(0, ...parts.map((part) => weights.get(part) ?? 0)));
   return headings
     .map((heading, place) => {
@@ -79,7 +94,13 @@ export function findPassages({ words, terms, headings }: PageText, weights: Read
 }
 
 /** The stretch with the most different terms of the query, begun at the start of a sentence where one is near. */
-function findWindow(words: readonly string[], terms: readonly string[][], values: readonly number[], start: number, end: number): { at: number; length: number; score: number } {
+function findWindow(
+  words: readonly string[],
+  terms: readonly string[][],
+  values: readonly number[],
+  start: number,
+  end: number,
+): { at: number; length: number; score: number } {
   let best = { at: start, length: Math.min(WINDOW, end - start), score: 0 };
   for (let at = start; at < end; at += 1) {
     if ((values[at] ?? 0) === 0) continue;
@@ -129,8 +150,12 @@ function pickQuote(words: readonly string[], values: readonly number[], at: numb
   let last = hit;
   while (first > at && hit - first < 2 && plain(first - 1)) first -= 1;
   while (last - first < 4 && plain(last) && last + 1 < at + length) last += 1;
-  return words.slice(first, last + 1).join(' ').replace(/[.,;:!?)]+$/, '');
+  return words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/[.,;:!?)]+$/, '');
 }
 
 /** `#risks:~:text=…`: jumps to the heading and highlights the passage, without any script on the page. */
-export const jumpTo = (id: string, quote: string): string => `#${id}${quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''}`;
+export const jumpTo = (id: string, quote: string): string =>
+  `#${id}${quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''}`;

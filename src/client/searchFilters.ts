@@ -14,7 +14,12 @@ function valuesOf(engine: Engine, page: number, filter: FilterName): readonly st
 }
 
 const passes = (engine: Engine, page: number, filters: Filters, except?: FilterName): boolean =>
-  FILTERS.every((name) => name === except || filters[name].length === 0 || valuesOf(engine, page, name).some((value) => filters[name].includes(value)));
+  FILTERS.every(
+    (name) =>
+      name === except ||
+      filters[name].length === 0 ||
+      valuesOf(engine, page, name).some((value) => filters[name].includes(value)),
+  );
 
 export function filterPages(engine: Engine, ranked: readonly RankedPage[], filters: Filters): RankedPage[] {
   return ranked.filter(({ page }) => passes(engine, page, filters));
@@ -24,13 +29,21 @@ export function filterPages(engine: Engine, ranked: readonly RankedPage[], filte
  * Writes the counts into the form, hides choices that would find nothing, and ticks what the address says.
  * @param more counts of Pagefind, when the small index does not hold all pages
  */
-export function showFilters(form: HTMLFormElement, engine: Engine, ranked: readonly RankedPage[], filters: Filters, more?: Counts): void {
+export function showFilters(
+  form: HTMLFormElement,
+  engine: Engine,
+  ranked: readonly RankedPage[],
+  filters: Filters,
+  more?: Counts,
+): void {
   form.hidden = (ranked.length === 0 && !more) || engine.details.length === 0;
   for (const name of FILTERS) {
     const group = form.querySelector<HTMLFieldSetElement>(`[data-filter="${name}"]`);
     if (!group) continue;
     const counts = new Map<string, number>();
-    for (const { page } of ranked) if (passes(engine, page, filters, name)) for (const value of valuesOf(engine, page, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { page } of ranked)
+      if (passes(engine, page, filters, name))
+        for (const value of valuesOf(engine, page, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
     let shown = 0;
     for (const input of group.querySelectorAll('input')) {
       const count = Math.max(counts.get(input.value) ?? 0, more?.[name]?.[input.value] ?? 0);

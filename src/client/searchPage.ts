@@ -50,7 +50,10 @@ async function run(): Promise<void> {
   const { signal } = running;
   const { query, exact, filters } = state;
   const strings = await loadStrings();
-  document.title = document.title.replace(/^.*(?= – )/, query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title);
+  document.title = document.title.replace(
+    /^.*(?= – )/,
+    query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title,
+  );
   if (!query) return clear(strings.hint);
   list.setAttribute('aria-busy', 'true');
   const waiting = setTimeout(() => drawSkeleton(strings), 150);
@@ -63,7 +66,10 @@ async function run(): Promise<void> {
     const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
     const capped = engine.names.pages.length < engine.names.total;
     const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
-    const tail = !understanding.quiet && (phrase || capped) ? await searchTail(asked, filters, filterPanel.open).catch(() => undefined) : undefined;
+    const tail =
+      !understanding.quiet && (phrase || capped)
+        ? await searchTail(asked, filters, filterPanel.open).catch(() => undefined)
+        : undefined;
     if (signal.aborted) return;
     const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase !== undefined);
     draw(engine, understanding, ranked, entries, strings, signal);
@@ -81,18 +87,29 @@ async function run(): Promise<void> {
   }
 }
 
-function draw(engine: Engine, understanding: Understanding, ranked: readonly RankedPage[], entries: readonly (RankedPage | TailPage)[], strings: SearchStrings, signal: AbortSignal): void {
+function draw(
+  engine: Engine,
+  understanding: Understanding,
+  ranked: readonly RankedPage[],
+  entries: readonly (RankedPage | TailPage)[],
+  strings: SearchStrings,
+  signal: AbortSignal,
+): void {
   const { emergency, corrected, quiet, outside } = understanding;
   const count = entries.length;
   const parts: (HTMLElement | undefined | false)[] = [
     emergency !== undefined && drawEmergency(engine, emergency, strings),
     corrected !== undefined && count > 0 && drawCorrection(engine, corrected, state.query, strings),
     quiet && emergency === undefined && drawOutside(engine, strings),
-    !quiet && outside.length > 0 && count > 0 && drawElement('p', { class: 'search-partly' }, strings.outside.partly(outside.join(' '))),
+    !quiet &&
+      outside.length > 0 &&
+      count > 0 &&
+      drawElement('p', { class: 'search-partly' }, strings.outside.partly(outside.join(' '))),
     !quiet && count === 0 && emergency === undefined && drawNothing(engine, strings),
   ];
   notes.replaceChildren(...parts.filter((part): part is HTMLElement => part instanceof HTMLElement));
-  const drawEntry = (entry: RankedPage | TailPage): HTMLLIElement => ('page' in entry ? drawResult(engine, entry, strings) : drawTail(entry));
+  const drawEntry = (entry: RankedPage | TailPage): HTMLLIElement =>
+    'page' in entry ? drawResult(engine, entry, strings) : drawTail(entry);
   list.replaceChildren(...entries.slice(0, PAGE_SIZE).map(drawEntry));
   showMore = () => {
     const before = list.children.length;
@@ -102,7 +119,12 @@ function draw(engine: Engine, understanding: Understanding, ranked: readonly Ran
     list.children[before]?.querySelector('a')?.focus();
   };
   more.hidden = count <= PAGE_SIZE;
-  const spoken = [emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''), quiet ? strings.outside.title : strings.results(count)].filter(Boolean).join('. ');
+  const spoken = [
+    emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''),
+    quiet ? strings.outside.title : strings.results(count),
+  ]
+    .filter(Boolean)
+    .join('. ');
   status.textContent = spoken;
   void drawAnswer(engine, understanding, ranked, strings, signal).then((card) => {
     if (card && !signal.aborted) notes.append(card);
@@ -112,20 +134,39 @@ function draw(engine: Engine, understanding: Understanding, ranked: readonly Ran
 
 function drawResult(engine: Engine, { page, name }: RankedPage, strings: SearchStrings): HTMLLIElement {
   const entry = engine.names.pages[page];
-  const alias = name === undefined ? undefined : entry?.aliases.includes(name) ? `${strings.alsoCalled}: ${name}` : undefined;
+  const alias =
+    name === undefined ? undefined : entry?.aliases.includes(name) ? `${strings.alsoCalled}: ${name}` : undefined;
   return drawElement(
     'li',
     {},
-    drawElement('p', { class: 'kind' }, entry && strings.kinds[kindOf(entry)], alias && drawElement('span', { class: 'alias' }, ` · ${alias}`)),
+    drawElement(
+      'p',
+      { class: 'kind' },
+      entry && strings.kinds[kindOf(entry)],
+      alias && drawElement('span', { class: 'alias' }, ` · ${alias}`),
+    ),
     drawElement('h2', {}, drawElement('a', { href: pageAddress(engine, entry?.path ?? '') }, entry?.title)),
     drawElement('p', { class: 'excerpt' }, engine.details[page]?.summary),
   );
 }
 
-const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement => drawElement('li', {}, drawElement('h2', {}, drawElement('a', { href }, title)), drawElement('p', { class: 'excerpt' }, excerpt));
+const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement =>
+  drawElement(
+    'li',
+    {},
+    drawElement('h2', {}, drawElement('a', { href }, title)),
+    drawElement('p', { class: 'excerpt' }, excerpt),
+  );
 
 /** Fetches passages for the first results now and for the others when they come into view. Without them the summary stays. */
-function addPassages(engine: Engine, understanding: Understanding, entries: readonly (RankedPage | TailPage)[], strings: SearchStrings, signal: AbortSignal, from = 0): void {
+function addPassages(
+  engine: Engine,
+  understanding: Understanding,
+  entries: readonly (RankedPage | TailPage)[],
+  strings: SearchStrings,
+  signal: AbortSignal,
+  from = 0,
+): void {
   const weights = weighTerms(engine, understanding);
   fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
   fragmentIds.catch(() => {
@@ -149,30 +190,49 @@ function addPassages(engine: Engine, understanding: Understanding, entries: read
     }
   });
   signal.addEventListener('abort', () => seen.disconnect());
-  [...list.children].forEach((item, place) => place >= from && (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)));
+  [...list.children].forEach(
+    (item, place) =>
+      place >= from && (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)),
+  );
 }
 
 function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
   const [best, ...others] = passages;
   if (!best) return;
-  const marked = ({ parts }: Passage): (Node | string)[] => parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
+  const marked = ({ parts }: Passage): (Node | string)[] =>
+    parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
   item.querySelector('.excerpt')?.replaceChildren(...marked(best), ' …');
-  const jumps = [best, ...others].flatMap(({ heading, quote }) => (heading ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))] : []));
+  const jumps = [best, ...others].flatMap(({ heading, quote }) =>
+    heading
+      ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))]
+      : [],
+  );
   if (jumps.length > 0) item.append(drawElement('ul', { class: 'sections', 'aria-label': strings.onPage }, ...jumps));
 }
 
 /** The words to ask Pagefind for, rare ones first. A word of nearly every page costs most and tells least: it goes alone or not at all. */
 function tailWords(engine: Engine, { words }: Understanding): Map<string, number> {
   const pages = engine.names.pages.length;
-  const asked = words.filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking).map(({ word, term }) => ({ word, share: (engine.pagesByTerm.get(term)?.size ?? 0) / pages }));
+  const asked = words
+    .filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking)
+    .map(({ word, term }) => ({ word, share: (engine.pagesByTerm.get(term)?.size ?? 0) / pages }));
   const telling = asked.filter(({ share }) => share < COMMON);
-  return new Map((telling.length > 0 ? telling : asked.slice(0, 1)).map(({ word, share }) => [word, 1 / (1 + share * pages)]));
+  return new Map(
+    (telling.length > 0 ? telling : asked.slice(0, 1)).map(({ word, share }) => [word, 1 / (1 + share * pages)]),
+  );
 }
 
 /** Pages named by the query first, then what Pagefind found, then what the small index found besides. In quotes only what holds the phrase. */
-function mergeTail(engine: Engine, ranked: readonly RankedPage[], tail: readonly TailPage[], phrase: boolean): (RankedPage | TailPage)[] {
+function mergeTail(
+  engine: Engine,
+  ranked: readonly RankedPage[],
+  tail: readonly TailPage[],
+  phrase: boolean,
+): (RankedPage | TailPage)[] {
   if (tail.length === 0) return [...ranked];
-  const places = new Map(ranked.map((entry) => [pageAddress(engine, engine.names.pages[entry.page]?.path ?? ''), entry]));
+  const places = new Map(
+    ranked.map((entry) => [pageAddress(engine, engine.names.pages[entry.page]?.path ?? ''), entry]),
+  );
   const found = tail.map((entry) => places.get(entry.href) ?? entry);
   if (phrase) return found;
   return [...new Set([...ranked.filter(({ named }) => named >= NAMED), ...found, ...ranked])];
@@ -180,13 +240,25 @@ function mergeTail(engine: Engine, ranked: readonly RankedPage[], tail: readonly
 
 function drawSkeleton(strings: SearchStrings): void {
   status.textContent = strings.loading;
-  list.replaceChildren(...Array.from({ length: 3 }, () => drawElement('li', { class: 'skeleton', 'aria-hidden': 'true' })));
+  list.replaceChildren(
+    ...Array.from({ length: 3 }, () => drawElement('li', { class: 'skeleton', 'aria-hidden': 'true' })),
+  );
 }
 
 function drawRetry(strings: SearchStrings, place: HTMLElement): void {
   const retry = drawElement('button', { type: 'button' }, strings.retry);
   retry.addEventListener('click', () => void run());
-  place.prepend(drawElement('p', { role: 'alert' }, strings.failed, ' ', retry, ' ', drawElement('a', { href: localPath(pageLanguage(), '/a-z/') }, strings.allPages)));
+  place.prepend(
+    drawElement(
+      'p',
+      { role: 'alert' },
+      strings.failed,
+      ' ',
+      retry,
+      ' ',
+      drawElement('a', { href: localPath(pageLanguage(), '/a-z/') }, strings.allPages),
+    ),
+  );
 }
 
 function clear(text: string): void {
@@ -208,7 +280,10 @@ function go(next: SearchState, step: 'push' | 'replace'): void {
 let typing = 0;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = window.setTimeout(() => go({ query: input.value.trim(), exact: false, filters: noFilters() }, 'replace'), TYPING_PAUSE);
+  typing = window.setTimeout(
+    () => go({ query: input.value.trim(), exact: false, filters: noFilters() }, 'replace'),
+    TYPING_PAUSE,
+  );
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

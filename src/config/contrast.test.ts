@@ -7,10 +7,12 @@ import { renderTokens } from './tokens.ts';
 test('black on white is 21:1, a colour on itself 1:1, and order does not matter', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   const color = fc.stringMatching(/^#[0-9a-f]{6}$/);
-  fc.assert(fc.property(color, color, (one, other) => {
-    expect(contrast(one, one)).toBe(1);
-    expect(contrast(one, other)).toBe(contrast(other, one));
-  }));
+  fc.assert(
+    fc.property(color, color, (one, other) => {
+      expect(contrast(one, one)).toBe(1);
+      expect(contrast(one, other)).toBe(contrast(other, one));
+    }),
+  );
 });
 
 test('the shipped colours pass; a pale accent is named with its ratio', () => {

@@ -3,11 +3,21 @@ import type { Palette } from '../schema/site.ts';
 
 /** Pairs that must be legible: [foreground, background, least ratio]. */
 const pairs: [keyof Palette, keyof Palette, number][] = [
-  ['text', 'surface', 4.5], ['text', 'raised', 4.5], ['text', 'highlight', 4.5],
-  ['muted', 'surface', 4.5], ['muted', 'raised', 4.5],
-  ['accent', 'surface', 4.5], ['accent', 'raised', 4.5], ['onAccent', 'accent', 4.5],
-  ['warningText', 'warningSurface', 4.5], ['text', 'warningSurface', 4.5], ['accent', 'warningSurface', 4.5],
-  ['control', 'surface', 3], ['control', 'raised', 3], ['focus', 'surface', 3], ['focus', 'raised', 3],
+  ['text', 'surface', 4.5],
+  ['text', 'raised', 4.5],
+  ['text', 'highlight', 4.5],
+  ['muted', 'surface', 4.5],
+  ['muted', 'raised', 4.5],
+  ['accent', 'surface', 4.5],
+  ['accent', 'raised', 4.5],
+  ['onAccent', 'accent', 4.5],
+  ['warningText', 'warningSurface', 4.5],
+  ['text', 'warningSurface', 4.5],
+  ['accent', 'warningSurface', 4.5],
+  ['control', 'surface', 3],
+  ['control', 'raised', 3],
+  ['focus', 'surface', 3],
+  ['focus', 'raised', 3],
 ];
 
 /** Relative luminance of a colour like #0b5c63. */
@@ -29,6 +39,13 @@ export function contrast(one: string, other: string): number {
 export function findWeakPairs(scheme: string, palette: Palette): { field: string; problem: string }[] {
   return pairs.flatMap(([front, back, least]) => {
     const ratio = contrast(palette[front], palette[back]);
-    return ratio >= least ? [] : [{ field: `colors.${scheme}.${front}`, problem: `${palette[front]} on ${back} ${palette[back]} has a contrast of ${ratio.toFixed(2)}:1; it needs ${least}:1.` }];
+    return ratio >= least
+      ? []
+      : [
+          {
+            field: `colors.${scheme}.${front}`,
+            problem: `${palette[front]} on ${back} ${palette[back]} has a contrast of ${ratio.toFixed(2)}:1; it needs ${least}:1.`,
+          },
+        ];
   });
 }

@@ -2,7 +2,8 @@
 import { headersFor, type HeaderRule } from './headers.ts';
 
 const folderOf = ({ path }: HeaderRule): string => path.replace(/\*$/, '');
-const headersOf = (rules: readonly HeaderRule[], rule: HeaderRule): [string, string][] => Object.entries(headersFor(rules, folderOf(rule)));
+const headersOf = (rules: readonly HeaderRule[], rule: HeaderRule): [string, string][] =>
+  Object.entries(headersFor(rules, folderOf(rule)));
 
 /**
  * nginx forgets inherited headers in a location that adds its own, so each location repeats the general ones.
@@ -10,8 +11,14 @@ const headersOf = (rules: readonly HeaderRule[], rule: HeaderRule): [string, str
  * @param base Sub-path without a slash at its end, like `/pain`; empty for the root.
  */
 export function renderNginx(rules: readonly HeaderRule[], base = ''): string {
-  const headers = (rule: HeaderRule): string => headersOf(rules, rule).map(([name, value]) => `        add_header ${name} "${value}" always;\n`).join('');
-  const locations = rules.map((rule) => `    location ${rule.path === '/*' ? '' : '^~ '}${base}${folderOf(rule)} {\n${headers(rule)}        try_files $uri $uri/ =404;\n    }\n`);
+  const headers = (rule: HeaderRule): string =>
+    headersOf(rules, rule)
+      .map(([name, value]) => `        add_header ${name} "${value}" always;\n`)
+      .join('');
+  const locations = rules.map(
+    (rule) =>
+      `    location ${rule.path === '/*' ? '' : '^~ '}${base}${folderOf(rule)} {\n${headers(rule)}        try_files $uri $uri/ =404;\n    }\n`,
+  );
   return `# Made from src/config/headers.ts by \`npm run deploy:files\`. Do not edit.
 # Debian: put the built site into /var/www/pain-reference${base} and include this file in /etc/nginx/sites-enabled.
 server {
@@ -52,7 +59,12 @@ ${locations.join('\n')}}
 
 export function renderCaddy(rules: readonly HeaderRule[]): string {
   // Caddy applies the most specific matcher last, and a field that is set replaces the earlier one.
-  const blocks = rules.map((rule) => `\theader ${rule.path} {\n${headersOf(rules, rule).map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t}\n`);
+  const blocks = rules.map(
+    (rule) =>
+      `\theader ${rule.path} {\n${headersOf(rules, rule)
+        .map(([name, value]) => `\t\t${name} "${value}"\n`)
+        .join('')}\t}\n`,
+  );
   return `# Made from src/config/headers.ts by \`npm run deploy:files\`. Do not edit.
 example.org {
 \troot * /var/www/pain-reference

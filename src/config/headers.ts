@@ -17,7 +17,15 @@ export const contentSecurityPolicy = [
 ];
 
 /** What a page that others frame may load: the widgets' own files. */
-export const framePolicy = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"];
+export const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 export interface HeaderRule {
   /** Path pattern; `*` at the end stands for anything. A header of a later rule replaces that of an earlier one. */
@@ -48,7 +56,14 @@ export function listHeaderRules(versions: readonly string[]): HeaderRule[] {
     /** Names with a content hash never change. */
     { path: '/_astro/*', headers: immutable },
     /** The pages made to be framed, and nothing else: no X-Frame-Options, any ancestor. Open to fetching for oEmbed. */
-    ...widgets.map(({ name }) => ({ path: `${frameFolder(name)}*`, headers: { 'Content-Security-Policy': [...framePolicy, 'frame-ancestors *'].join('; '), ...forOtherSites, ...anHour } })),
+    ...widgets.map(({ name }) => ({
+      path: `${frameFolder(name)}*`,
+      headers: {
+        'Content-Security-Policy': [...framePolicy, 'frame-ancestors *'].join('; '),
+        ...forOtherSites,
+        ...anHour,
+      },
+    })),
     { path: '/widgets/*', headers: { ...forOtherSites, ...anHour } },
     ...versions.map((version) => ({ path: `/widgets/${version}/*`, headers: { ...forOtherSites, ...immutable } })),
     { path: '/api/*', headers: { ...forOtherSites, 'Cache-Control': 'public, max-age=3600' } },
@@ -57,6 +72,8 @@ export function listHeaderRules(versions: readonly string[]): HeaderRule[] {
 
 /** The headers that the rules give a path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+  const matching = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }

@@ -5,7 +5,8 @@
  */
 import { headersFor, type HeaderRule } from './headers.ts';
 
-const block = (path: string, headers: [string, string][]): string => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+const block = (path: string, headers: [string, string][]): string =>
+  `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 
 /**
  * @param list Names in a folder of the built site (`''` is its root), folders with a slash at the end.
@@ -14,16 +15,27 @@ export function renderHeadersFile(rules: readonly HeaderRule[], list: (folder: s
   const general = rules.find(({ path }) => path === '/*')?.headers ?? {};
   const varying = new Set(rules.filter(({ path }) => path !== '/*').flatMap(({ headers }) => Object.keys(headers)));
   const constant = Object.entries(general).filter(([name]) => !varying.has(name));
-  const blocks = splitPaths(rules, '', list).map((path) => block(path, Object.entries(headersFor(rules, path.replace(/\*$/, ''))).filter(([name]) => varying.has(name))));
+  const blocks = splitPaths(rules, '', list).map((path) =>
+    block(
+      path,
+      Object.entries(headersFor(rules, path.replace(/\*$/, ''))).filter(([name]) => varying.has(name)),
+    ),
+  );
   return [block('/*', constant), ...blocks].join('\n');
 }
 
 /** Paths that together cover a folder once. A folder that has rules for parts of it is split into its parts. */
-function splitPaths(rules: readonly HeaderRule[], folder: string, list: (folder: string) => readonly string[]): string[] {
+function splitPaths(
+  rules: readonly HeaderRule[],
+  folder: string,
+  list: (folder: string) => readonly string[],
+): string[] {
   const inside = list(folder).flatMap((name) => {
     const path = `/${folder}${name}`;
     if (!name.endsWith('/')) return [path];
-    return rules.some((rule) => rule.path.startsWith(path) && rule.path !== `${path}*`) ? splitPaths(rules, `${folder}${name}`, list) : [`${path}*`];
+    return rules.some((rule) => rule.path.startsWith(path) && rule.path !== `${path}*`)
+      ? splitPaths(rules, `${folder}${name}`, list)
+      : [`${path}*`];
   });
   return [`/${folder}`, ...inside];
 }

@@ -15,10 +15,27 @@ export function checkSite(root: string): { site?: Site; problems: Problem[] } {
     return line === undefined ? {} : { line };
   };
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map(({ path, message }) => ({ file: FILE, ...at(path), field: formatPath(path) || 'file', problem: message, cure: 'See the comment above this key.' })) };
+    return {
+      problems: parsed.error.issues.map(({ path, message }) => ({
+        file: FILE,
+        ...at(path),
+        field: formatPath(path) || 'file',
+        problem: message,
+        cure: 'See the comment above this key.',
+      })),
+    };
   }
   const weak = (['light', 'dark'] as const).flatMap((scheme) => findWeakPairs(scheme, parsed.data.colors[scheme]));
-  return { site: parsed.data, problems: weak.map(({ field, problem }) => ({ file: FILE, ...at(field.split('.')), field, problem, cure: 'Make one of the two colours darker or lighter.' })) };
+  return {
+    site: parsed.data,
+    problems: weak.map(({ field, problem }) => ({
+      file: FILE,
+      ...at(field.split('.')),
+      field,
+      problem,
+      cure: 'Make one of the two colours darker or lighter.',
+    })),
+  };
 }
 
 export function readSite(root: string): Site {

@@ -2,7 +2,8 @@
 import type { Palette, Site } from '../schema/site.ts';
 
 /** `warningSurface` → `--pain-color-warning-surface`. */
-export const tokenName = (key: string): string => `--pain-color-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const tokenName = (key: string): string =>
+  `--pain-color-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 export function renderTokens({ colors }: Pick<Site, 'colors'>): string {
   const keys = Object.keys(colors.light) as (keyof Palette)[];

@@ -20,14 +20,25 @@ export interface HandoutResult extends HandoutJob {
 
 /** One job for each treatment and condition of the built site whose address contains `wanted`. */
 export function listHandouts(dist: string, { large, wanted = '' }: { large: boolean; wanted?: string }): HandoutJob[] {
-  const languages = ['', ...readdirSync(dist).filter((name) => /^[a-z]{2}$/.test(name)).map((name) => `/${name}`)];
-  return languages.flatMap((lang) => ['treatments', 'conditions'].map((kind) => `${lang}/${kind}`)).flatMap((folder) => {
-    if (!existsSync(join(dist, folder))) return [];
-    return readdirSync(join(dist, folder))
-      .filter((slug) => existsSync(join(dist, folder, slug, 'index.html')))
-      .map((slug) => ({ path: `${folder}/${slug}/`, large, file: join(dist, 'handouts', folder, `${slug}${large ? '-large-print' : ''}.pdf`) }))
-      .filter(({ path }) => path.includes(wanted));
-  });
+  const languages = [
+    '',
+    ...readdirSync(dist)
+      .filter((name) => /^[a-z]{2}$/.test(name))
+      .map((name) => `/${name}`),
+  ];
+  return languages
+    .flatMap((lang) => ['treatments', 'conditions'].map((kind) => `${lang}/${kind}`))
+    .flatMap((folder) => {
+      if (!existsSync(join(dist, folder))) return [];
+      return readdirSync(join(dist, folder))
+        .filter((slug) => existsSync(join(dist, folder, slug, 'index.html')))
+        .map((slug) => ({
+          path: `${folder}/${slug}/`,
+          large,
+          file: join(dist, 'handouts', folder, `${slug}${large ? '-large-print' : ''}.pdf`),
+        }))
+        .filter(({ path }) => path.includes(wanted));
+    });
 }
 
 export interface RenderContext {
@@ -39,7 +50,10 @@ export interface RenderContext {
   cache: string;
 }
 
-export async function renderHandout({ browser, origin, dist, cache }: RenderContext, job: HandoutJob): Promise<HandoutResult> {
+export async function renderHandout(
+  { browser, origin, dist, cache }: RenderContext,
+  job: HandoutJob,
+): Promise<HandoutResult> {
   const cached = join(cache, `${keyOf(dist, job, browser.version())}.pdf`);
   const rendered = !existsSync(cached);
   if (rendered) {
@@ -49,7 +63,10 @@ export async function renderHandout({ browser, origin, dist, cache }: RenderCont
     if (job.large) await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
     // The code is loaded lazily, and it must be there when the sheet is drawn.
     await page.evaluate(async () => {
-      await Promise.all([document.fonts.ready, ...Array.from(document.images, (image) => ((image.loading = 'eager'), image.decode()))]);
+      await Promise.all([
+        document.fonts.ready,
+        ...Array.from(document.images, (image) => ((image.loading = 'eager'), image.decode())),
+      ]);
     });
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
     await context.close();
@@ -64,9 +81,14 @@ export async function renderHandout({ browser, origin, dist, cache }: RenderCont
 /** What the sheet looks like follows from the page, the styles and the browser. Names of other files (scripts) do not matter. */
 function keyOf(dist: string, { path, large }: HandoutJob, browserVersion: string): string {
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-  const styles = [...html.matchAll(/href="[^"]*?(\/_astro\/[^"]+\.css)"/g)].map((match) => readFileSync(join(dist, match[1] ?? ''), 'utf8'));
+  const styles = [...html.matchAll(/href="[^"]*?(\/_astro\/[^"]+\.css)"/g)].map((match) =>
+    readFileSync(join(dist, match[1] ?? ''), 'utf8'),
+  );
   const body = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/\/_astro\/[^"]+/g, '');
-  return createHash('sha256').update([body, ...styles, String(large), browserVersion].join('\0')).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update([body, ...styles, String(large), browserVersion].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** Chromium writes each page as an object of this type, outside compressed streams. */

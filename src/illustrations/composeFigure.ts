@@ -54,7 +54,12 @@ const shorten = (value: number): string => `${Math.round(value * 100) / 100}`.re
 export function writeLabel({ x, y, align, lines }: LaidLabel): string {
   const first = 0.35 - ((lines.length - 1) * lineHeight) / 2;
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-  return lines.map((line, index) => `<text x="${x}" y="${y}" dy="${shorten(first + index * lineHeight)}em"${anchor}>${escapeText(line)}</text>`).join('');
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${x}" y="${y}" dy="${shorten(first + index * lineHeight)}em"${anchor}>${escapeText(line)}</text>`,
+    )
+    .join('');
 }
 
 /** For a page, whose stylesheet knows the inks by their class names. */

@@ -11,7 +11,8 @@ export interface WordedFigure {
   words: { title: string; shows: string };
 }
 
-const missing = (lang: string, field: string): Error => new Error(`content/${lang}/figures.yaml: ${field} is missing, and a drawing needs it.`);
+const missing = (lang: string, field: string): Error =>
+  new Error(`content/${lang}/figures.yaml: ${field} is missing, and a drawing needs it.`);
 
 function compose(scene: Scene, lang: string): Omit<WordedFigure, 'words'> {
   return { composition: composeScene(scene, wordFinder(readFigureWords(lang), lang)), height: scene.height };

@@ -2,7 +2,9 @@
 import type { Scene } from './scene.ts';
 
 const files = import.meta.glob<{ steps: readonly Scene[] }>('./sequences/*.ts', { eager: true });
-const sequences = new Map(Object.entries(files).map(([path, { steps }]) => [path.replace(/^.*\/(.*)\.ts$/, '$1'), steps]));
+const sequences = new Map(
+  Object.entries(files).map(([path, { steps }]) => [path.replace(/^.*\/(.*)\.ts$/, '$1'), steps]),
+);
 
 export const sequencedSlugs = [...sequences.keys()].sort();
 /** Nothing for a treatment whose steps are not drawn. */

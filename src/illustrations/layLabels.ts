@@ -34,13 +34,21 @@ function breakLines(words: string, room: number): string[] {
 }
 
 export function layLabels({ labels }: Scene, wordOf: (key: string) => string): LaidLabel[] {
-  return labels.map((label) => ({ x: label.text[0], y: label.text[1], align: label.align, lines: breakLines(wordOf(label.word), roomFor(label)) }));
+  return labels.map((label) => ({
+    x: label.text[0],
+    y: label.text[1],
+    align: label.align,
+    lines: breakLines(wordOf(label.word), roomFor(label)),
+  }));
 }
 
 function leaveFrom({ align, text: [x, y] }: Label, { lines }: LaidLabel, to: Point): Point {
   if (align === 'start' && to[0] < x) return [x - GAP, y];
   if (align === 'end' && to[0] > x) return [x + GAP, y];
-  const [high, wide] = [(lines.length * labelSize * lineHeight) / 2 + GAP / 2, Math.max(...lines.map(({ length }) => length)) * labelSize * LETTER];
+  const [high, wide] = [
+    (lines.length * labelSize * lineHeight) / 2 + GAP / 2,
+    Math.max(...lines.map(({ length }) => length)) * labelSize * LETTER,
+  ];
   const aside = { start: wide / 3, middle: 0, end: -wide / 3 }[align];
   return [Math.round(x + aside), Math.round(y + (to[1] > y ? high : -high))];
 }

@@ -13,14 +13,21 @@ export interface FigureFile extends Record<string, unknown> {
   step?: number;
 }
 
-const nameOf = ({ slug, lang, step }: FigureFile): string => `${lang === defaultLanguage ? '' : `${lang}/`}${slug}${step === undefined ? '' : `-${step}`}`;
-export const figurePath = (file: FigureFile, kind: 'svg' | 'png'): string => filePath(`/illustrations/${nameOf(file)}.${kind}`);
+const nameOf = ({ slug, lang, step }: FigureFile): string =>
+  `${lang === defaultLanguage ? '' : `${lang}/`}${slug}${step === undefined ? '' : `-${step}`}`;
+export const figurePath = (file: FigureFile, kind: 'svg' | 'png'): string =>
+  filePath(`/illustrations/${nameOf(file)}.${kind}`);
 /** Who made the figures and what may be done with them, as the licence asks to be told. */
 export const rights = `© ${site.publisher}, ${site.url}. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/`;
 
 export const figureFiles = (): { params: { name: string }; props: FigureFile }[] =>
   languages
-    .flatMap((lang) => drawnSlugs.flatMap((slug): FigureFile[] => [{ slug, lang }, ...findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 }))]))
+    .flatMap((lang) =>
+      drawnSlugs.flatMap((slug): FigureFile[] => [
+        { slug, lang },
+        ...findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 })),
+      ]),
+    )
     .map((file) => ({ params: { name: nameOf(file) }, props: file }));
 
 /** @throws if there is no such step. */

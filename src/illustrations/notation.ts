@@ -8,7 +8,8 @@ export interface Node {
   y: number;
   corner: boolean;
 }
-export type Line = { nodes: readonly Node[]; closed: boolean } | { circle: readonly [x: number, y: number, radius: number] };
+export type Line =
+  { nodes: readonly Node[]; closed: boolean } | { circle: readonly [x: number, y: number, radius: number] };
 
 const NUMBER = '-?\\d+(?:\\.\\d+)?';
 const POINT = new RegExp(`^(${NUMBER}),(${NUMBER})(!?)$`);
@@ -27,14 +28,19 @@ export function readPath(path: string): Line[] {
 
 function readNode(step: string): Node {
   const [, x, y, corner] = POINT.exec(step) ?? [];
-  if (x === undefined || y === undefined) throw new Error(`Illustration: “${step}” is not a point like 12,34 or 12,34!`);
+  if (x === undefined || y === undefined)
+    throw new Error(`Illustration: “${step}” is not a point like 12,34 or 12,34!`);
   return { x: Number(x), y: Number(y), corner: corner === '!' };
 }
 
 const writeNode = ({ x, y, corner }: Node): string => `${x},${y}${corner ? '!' : ''}`;
 
 export const writePath = (lines: readonly Line[]): string =>
-  lines.map((line) => ('circle' in line ? `o${line.circle.join(',')}` : line.nodes.map(writeNode).join(' ') + (line.closed ? ' z' : ''))).join(' / ');
+  lines
+    .map((line) =>
+      'circle' in line ? `o${line.circle.join(',')}` : line.nodes.map(writeNode).join(' ') + (line.closed ? ' z' : ''),
+    )
+    .join(' / ');
 
 const flip = (line: Line): Line =>
   'circle' in line
@@ -48,7 +54,10 @@ export const both = (path: string): string => writePath(readPath(path).flatMap((
 export function whole(half: string): string {
   const [line] = readPath(half);
   if (!line || 'circle' in line) throw new Error(`Illustration: “${half}” is not half an outline`);
-  const back = line.nodes.filter(({ x }) => x !== 0).map(({ x, ...rest }) => ({ x: 0 - x, ...rest })).reverse();
+  const back = line.nodes
+    .filter(({ x }) => x !== 0)
+    .map(({ x, ...rest }) => ({ x: 0 - x, ...rest }))
+    .reverse();
   return writePath([{ nodes: [...line.nodes, ...back], closed: true }]);
 }
 

@@ -33,8 +33,15 @@ export function place(part: Part, { x = 0, y = 0, scale = 1, turn = 0, flip = fa
     ink,
     path: writePath(
       readPath(path).map((line) => {
-        if ('circle' in line) return { circle: [...move(line.circle[0], line.circle[1]), round(line.circle[2] * scale)] };
-        return { ...line, nodes: line.nodes.map((node) => { const [nx, ny] = move(node.x, node.y); return { ...node, x: nx, y: ny }; }) };
+        if ('circle' in line)
+          return { circle: [...move(line.circle[0], line.circle[1]), round(line.circle[2] * scale)] };
+        return {
+          ...line,
+          nodes: line.nodes.map((node) => {
+            const [nx, ny] = move(node.x, node.y);
+            return { ...node, x: nx, y: ny };
+          }),
+        };
       }),
     ),
   }));

@@ -16,7 +16,8 @@ class Pen {
   step(letter: string, points: readonly Point[], absolute = false): void {
     const numbers = points.flatMap(([x, y]) => (absolute ? [x, y] : [x - this.#at[0], y - this.#at[1]]));
     const list = numbers.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
-    this.#text += letter === this.#letter && letter !== 'M' ? (list.startsWith('-') ? list : ` ${list}`) : letter + list;
+    this.#text +=
+      letter === this.#letter && letter !== 'M' ? (list.startsWith('-') ? list : ` ${list}`) : letter + list;
     this.#letter = letter;
     this.#at = points.at(-1) ?? this.#at;
   }
@@ -60,7 +61,9 @@ class Pen {
 /** Cut where the line turns a corner; neighbours share their corner. */
 function cutRuns(nodes: readonly Node[]): Point[][] {
   const points = nodes.map(({ x, y }): Point => round([x, y]));
-  const cuts = nodes.flatMap(({ corner }, index) => (corner || index === 0 || index === nodes.length - 1 ? [index] : []));
+  const cuts = nodes.flatMap(({ corner }, index) =>
+    corner || index === 0 || index === nodes.length - 1 ? [index] : [],
+  );
   return cuts.slice(1).map((cut, index) => points.slice(cuts[index], cut + 1));
 }
 
@@ -79,8 +82,13 @@ function printLine(line: Line): string {
     pen.curve(handles, start);
   } else {
     const [first] = nodes;
-    const ring = closed && first ? [...nodes.slice(turn), ...nodes.slice(0, turn), ...nodes.slice(turn, turn + 1)] : nodes;
-    pen.step('M', ring.slice(0, 1).map(({ x, y }): Point => round([x, y])), true);
+    const ring =
+      closed && first ? [...nodes.slice(turn), ...nodes.slice(0, turn), ...nodes.slice(turn, turn + 1)] : nodes;
+    pen.step(
+      'M',
+      ring.slice(0, 1).map(({ x, y }): Point => round([x, y])),
+      true,
+    );
     if (ring.length === 1) return `${pen.text}h0`;
     const runs = cutRuns(ring);
     runs.forEach((run, index) => {

@@ -17,7 +17,13 @@ export function readFigureWords(lang: string, root = process.cwd()): FigureWords
       formatProblems(
         parsed.error.issues.map(({ path, message }): Problem => {
           const line = source.lineOf(path);
-          return { file: source.file, ...(line !== undefined && { line }), field: formatPath(path), problem: `${message}.`, cure: 'Correct this field: its comment in src/schema/figureWords.ts says what it holds.' };
+          return {
+            file: source.file,
+            ...(line !== undefined && { line }),
+            field: formatPath(path),
+            problem: `${message}.`,
+            cure: 'Correct this field: its comment in src/schema/figureWords.ts says what it holds.',
+          };
         }),
       ),
     );
@@ -27,8 +33,11 @@ export function readFigureWords(lang: string, root = process.cwd()): FigureWords
 }
 
 /** @throws if the drawing names a label that the language lacks. */
-export const wordFinder = ({ labels }: FigureWords, lang: string) => (key: string): string => {
-  const word = labels[key];
-  if (word === undefined) throw new Error(`content/${lang}/figures.yaml: labels.${key} is missing, and a drawing needs it.`);
-  return word;
-};
+export const wordFinder =
+  ({ labels }: FigureWords, lang: string) =>
+  (key: string): string => {
+    const word = labels[key];
+    if (word === undefined)
+      throw new Error(`content/${lang}/figures.yaml: labels.${key} is missing, and a drawing needs it.`);
+    return word;
+  };

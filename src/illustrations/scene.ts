@@ -24,4 +24,9 @@ export interface Scene {
 export const sheetWidth = 720;
 
 /** A label and its place, in one line: where the text stands, and what it points at. */
-export const label = (word: string, align: Label['align'], text: Point, to?: Point): Label => ({ word, align, text, ...(to && { to }) });
+export const label = (word: string, align: Label['align'], text: Point, to?: Point): Label => ({
+  word,
+  align,
+  text,
+  ...(to && { to }),
+});

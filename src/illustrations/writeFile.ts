@@ -26,7 +26,9 @@ function inkAttributes(ink: Ink, colors: Palette): string {
     width !== undefined && `stroke-width="${width}"`,
     dashes && `stroke-dasharray="${dashes}"`,
     isTicked(ink) && 'stroke-linecap="butt"',
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const darkRule = (ink: Ink, dark: Palette): string => {
@@ -41,9 +43,18 @@ export interface FileOptions {
   labels?: boolean;
 }
 
-export function writeFile({ layers, labels }: Composition, height: number, text: FileText, { light, dark }: Site['colors'], options: FileOptions = {}): string {
+export function writeFile(
+  { layers, labels }: Composition,
+  height: number,
+  text: FileText,
+  { light, dark }: Site['colors'],
+  options: FileOptions = {},
+): string {
   const used = [...new Set(layers.map(({ ink }) => ink))];
-  const style = options.dark === false ? '' : `<style>@media (prefers-color-scheme:dark){.sheet{fill:${dark.surface}}.words{fill:${dark.text};stroke:${dark.surface}}${used.map((ink) => darkRule(ink, dark)).join('')}}</style>`;
+  const style =
+    options.dark === false
+      ? ''
+      : `<style>@media (prefers-color-scheme:dark){.sheet{fill:${dark.surface}}.words{fill:${dark.text};stroke:${dark.surface}}${used.map((ink) => darkRule(ink, dark)).join('')}}</style>`;
   const texts = `<g class="words" fill="${light.text}" stroke="${light.surface}" stroke-width="8" paint-order="stroke" font-family="'Atkinson Hyperlegible Next',Arial,sans-serif" font-size="${labelSize}">`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}" role="img" aria-labelledby="title shows">` +

@@ -13,7 +13,16 @@ import { kindOf, type PageDetails } from '../search/files.ts';
 import { buildIndexes } from '../search/build/buildIndexes.ts';
 import { findFiles } from './builtFiles.ts';
 
-const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js', 'pagefind-worker.js'];
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+];
 const FILE_MARK = 'pagefind_dcd';
 
 export function buildSearchIndex(site: Site): AstroIntegration {
@@ -27,9 +36,19 @@ export function buildSearchIndex(site: Site): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const filters = new Map(site.languages.flatMap((lang) => listFilters(root, lang, site)));
-        const pages = findFiles(folder, '.html').map((file) => ({ url: relative(folder, file).replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') }));
-        const count = await indexPages(pages.map(({ url, html }) => ({ url, html: prepareHtml(html, filters.get(url)) })), join(folder, 'pagefind'));
-        for (const lang of site.languages) writeFileSync(join(folder, 'pagefind', `pages.${lang}.json`), JSON.stringify(listFragments(join(folder, 'pagefind', 'fragment'), lang)));
+        const pages = findFiles(folder, '.html').map((file) => ({
+          url: relative(folder, file).replace(/index\.html$/, ''),
+          html: readFileSync(file, 'utf8'),
+        }));
+        const count = await indexPages(
+          pages.map(({ url, html }) => ({ url, html: prepareHtml(html, filters.get(url)) })),
+          join(folder, 'pagefind'),
+        );
+        for (const lang of site.languages)
+          writeFileSync(
+            join(folder, 'pagefind', `pages.${lang}.json`),
+            JSON.stringify(listFragments(join(folder, 'pagefind', 'fragment'), lang)),
+          );
         logger.info(`${count} pages indexed`);
       },
     },
@@ -54,7 +73,10 @@ export async function indexPages(pages: readonly { url: string; html: string }[]
 
 /** Adds the page's filters, and a full stop where only the layout parts a label from its text. */
 export function prepareHtml(html: string, filters: readonly string[] = []): string {
-  const parted = html.replaceAll('</dt>', ':</dt> ').replaceAll('</summary>', ' </summary>').replaceAll('<details', ' <details');
+  const parted = html
+    .replaceAll('</dt>', ':</dt> ')
+    .replaceAll('</summary>', ' </summary>')
+    .replaceAll('<details', ' <details');
   // One element per value: Pagefind takes all that follows the colon as one value.
   const marks = filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`).join('');
   return parted.replace(/<[^>]*data-pagefind-body[^>]*>/, (start) => start + marks);
@@ -65,7 +87,13 @@ function listFilters(root: string, lang: string, site: Site): [string, string[]]
   const prefix = lang === 'en' ? '' : `${lang}/`;
   return names.pages.map((page, place) => {
     const { regions = [], category, invasiveness, certainty }: Partial<PageDetails> = words.pages[place] ?? {};
-    const values = [['kind', kindOf(page)], ...regions.map((region) => ['region', region]), ['category', category], ['invasiveness', invasiveness], ['certainty', certainty]];
+    const values = [
+      ['kind', kindOf(page)],
+      ...regions.map((region) => ['region', region]),
+      ['category', category],
+      ['invasiveness', invasiveness],
+      ['certainty', certainty],
+    ];
     return [`${prefix}${page.path}/`, values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : []))];
   });
 }

@@ -9,7 +9,9 @@ export function checkBeforeBuild({ problems, library }: ReturnType<typeof checkC
     hooks: {
       'astro:config:done': ({ logger }) => {
         if (problems.length > 0) throw new Error(formatProblems(problems));
-        logger.info(`${library.treatments.length} treatments, ${library.conditions.length} conditions, ${library.guides.length} guides: in order`);
+        logger.info(
+          `${library.treatments.length} treatments, ${library.conditions.length} conditions, ${library.guides.length} guides: in order`,
+        );
       },
     },
   };

@@ -29,7 +29,12 @@ export function publishWidgets(site: Site, root: string): AstroIntegration {
         const manifest = { version, files: describeFiles(built) };
         checkPublished(published, manifest);
         for (const [release, files] of Object.entries(published)) {
-          if (release !== version) publishVersion(target, { version: release, files }, readFiles(join(root, 'widgets/releases', release), '.js'));
+          if (release !== version)
+            publishVersion(
+              target,
+              { version: release, files },
+              readFiles(join(root, 'widgets/releases', release), '.js'),
+            );
         }
         publishVersion(target, manifest, built);
         const painted = paint(built, site);
@@ -56,17 +61,36 @@ function publishVersion(target: string, manifest: Manifest, files: Files): void 
   writeFiles(folder, files);
   writeFiles(folder, new Map([['manifest.json', toBytes(`${JSON.stringify(manifest, null, 2)}\n`)]]));
   const differences = findDifferences(manifest.files, describeFiles(readFiles(folder, '.js')));
-  if (differences.length > 0) throw new Error(`/widgets/${manifest.version}/ is not what its manifest says:\n  ${differences.join('\n  ')}`);
+  if (differences.length > 0)
+    throw new Error(`/widgets/${manifest.version}/ is not what its manifest says:\n  ${differences.join('\n  ')}`);
 }
 
 function paint(files: Files, { colors }: Site): Map<string, Uint8Array> {
   const unpainted = findUnpainted(toText(files.get('embed.js') ?? new Uint8Array()));
-  if (unpainted.length > 0) throw new Error(`The colours ${unpainted.join(', ')} were not found in embed.js: adapt src/embed/publish/paintScript.ts to widgets/src/shared/baseStyles.ts.`);
+  if (unpainted.length > 0)
+    throw new Error(
+      `The colours ${unpainted.join(', ')} were not found in embed.js: adapt src/embed/publish/paintScript.ts to widgets/src/shared/baseStyles.ts.`,
+    );
   return new Map([...files].map(([name, content]) => [name, toBytes(paintScript(toText(content), colors))]));
 }
 
 function writeZip(folder: string, scripts: Files, site: Site, version: string, root: string): void {
-  const data = [...readFiles(join(folder, 'data'), '.js'), ...readFiles(join(folder, 'data'), '.json')].map(([name, content]) => [`data/${name}`, content] as const);
-  const zip = zipWidgets(new Map([...scripts, ...data, ['README.txt', toBytes(renderZipReadme(site, version))], ['LICENSE', readFileSync(join(root, 'LICENSE'))]]));
-  writeFiles(folder, new Map([['pain-widgets.zip', zip], ['pain-widgets.zip.sha256', toBytes(`${hash(zip)}  pain-widgets.zip\n`)]]));
+  const data = [...readFiles(join(folder, 'data'), '.js'), ...readFiles(join(folder, 'data'), '.json')].map(
+    ([name, content]) => [`data/${name}`, content] as const,
+  );
+  const zip = zipWidgets(
+    new Map([
+      ...scripts,
+      ...data,
+      ['README.txt', toBytes(renderZipReadme(site, version))],
+      ['LICENSE', readFileSync(join(root, 'LICENSE'))],
+    ]),
+  );
+  writeFiles(
+    folder,
+    new Map([
+      ['pain-widgets.zip', zip],
+      ['pain-widgets.zip.sha256', toBytes(`${hash(zip)}  pain-widgets.zip\n`)],
+    ]),
+  );
 }

@@ -17,7 +17,9 @@ export function reportReading(library: Library): AstroIntegration {
             }
           }
         }
-        logger.info(missed === 0 ? 'every page is within the reading bars' : `${missed} reading bars missed: see docs/quality/`);
+        logger.info(
+          missed === 0 ? 'every page is within the reading bars' : `${missed} reading bars missed: see docs/quality/`,
+        );
       },
     },
   };

@@ -21,14 +21,24 @@ export function shareSearchIndex(site: Site): AstroIntegration {
                 name: 'pain-reference-search',
                 // In dev, the passages of the last build; before the first build the summaries stand in.
                 configureServer: (server) => {
-                  server.middlewares.use('/pagefind', sirv(fileURLToPath(new URL('pagefind', config.outDir)), { dev: true }));
-                  server.middlewares.use('/pagefind', (_request, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}'));
+                  server.middlewares.use(
+                    '/pagefind',
+                    sirv(fileURLToPath(new URL('pagefind', config.outDir)), { dev: true }),
+                  );
+                  server.middlewares.use(
+                    '/pagefind',
+                    (_request, response) =>
+                      void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}'),
+                  );
                 },
                 resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
                 load(id) {
                   if (id !== `\0${ID}`) return undefined;
-                  for (const lang of site.languages) for (const file of listContent(root, lang)) this.addWatchFile(file);
-                  const indexes = Object.fromEntries(site.languages.map((lang) => [lang, buildIndexes(root, lang, site.emergency)]));
+                  for (const lang of site.languages)
+                    for (const file of listContent(root, lang)) this.addWatchFile(file);
+                  const indexes = Object.fromEntries(
+                    site.languages.map((lang) => [lang, buildIndexes(root, lang, site.emergency)]),
+                  );
                   return `export const indexes = ${JSON.stringify(indexes)};`;
                 },
               },
@@ -42,5 +52,9 @@ export function shareSearchIndex(site: Site): AstroIntegration {
 
 function listContent(root: string, lang: string): string[] {
   const folder = `${root}/content/${lang}`;
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`) : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`)
+    : [];
 }

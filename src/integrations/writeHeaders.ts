@@ -10,7 +10,11 @@ export function writeHeaders(root: string): AstroIntegration {
     name: 'write-headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const list = (folder: string): string[] => readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).filter((name) => name !== '_headers').sort();
+        const list = (folder: string): string[] =>
+          readdirSync(new URL(folder, dir), { withFileTypes: true })
+            .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+            .filter((name) => name !== '_headers')
+            .sort();
         writeFileSync(new URL('_headers', dir), renderHeadersFile(listHeaderRules(readWidgetVersions(root).all), list));
       },
     },

@@ -17,7 +17,12 @@ export function listCitedSources(library: Library, strings: Strings): CitedSourc
   const uses = findUses(library);
   const cited = [...uses.keys()].flatMap((id) => library.references.get(id) ?? []);
   const groups = (Object.keys(strings.sourceKinds) as SourceKind[])
-    .map((kind) => ({ kind, references: cited.filter(({ custom }) => custom.kind === kind).sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0) || a.id.localeCompare(b.id)) }))
+    .map((kind) => ({
+      kind,
+      references: cited
+        .filter(({ custom }) => custom.kind === kind)
+        .sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0) || a.id.localeCompare(b.id)),
+    }))
     .filter(({ references }) => references.length > 0);
   return { count: cited.length, groups, uses };
 }

@@ -2,4 +2,5 @@
 
 export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
-export const formatDay = (lang: string, day: Date): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+export const formatDay = (lang: string, day: Date): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);

@@ -27,7 +27,8 @@ export const slugOf = (entry: { id: string }): string => entry.id.slice(entry.id
 
 async function loadLibrary(lang: string): Promise<Library> {
   const mine = (entry: { id: string }): boolean => entry.id.startsWith(`${lang}/`);
-  const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number => a.data.title.localeCompare(b.data.title, lang);
+  const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number =>
+    a.data.title.localeCompare(b.data.title, lang);
   const [treatments, conditions, guides, advice, glossary] = await Promise.all([
     getCollection('treatments', mine),
     getCollection('conditions', mine),
@@ -41,7 +42,9 @@ async function loadLibrary(lang: string): Promise<Library> {
     conditions: conditions.sort(byTitle),
     guides: guides.sort((a, b) => a.data.order - b.data.order),
     advice: new Map(advice.map((entry) => [slugOf(entry), entry])),
-    glossary: new Map(glossary.sort((a, b) => a.data.en.term.localeCompare(b.data.en.term)).map((entry) => [entry.id, entry])),
+    glossary: new Map(
+      glossary.sort((a, b) => a.data.en.term.localeCompare(b.data.en.term)).map((entry) => [entry.id, entry]),
+    ),
     references: readReferences(),
   };
 }

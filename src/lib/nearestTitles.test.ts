@@ -14,8 +14,10 @@ test('nonsense finds nothing', () => {
 });
 
 test('any address is read without throwing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (wanted) => {
-    expect(nearestTitles(wanted, titles).length).toBeLessThanOrEqual(3);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (wanted) => {
+      expect(nearestTitles(wanted, titles).length).toBeLessThanOrEqual(3);
+    }),
+  );
   expect(nearestTitles('%E0%A4%A', titles)).toEqual([]);
 });

@@ -1,7 +1,10 @@
 /** Finds the pages whose address or title is nearest to a wrong address. Shared three-letter pieces, so that a typo costs little. */
 
 const pieces = (text: string): Set<string> => {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3)));
 };
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { numberCitations, refsIn } from './numberCitations.ts';
 
 test('sources are numbered in the order in which the reader meets them', () => {
-  const { ids, numberOf } = numberCitations([{ chance: { refs: ['b'] } }], 'Text.<Cite refs="c b" />\n\n<Risks />\n\nMore.<Cite refs="e" />', { Risks: () => [{ refs: ['d', 'c'] }] });
+  const { ids, numberOf } = numberCitations(
+    [{ chance: { refs: ['b'] } }],
+    'Text.<Cite refs="c b" />\n\n<Risks />\n\nMore.<Cite refs="e" />',
+    { Risks: () => [{ refs: ['d', 'c'] }] },
+  );
   expect(ids).toEqual(['b', 'c', 'd', 'e']);
   expect(numberOf('d')).toBe(3);
 });

@@ -12,7 +12,12 @@ export interface Citations {
 export type BlockRefs = Record<string, () => unknown>;
 
 /** @param lead fields shown above the body, in order. @param blocks fields that the body's block tags show. @param tail fields shown below. */
-export function numberCitations(lead: readonly unknown[], body: string, blocks: BlockRefs, tail: readonly unknown[] = []): Citations {
+export function numberCitations(
+  lead: readonly unknown[],
+  body: string,
+  blocks: BlockRefs,
+  tail: readonly unknown[] = [],
+): Citations {
   const numbers = new Map<string, number>();
   const add = (ids: readonly string[]): void => {
     for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
@@ -27,7 +32,8 @@ export function numberCitations(lead: readonly unknown[], body: string, blocks: 
     ids: [...numbers.keys()],
     numberOf: (id) => {
       const number = numbers.get(id);
-      if (number === undefined) throw new Error(`Reference “${id}” is shown but was not numbered: add its block to the page's list of blocks.`);
+      if (number === undefined)
+        throw new Error(`Reference “${id}” is shown but was not numbered: add its block to the page's list of blocks.`);
       return number;
     },
   };
@@ -37,5 +43,7 @@ export function numberCitations(lead: readonly unknown[], body: string, blocks: 
 export function refsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(refsIn);
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => (key === 'refs' && Array.isArray(item) ? item.map(String) : refsIn(item)));
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+    key === 'refs' && Array.isArray(item) ? item.map(String) : refsIn(item),
+  );
 }

@@ -42,7 +42,11 @@ export function formatReference(reference: Reference): string {
   const known = formatted.get(reference.id);
   if (known !== undefined) return known;
   const { custom: _, URL: __, DOI: ___, PMID: ____, PMCID: _____, ...plain } = reference;
-  const text = new Cite(plain).format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-US' }).trim().replace(/^1\.\s*/, '').replace(/\s+/g, ' ');
+  const text = new Cite(plain)
+    .format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-US' })
+    .trim()
+    .replace(/^1\.\s*/, '')
+    .replace(/\s+/g, ' ');
   formatted.set(reference.id, text);
   return text;
 }

@@ -7,7 +7,17 @@ import type { Reference } from './references.ts';
 export type PageEntry = Library['treatments'][number] | Library['conditions'][number] | Library['guides'][number];
 
 export function referencesOfPage(library: Library, entry: PageEntry): Reference[] {
-  const lead = entry.collection === 'treatments' ? [entry.data.summary, entry.data.warningSigns] : entry.collection === 'conditions' ? [entry.data.summary, entry.data.redFlags] : [];
-  const blocks = entry.collection === 'treatments' ? treatmentBlocks(entry, library.advice) : entry.collection === 'conditions' ? conditionBlocks(entry, library.advice) : guideBlocks(library.advice);
+  const lead =
+    entry.collection === 'treatments'
+      ? [entry.data.summary, entry.data.warningSigns]
+      : entry.collection === 'conditions'
+        ? [entry.data.summary, entry.data.redFlags]
+        : [];
+  const blocks =
+    entry.collection === 'treatments'
+      ? treatmentBlocks(entry, library.advice)
+      : entry.collection === 'conditions'
+        ? conditionBlocks(entry, library.advice)
+        : guideBlocks(library.advice);
   return numberCitations(lead, entry.body ?? '', blocks).ids.flatMap((id) => library.references.get(id) ?? []);
 }

@@ -25,11 +25,15 @@ function describePage(lang: string, entry: PageEntry, about?: string): MedicalWe
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
     publisher: { '@type': 'Organization', name: site.publisher },
     ...(about && { about: { '@id': about } }),
-    ...(data.review && { lastReviewed: isoDay(data.review.reviewed), reviewedBy: { '@type': 'Person', name: data.review.reviewer, honorificSuffix: data.review.credentials } }),
+    ...(data.review && {
+      lastReviewed: isoDay(data.review.reviewed),
+      reviewedBy: { '@type': 'Person', name: data.review.reviewer, honorificSuffix: data.review.credentials },
+    }),
   };
 }
 
-const idOf = (lang: string, entry: PageEntry): string => `${fullAddress(pagePath(lang, entry.collection, slugOf(entry)))}#subject`;
+const idOf = (lang: string, entry: PageEntry): string =>
+  `${fullAddress(pagePath(lang, entry.collection, slugOf(entry)))}#subject`;
 
 export function describeTreatment(lang: string, entry: CollectionEntry<'treatments'>, library: Library): Thing[] {
   const { title, aliases, summary, procedure, after, mesh, invasiveness } = entry.data;
@@ -42,17 +46,28 @@ export function describeTreatment(lang: string, entry: CollectionEntry<'treatmen
     howPerformed: procedure.steps.join(' '),
     followup: after.map(({ text }) => text).join(' '),
     // schema.org knows percutaneous and non-invasive procedures only; an implant is neither.
-    ...(invasiveness === 'minimally-invasive' && { procedureType: 'https://schema.org/PercutaneousProcedure' as const }),
+    ...(invasiveness === 'minimally-invasive' && {
+      procedureType: 'https://schema.org/PercutaneousProcedure' as const,
+    }),
     relevantSpecialty: 'https://schema.org/Anesthesia',
-    ...(mesh.length > 0 && { code: mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })) }),
-    subjectOf: conditionsOf(library, entry).map((condition) => ({ '@type': 'MedicalWebPage' as const, name: condition.data.title, url: fullAddress(pagePath(lang, 'conditions', slugOf(condition))) })),
+    ...(mesh.length > 0 && {
+      code: mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })),
+    }),
+    subjectOf: conditionsOf(library, entry).map((condition) => ({
+      '@type': 'MedicalWebPage' as const,
+      name: condition.data.title,
+      url: fullAddress(pagePath(lang, 'conditions', slugOf(condition))),
+    })),
   };
   return [describePage(lang, entry, idOf(lang, entry)), subject];
 }
 
 export function describeCondition(lang: string, entry: CollectionEntry<'conditions'>, library: Library): Thing[] {
   const { title, aliases, summary, symptoms, icd10cm, mesh } = entry.data;
-  const codes = [...icd10cm.map((code) => ({ codeValue: code, codingSystem: 'ICD-10-CM' })), ...mesh.map((term) => ({ codeValue: term, codingSystem: 'MeSH' }))];
+  const codes = [
+    ...icd10cm.map((code) => ({ codeValue: code, codingSystem: 'ICD-10-CM' })),
+    ...mesh.map((term) => ({ codeValue: term, codingSystem: 'MeSH' })),
+  ];
   const subject: MedicalCondition = {
     '@type': 'MedicalCondition',
     '@id': idOf(lang, entry),
@@ -60,7 +75,11 @@ export function describeCondition(lang: string, entry: CollectionEntry<'conditio
     alternateName: aliases,
     description: summary.whatItIs.text,
     signOrSymptom: symptoms.map(({ text }) => ({ '@type': 'MedicalSymptom' as const, name: text })),
-    possibleTreatment: treatmentsOf(library, entry).map((treatment) => ({ '@type': 'MedicalProcedure' as const, '@id': idOf(lang, treatment), name: treatment.data.title })),
+    possibleTreatment: treatmentsOf(library, entry).map((treatment) => ({
+      '@type': 'MedicalProcedure' as const,
+      '@id': idOf(lang, treatment),
+      name: treatment.data.title,
+    })),
     ...(codes.length > 0 && { code: codes.map((code) => ({ '@type': 'MedicalCode' as const, ...code })) }),
   };
   return [describePage(lang, entry, idOf(lang, entry)), subject];
@@ -68,4 +87,10 @@ export function describeCondition(lang: string, entry: CollectionEntry<'conditio
 
 export const describeGuide = (lang: string, entry: CollectionEntry<'guides'>): Thing[] => [describePage(lang, entry)];
 
-export const describeSite = (): Thing => ({ '@type': 'WebSite', name: site.name, url: site.url, description: site.tagline, publisher: { '@type': 'Organization', name: site.publisher } });
+export const describeSite = (): Thing => ({
+  '@type': 'WebSite',
+  name: site.name,
+  url: site.url,
+  description: site.tagline,
+  publisher: { '@type': 'Organization', name: site.publisher },
+});

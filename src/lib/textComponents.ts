@@ -22,6 +22,18 @@ import PainDiary from '../components/widgets/PainDiary.astro';
 import PainScalePicker from '../components/widgets/PainScalePicker.astro';
 
 const inText = { Cite, Term, Advice, a: SiteLink };
-export const treatmentComponents = { ...inText, WhoMayBenefit, WhoShouldNot, Alternatives, Benefits, Guidelines, Risks, Before, Steps, After, Questions };
+export const treatmentComponents = {
+  ...inText,
+  WhoMayBenefit,
+  WhoShouldNot,
+  Alternatives,
+  Benefits,
+  Guidelines,
+  Risks,
+  Before,
+  Steps,
+  After,
+  Questions,
+};
 export const conditionComponents = { ...inText, Symptoms, SelfCare, Diagnosis, Options, Causes, Questions };
 export const guideComponents = { ...inText, Questions, PainDiary, PainScalePicker };

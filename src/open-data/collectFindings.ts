@@ -32,7 +32,8 @@ export function collectFindings({ conditions, treatments }: Pick<Library, 'condi
 
 type PairFinding = Omit<Finding, 'condition'>;
 
-const fromCondition = ({ data }: CollectionEntry<'conditions'>, treatment: string): PairFinding | undefined => data.treatments.find((option) => option.treatment === treatment);
+const fromCondition = ({ data }: CollectionEntry<'conditions'>, treatment: string): PairFinding | undefined =>
+  data.treatments.find((option) => option.treatment === treatment);
 
 function fromResults(entry: CollectionEntry<'treatments'>, condition: string): PairFinding | undefined {
   const results = entry.data.benefits.filter(({ conditions }) => conditions.includes(condition));
@@ -42,9 +43,14 @@ function fromResults(entry: CollectionEntry<'treatments'>, condition: string): P
     treatment: slugOf(entry),
     direction: directions.length === 1 ? (directions[0] ?? 'unclear') : 'unclear',
     certainty: leastSure(results),
-    says: results.map(({ outcome, says }) => `${outcome.charAt(0).toUpperCase()}${outcome.slice(1)}: ${says}`).join(' '),
+    says: results
+      .map(({ outcome, says }) => `${outcome.charAt(0).toUpperCase()}${outcome.slice(1)}: ${says}`)
+      .join(' '),
     refs: [...new Set(results.flatMap(({ refs }) => refs))],
   };
 }
 
-const leastSure = (results: readonly Benefit[]): Certainty => results.map(({ certainty }) => certainty).reduce((least, next) => (order.indexOf(next) < order.indexOf(least) ? next : least));
+const leastSure = (results: readonly Benefit[]): Certainty =>
+  results
+    .map(({ certainty }) => certainty)
+    .reduce((least, next) => (order.indexOf(next) < order.indexOf(least) ? next : least));

@@ -34,8 +34,21 @@ export function describeDatasets(library: Library): DataCatalog {
     creator: publisher,
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: fullAddress(apiPath(`${name}.json`)) },
-      ...tables.map((table) => ({ '@type': 'DataDownload' as const, encodingFormat: 'text/csv', contentUrl: fullAddress(apiPath(table)) })),
+      ...tables.map((table) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat: 'text/csv',
+        contentUrl: fullAddress(apiPath(table)),
+      })),
     ],
   }));
-  return { '@type': 'DataCatalog', '@id': `${address}#catalog`, name: site.name, description: words.catalog, url: address, license: LICENCE, publisher, dataset };
+  return {
+    '@type': 'DataCatalog',
+    '@id': `${address}#catalog`,
+    name: site.name,
+    description: words.catalog,
+    url: address,
+    license: LICENCE,
+    publisher,
+    dataset,
+  };
 }

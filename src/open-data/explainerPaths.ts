@@ -9,5 +9,10 @@ export interface ExplainerProps {
 
 export async function explainerPaths() {
   const libraries = await Promise.all(languages.map(getLibrary));
-  return libraries.flatMap((library) => library.treatments.map((entry) => ({ params: { lang: library.lang, slug: slugOf(entry) }, props: { library, entry } })));
+  return libraries.flatMap((library) =>
+    library.treatments.map((entry) => ({
+      params: { lang: library.lang, slug: slugOf(entry) },
+      props: { library, entry },
+    })),
+  );
 }

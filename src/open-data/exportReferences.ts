@@ -6,7 +6,11 @@ import { Cite } from '@citation-js/core';
 import type { Reference } from '../lib/references.ts';
 
 /** File endings, with their media types. `json` is CSL-JSON. */
-export const exportFormats = { bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', json: 'application/json' } as const;
+export const exportFormats = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  json: 'application/json',
+} as const;
 export type ExportFormat = keyof typeof exportFormats;
 export const isExportFormat = (name: string): name is ExportFormat => name in exportFormats;
 

@@ -8,7 +8,11 @@ import { fullAddress, localPath } from '../lib/paths.ts';
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 export function fileHead({ lang, treatments, conditions }: Library) {
-  const newest = [...treatments, ...conditions].map(({ data }) => isoDay(data.updated)).sort().at(-1) ?? '1970-01-01';
+  const newest =
+    [...treatments, ...conditions]
+      .map(({ data }) => isoDay(data.updated))
+      .sort()
+      .at(-1) ?? '1970-01-01';
   const strings = getStrings(lang);
   return {
     version: 1 as const,
@@ -22,7 +26,11 @@ export function fileHead({ lang, treatments, conditions }: Library) {
 }
 
 /** Dates of a page as data. */
-export function pageDates({ updated, nextReview, review }: Library['treatments'][number]['data'] | Library['conditions'][number]['data']) {
+export function pageDates({
+  updated,
+  nextReview,
+  review,
+}: Library['treatments'][number]['data'] | Library['conditions'][number]['data']) {
   return {
     updated: isoDay(updated),
     nextReview: isoDay(nextReview),

@@ -12,9 +12,23 @@ export function listConditions(library: Library): ConditionsFile {
     return {
       slug,
       url: fullAddress(pagePath(library.lang, 'conditions', slug)),
-      title, aliases, ...pageDates(entry.data), regions, kinds, summary, redFlags,
-      otherOptions: otherOptions.map(({ kind, name, says, certainty = null, refs }) => ({ kind, name, says, certainty, refs })),
-      questions, icd10cm, mesh,
+      title,
+      aliases,
+      ...pageDates(entry.data),
+      regions,
+      kinds,
+      summary,
+      redFlags,
+      otherOptions: otherOptions.map(({ kind, name, says, certainty = null, refs }) => ({
+        kind,
+        name,
+        says,
+        certainty,
+        refs,
+      })),
+      questions,
+      icd10cm,
+      mesh,
     };
   });
   return conditionsFile.parse({ ...fileHead(library), conditions });

@@ -12,7 +12,12 @@ export const findingId = (condition: string, treatment: string): string => `${co
 /** Cells of the matrix, with their addresses. */
 export function listFindings(library: Library): EvidenceFile['findings'] {
   return collectFindings(library).map(({ condition, treatment, direction, certainty, says, refs }) => ({
-    condition, treatment, direction, certainty, says, refs,
+    condition,
+    treatment,
+    direction,
+    certainty,
+    says,
+    refs,
     url: fullAddress(`${localPath(library.lang, '/evidence/')}#${findingId(condition, treatment)}`),
   }));
 }
@@ -22,7 +27,12 @@ export function listEvidence(library: Library): EvidenceFile {
     const treatment = slugOf(entry);
     const url = fullAddress(pagePath(library.lang, 'treatments', treatment));
     return {
-      benefits: entry.data.benefits.map((item, place) => ({ id: `${treatment}/benefit-${place + 1}`, treatment, ...item, url })),
+      benefits: entry.data.benefits.map((item, place) => ({
+        id: `${treatment}/benefit-${place + 1}`,
+        treatment,
+        ...item,
+        url,
+      })),
       harms: entry.data.risks.map((item, place) => ({ id: `${treatment}/harm-${place + 1}`, treatment, ...item, url })),
     };
   });

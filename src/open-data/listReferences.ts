@@ -8,7 +8,18 @@ export function listReferences(library: Library): ReferencesFile {
   const uses = findUses(library);
   const items = [...library.references.values()].flatMap(({ custom, ...item }) => {
     const pages = uses.get(item.id);
-    return pages ? [{ ...item, custom: { kind: custom.kind, ...(custom.weak && { weak: true, why: custom.why }), usedOn: pages.map(({ href }) => fullAddress(href)) } }] : [];
+    return pages
+      ? [
+          {
+            ...item,
+            custom: {
+              kind: custom.kind,
+              ...(custom.weak && { weak: true, why: custom.why }),
+              usedOn: pages.map(({ href }) => fullAddress(href)),
+            },
+          },
+        ]
+      : [];
   });
   return referencesFile.parse(items);
 }

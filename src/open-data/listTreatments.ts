@@ -8,14 +8,24 @@ import { fileHead, pageDates } from './fileHead.ts';
 
 export function listTreatments(library: Library): TreatmentsFile {
   const treatments = library.treatments.map((entry) => {
-    const { title, aliases, category, purpose, invasiveness, summary, guidelines, warningSigns, questions, mesh } = entry.data;
+    const { title, aliases, category, purpose, invasiveness, summary, guidelines, warningSigns, questions, mesh } =
+      entry.data;
     const slug = slugOf(entry);
     return {
       slug,
       url: fullAddress(pagePath(library.lang, 'treatments', slug)),
-      title, aliases, ...pageDates(entry.data), category, purpose, invasiveness,
+      title,
+      aliases,
+      ...pageDates(entry.data),
+      category,
+      purpose,
+      invasiveness,
       conditions: conditionsOf(library, entry).map(slugOf),
-      summary, guidelines, warningSigns, questions, mesh,
+      summary,
+      guidelines,
+      warningSigns,
+      questions,
+      mesh,
     };
   });
   return treatmentsFile.parse({ ...fileHead(library), treatments });

@@ -8,7 +8,10 @@ export function readAbout(body: string): { text: string; refs: string[] }[] {
   return section
     .slice(FIRST_HEADING.length)
     .split(/\n{2,}/)
-    .map((paragraph) => ({ text: toPlainText(paragraph), refs: findTags(paragraph).flatMap(({ attributes }) => splitIds(attributes['refs'])) }))
+    .map((paragraph) => ({
+      text: toPlainText(paragraph),
+      refs: findTags(paragraph).flatMap(({ attributes }) => splitIds(attributes['refs'])),
+    }))
     .filter(({ text }) => text.length > 0);
 }
 

@@ -1,6 +1,9 @@
 /** Tables as CSV (RFC 4180), in UTF-8 with a byte order mark so that spreadsheets read the letters right. */
 
-export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
   return `\uFEFF${[header, ...rows].map((row) => row.map(writeCell).join(',')).join('\r\n')}\r\n`;
 }
 

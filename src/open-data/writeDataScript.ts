@@ -12,7 +12,9 @@ const TEXT_OR_OBJECT = /"(?:[^"\\]|\\.)*"|\{/g;
  * two line separators are escaped, so that the text stays harmless wherever somebody puts it.
  */
 export function writeDataScript(payload: Pick<ExplainerInput, 'lang' | 'slug'>): string {
-  const detail = JSON.stringify([`${payload.lang}/${payload.slug}`, payload]).replace(TEXT_OR_OBJECT, (part) => (part === '{' ? '{__proto__:null,' : part.replace(/[<\u2028\u2029]/g, escapeChar)));
+  const detail = JSON.stringify([`${payload.lang}/${payload.slug}`, payload]).replace(TEXT_OR_OBJECT, (part) =>
+    part === '{' ? '{__proto__:null,' : part.replace(/[<\u2028\u2029]/g, escapeChar),
+  );
   return `dispatchEvent(new CustomEvent('pain-reference-data',{detail:${detail}}));\n`;
 }
 

@@ -21,49 +21,101 @@ export function writeExplainer(library: Library, entry: Library['treatments'][nu
   const { data } = entry;
   const { title, summary, procedure, recovery, review } = data;
   const about = readAbout(entry.body ?? '');
-  const advice = (ids: readonly string[]): Cited[] => ids.flatMap((id) => library.advice.get(id)?.data.statements ?? []);
-  const onTheDay = [procedure.setting, procedure.imaging, procedure.anesthesia].map((text) => ({ text, refs: procedure.refs }));
+  const advice = (ids: readonly string[]): Cited[] =>
+    ids.flatMap((id) => library.advice.get(id)?.data.statements ?? []);
+  const onTheDay = [procedure.setting, procedure.imaging, procedure.anesthesia].map((text) => ({
+    text,
+    refs: procedure.refs,
+  }));
   const before = [...data.before, ...advice(data.beforeAdvice)];
-  const after = [...data.after, ...Object.values(recovery).filter((item) => item !== undefined), ...advice(data.afterAdvice)];
+  const after = [
+    ...data.after,
+    ...Object.values(recovery).filter((item) => item !== undefined),
+    ...advice(data.afterAdvice),
+  ];
 
-  const used = [...new Set(refsIn([summary, data.warningSigns, about, data.benefits, data.risks, data.whoShouldNot, before, onTheDay, after, data.alternatives]))];
+  const used = [
+    ...new Set(
+      refsIn([
+        summary,
+        data.warningSigns,
+        about,
+        data.benefits,
+        data.risks,
+        data.whoShouldNot,
+        before,
+        onTheDay,
+        after,
+        data.alternatives,
+      ]),
+    ),
+  ];
   const sources = (refs: readonly string[] = []): number[] => refs.map((id) => used.indexOf(id) + 1);
   const point = ({ text, refs }: Cited): { text: string; sources: number[] } => ({ text, sources: sources(refs) });
 
-  return leaveOutDefaults(explainer.parse({
-    version: 1,
-    lang,
-    slug: slugOf(entry),
-    title,
-    url: fullAddress(pagePath(lang, 'treatments', slugOf(entry))),
-    publisher: site.publisher,
-    updated: isoDay(data.updated),
-    nextReview: isoDay(data.nextReview),
-    review: review ? { reviewer: review.reviewer, credentials: review.credentials, reviewed: isoDay(review.reviewed) } : null,
-    summary: { whatItIs: point(summary.whatItIs), whoFor: point(summary.whoFor), chance: point(summary.chance), mainRisk: point(summary.mainRisk), otherOptions: point(summary.otherOptions) },
-    about: about.map(point),
-    before: before.map(point),
-    steps: procedure.steps,
-    onTheDay: onTheDay.map(point),
-    after: after.map(point),
-    benefits: data.benefits.map(({ conditions: _, study, refs, ...benefit }) => ({ ...benefit, ...study, sources: sources(refs) })),
-    risks: data.risks.map(({ refs, timePoint: _, ...risk }) => ({ ...risk, sources: sources(refs) })),
-    whoShouldNot: data.whoShouldNot.map(point),
-    warningSigns: data.warningSigns.map(({ refs, ...sign }) => ({ ...sign, sources: sources(refs) })),
-    alternatives: data.alternatives.map((option) => ('treatment' in option ? nameTreatment(library, option) : point(option))),
-    questions: data.questions,
-    sources: used.map((id) => nameSource(library, id)),
-  }));
+  return leaveOutDefaults(
+    explainer.parse({
+      version: 1,
+      lang,
+      slug: slugOf(entry),
+      title,
+      url: fullAddress(pagePath(lang, 'treatments', slugOf(entry))),
+      publisher: site.publisher,
+      updated: isoDay(data.updated),
+      nextReview: isoDay(data.nextReview),
+      review: review
+        ? { reviewer: review.reviewer, credentials: review.credentials, reviewed: isoDay(review.reviewed) }
+        : null,
+      summary: {
+        whatItIs: point(summary.whatItIs),
+        whoFor: point(summary.whoFor),
+        chance: point(summary.chance),
+        mainRisk: point(summary.mainRisk),
+        otherOptions: point(summary.otherOptions),
+      },
+      about: about.map(point),
+      before: before.map(point),
+      steps: procedure.steps,
+      onTheDay: onTheDay.map(point),
+      after: after.map(point),
+      benefits: data.benefits.map(({ conditions: _, study, refs, ...benefit }) => ({
+        ...benefit,
+        ...study,
+        sources: sources(refs),
+      })),
+      risks: data.risks.map(({ refs, timePoint: _, ...risk }) => ({ ...risk, sources: sources(refs) })),
+      whoShouldNot: data.whoShouldNot.map(point),
+      warningSigns: data.warningSigns.map(({ refs, ...sign }) => ({ ...sign, sources: sources(refs) })),
+      alternatives: data.alternatives.map((option) =>
+        'treatment' in option ? nameTreatment(library, option) : point(option),
+      ),
+      questions: data.questions,
+      sources: used.map((id) => nameSource(library, id)),
+    }),
+  );
 }
 
 /** Readers wait for this file, and a third of its fields say “none” or “no”. */
 function leaveOutDefaults(data: Explainer): ExplainerInput {
-  return JSON.parse(JSON.stringify(data, (key, value: unknown) => ((key === 'sources' && Array.isArray(value) && value.length === 0) || (key === 'main' && value === false) ? undefined : value))) as ExplainerInput;
+  return JSON.parse(
+    JSON.stringify(data, (key, value: unknown) =>
+      (key === 'sources' && Array.isArray(value) && value.length === 0) || (key === 'main' && value === false)
+        ? undefined
+        : value,
+    ),
+  ) as ExplainerInput;
 }
 
-function nameTreatment({ lang, treatments }: Library, { treatment, note }: { treatment: string; note?: string | undefined }): Explainer['alternatives'][number] {
+function nameTreatment(
+  { lang, treatments }: Library,
+  { treatment, note }: { treatment: string; note?: string | undefined },
+): Explainer['alternatives'][number] {
   const title = treatments.find((entry) => slugOf(entry) === treatment)?.data.title ?? treatment;
-  return { text: note ? `${title}, ${note}` : title, url: fullAddress(pagePath(lang, 'treatments', treatment)), sources: [] };
+  return {
+    text: note ? `${title}, ${note}` : title,
+    url: fullAddress(pagePath(lang, 'treatments', treatment)),
+    sources: [],
+  };
 }
 
 function nameSource({ references, lang }: Library, id: string): Explainer['sources'][number] {

@@ -10,7 +10,12 @@ export const GET: APIRoute = async () => {
   const library = await getLibrary(defaultLanguage);
   const items = [...library.treatments, ...library.conditions, ...library.guides].flatMap((entry) => {
     const { href, title } = pageLink(defaultLanguage, entry);
-    return entry.data.changes.map(({ date, text }) => ({ title: `${title}: ${text}`, link: fullAddress(href), pubDate: date, description: entry.data.description }));
+    return entry.data.changes.map(({ date, text }) => ({
+      title: `${title}: ${text}`,
+      link: fullAddress(href),
+      pubDate: date,
+      description: entry.data.description,
+    }));
   });
   return rss({
     title: site.name,

@@ -10,9 +10,14 @@ export const GET: APIRoute = async () => {
   const strings = getStrings(defaultLanguage);
   const library = await getLibrary(defaultLanguage);
   const sections = (['treatments', 'conditions', 'guides'] as const).map((kind) => {
-    const lines = library[kind].map((entry) => `- [${entry.data.title}](${fullAddress(pageLink(defaultLanguage, entry).href)}index.md): ${entry.data.description}`);
+    const lines = library[kind].map(
+      (entry) =>
+        `- [${entry.data.title}](${fullAddress(pageLink(defaultLanguage, entry).href)}index.md): ${entry.data.description}`,
+    );
     return `## ${strings[kind]}\n\n${lines.join('\n')}`;
   });
   const head = `# ${site.name}\n\n> ${site.tagline}\n\n${strings.footer.notAdvice} ${strings.notReviewedLong} CC BY 4.0.`;
-  return new Response(`${[head, ...sections].join('\n\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(`${[head, ...sections].join('\n\n')}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 };

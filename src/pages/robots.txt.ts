@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { filePath, fullAddress } from '../lib/paths.ts';
 
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress(filePath('/sitemap-index.xml'))}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${fullAddress(filePath('/sitemap-index.xml'))}\n`);

@@ -11,5 +11,15 @@ export interface Finding {
 }
 
 export const open = (item: string, asks: string, seen = ''): Finding => ({ item, asks, state: 'open', seen });
-export const checked = (item: string, asks: string, holds: boolean, seen: string): Finding => ({ item, asks, state: holds ? 'yes' : 'no', seen });
-export const notApplicable = (item: string, asks: string, seen: string): Finding => ({ item, asks, state: 'n/a', seen });
+export const checked = (item: string, asks: string, holds: boolean, seen: string): Finding => ({
+  item,
+  asks,
+  state: holds ? 'yes' : 'no',
+  seen,
+});
+export const notApplicable = (item: string, asks: string, seen: string): Finding => ({
+  item,
+  asks,
+  state: 'n/a',
+  seen,
+});

@@ -8,21 +8,44 @@ const words = (texts: readonly string[]): number => texts.join(' ').split(/\s+/)
 /** Guides are no decision aids: they get no list. */
 export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Finding[] {
   if (kind === 'guides') return [];
-  const options = 'otherOptions' in data ? data.otherOptions.length + data.treatments.length : 'alternatives' in data ? data.alternatives.length : 0;
+  const options =
+    'otherOptions' in data
+      ? data.otherOptions.length + data.treatments.length
+      : 'alternatives' in data
+        ? data.alternatives.length
+        : 0;
   const good = 'benefits' in data ? words(data.benefits.map(({ says }) => says)) : 0;
   const bad = 'risks' in data ? words(data.risks.map(({ says }) => says)) : 0;
   return [
     checked('Q1', 'It describes the condition.', true, 'First line of the summary.'),
     open('Q2', 'It states the decision.'),
     checked('Q3', 'It describes the options.', options >= 2, `${options} options.`),
-    kind === 'treatments' ? checked('Q4', 'It gives the good points of the options.', good > 0, `${good} words in the fact box.`) : open('Q4', 'It gives the good points of the options.', 'The table says what is known of each option.'),
-    kind === 'treatments' ? checked('Q5', 'It gives the bad points of the options.', bad > 0, `${bad} words in the fact boxes.`) : open('Q5', 'It gives the bad points of the options.', 'Risks stand on the page of each procedure.'),
+    kind === 'treatments'
+      ? checked('Q4', 'It gives the good points of the options.', good > 0, `${good} words in the fact box.`)
+      : open('Q4', 'It gives the good points of the options.', 'The table says what is known of each option.'),
+    kind === 'treatments'
+      ? checked('Q5', 'It gives the bad points of the options.', bad > 0, `${bad} words in the fact boxes.`)
+      : open('Q5', 'It gives the bad points of the options.', 'Risks stand on the page of each procedure.'),
     open('Q6', 'It says what the consequences are like to live with.'),
-    kind === 'treatments' ? checked('C1', 'Good and bad points in equal detail.', Math.max(good, bad) <= 3 * Math.min(good, bad), `${good} and ${bad} words; our bar is a factor of 3.`) : open('C1', 'Good and bad points in equal detail.'),
+    kind === 'treatments'
+      ? checked(
+          'C1',
+          'Good and bad points in equal detail.',
+          Math.max(good, bad) <= 3 * Math.min(good, bad),
+          `${good} and ${bad} words; our bar is a factor of 3.`,
+        )
+      : open('C1', 'Good and bad points in equal detail.'),
     checked('C2', 'It cites its sources.', sources > 0, `${sources} sources.`),
     checked('C3', 'It gives its date.', true, isoDay(data.updated)),
     checked('C4', 'It says when it will be updated.', true, `Next review due ${isoDay(data.nextReview)}.`),
-    kind === 'treatments' ? checked('C5', 'It says how sure the numbers are.', true, 'Each result carries a certainty or the words “not rated”.') : open('C5', 'It says how sure the numbers are.'),
+    kind === 'treatments'
+      ? checked(
+          'C5',
+          'It says how sure the numbers are.',
+          true,
+          'Each result carries a certainty or the words “not rated”.',
+        )
+      : open('C5', 'It says how sure the numbers are.'),
     open('C6', 'It says who paid for it.', '“About this site” names the publisher. It does not say who pays.'),
   ];
 }

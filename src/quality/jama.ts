@@ -6,9 +6,23 @@ import type { PageFacts } from './readFacts.ts';
 export function judgeJama({ entry: { data }, sources }: PageFacts): Finding[] {
   const { review } = data;
   return [
-    checked('Authorship', 'Who wrote it, and their qualifications.', review !== undefined, review ? `Reviewed by ${review.reviewer}, ${review.credentials}.` : 'No clinician has reviewed the page, and it says so.'),
+    checked(
+      'Authorship',
+      'Who wrote it, and their qualifications.',
+      review !== undefined,
+      review
+        ? `Reviewed by ${review.reviewer}, ${review.credentials}.`
+        : 'No clinician has reviewed the page, and it says so.',
+    ),
     checked('Attribution', 'References and sources.', sources > 0, `${sources} sources.`),
-    checked('Disclosure', 'Ownership, funding, advertising and conflicts.', review !== undefined, review ? `The reviewer declared: ${review.conflicts}` : 'The publisher is named on every page and “About this site” says that there is no advertising. Conflicts can be declared only once there is a reviewer.'),
+    checked(
+      'Disclosure',
+      'Ownership, funding, advertising and conflicts.',
+      review !== undefined,
+      review
+        ? `The reviewer declared: ${review.conflicts}`
+        : 'The publisher is named on every page and “About this site” says that there is no advertising. Conflicts can be declared only once there is a reviewer.',
+    ),
     checked('Currency', 'Dates of writing and update.', true, `Updated ${isoDay(data.updated)}.`),
   ];
 }

@@ -25,26 +25,53 @@ export interface PageFacts {
   unsourcedNumbers: string[];
 }
 
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w+ed|given|done|made|put|taken|seen|shown|known|found|held|sent|written|drawn|worn)\b/i;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w+ed|given|done|made|put|taken|seen|shown|known|found|held|sent|written|drawn|worn)\b/i;
 
 export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Library): PageFacts {
   const { body } = entry.source;
   const tags = findTags(body);
   const text = readPageText(entry, library);
   const sentences = [...text.summary, ...text.prose, ...text.lists, ...text.advice].flatMap(splitSentences);
-  const share = (pattern: RegExp): number => Math.round((100 * sentences.filter((sentence) => pattern.test(sentence)).length) / Math.max(1, sentences.length));
-  const sections = body.split(/^## .*$/m).map((section) => section.replace(/<[^>]*>/g, '').split(/\n{2,}/).filter((unit) => !/^\s*([-*#]|\d+\.)/.test(unit)).join(' ').split(/\s+/).filter(Boolean).length);
+  const share = (pattern: RegExp): number =>
+    Math.round((100 * sentences.filter((sentence) => pattern.test(sentence)).length) / Math.max(1, sentences.length));
+  const sections = body.split(/^## .*$/m).map(
+    (section) =>
+      section
+        .replace(/<[^>]*>/g, '')
+        .split(/\n{2,}/)
+        .filter((unit) => !/^\s*([-*#]|\d+\.)/.test(unit))
+        .join(' ')
+        .split(/\s+/)
+        .filter(Boolean).length,
+  );
   return {
     kind,
     entry,
     measure: measurePage(kind, entry, library),
-    sources: new Set([...findRefs(entry.data).flatMap(({ ids }) => ids), ...tags.flatMap(({ attributes }) => splitIds(attributes['refs']))]).size,
+    sources: new Set([
+      ...findRefs(entry.data).flatMap(({ ids }) => ids),
+      ...tags.flatMap(({ attributes }) => splitIds(attributes['refs'])),
+    ]).size,
     terms: tags.filter(({ name }) => name === 'Term').length,
     headings: body.match(/^## /gm)?.length ?? 0,
     longestSection: Math.max(...sections),
     passive: share(PASSIVE),
     secondPerson: share(/\b(?:you|your)\b/i),
-    figures: 'benefits' in entry.data ? [...entry.data.benefits, ...entry.data.risks].filter(({ main, figure }) => main && figure && 'outOf' in figure).length : 0,
-    unsourcedNumbers: body.split(/\n{2,}|\n(?=- )/).filter((part) => !/^#/.test(part.trim()) && !part.includes('<Cite') && /\d/.test(part.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, ''))).map((part) => part.trim().slice(0, 100)),
+    figures:
+      'benefits' in entry.data
+        ? [...entry.data.benefits, ...entry.data.risks].filter(
+            ({ main, figure }) => main && figure && 'outOf' in figure,
+          ).length
+        : 0,
+    unsourcedNumbers: body
+      .split(/\n{2,}|\n(?=- )/)
+      .filter(
+        (part) =>
+          !/^#/.test(part.trim()) &&
+          !part.includes('<Cite') &&
+          /\d/.test(part.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, '')),
+      )
+      .map((part) => part.trim().slice(0, 100)),
   };
 }

@@ -20,10 +20,16 @@ export function judgeAll(facts: PageFacts): { name: string; findings: Finding[] 
 }
 
 export function renderReport(facts: PageFacts): string {
-  const { kind, entry: { data, source }, measure, unsourcedNumbers } = facts;
+  const {
+    kind,
+    entry: { data, source },
+    measure,
+    unsourcedNumbers,
+  } = facts;
   const { prose, all } = measure;
   const instruments = judgeAll(facts).map(
-    ({ name, findings }) => `## ${name}\n\n${count(findings)}\n\n| Item | Asks | State | Seen |\n| --- | --- | --- | --- |\n${findings.map(({ item, asks, state, seen }) => `| ${item} | ${cell(asks)} | ${marks[state]} | ${cell(seen)} |`).join('\n')}`,
+    ({ name, findings }) =>
+      `## ${name}\n\n${count(findings)}\n\n| Item | Asks | State | Seen |\n| --- | --- | --- | --- |\n${findings.map(({ item, asks, state, seen }) => `| ${item} | ${cell(asks)} | ${marks[state]} | ${cell(seen)} |`).join('\n')}`,
   );
   return `${[
     `# ${data.title}`,
@@ -34,10 +40,16 @@ export function renderReport(facts: PageFacts): string {
       ['SMOG, all text', all.smog.toFixed(1), '(shown)'],
       ['Words in a sentence', all.wordsPerSentence.toFixed(1), `≤ ${bars.wordsPerSentence}`],
       [`Sentences over ${bars.sentence} words`, String(all.longSentences.length), '0'],
-      ['Words of its own', String(measure.ownWords), kind === 'guides' ? '(shown)' : `${bars.words.from}–${bars.words.to}`],
+      [
+        'Words of its own',
+        String(measure.ownWords),
+        kind === 'guides' ? '(shown)' : `${bars.words.from}–${bars.words.to}`,
+      ],
       ['Words of shared advice', String(measure.adviceWords), `together ≤ ${bars.wordsWithAdvice}`],
       ['Words in the summary', String(measure.summaryWords), `≤ ${bars.summary}`],
-    ].map((row) => `| ${row.join(' | ')} |`).join('\n')}`,
+    ]
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n')}`,
     `Numbers in the text without a source: ${unsourcedNumbers.length === 0 ? 'none.' : `${unsourcedNumbers.length}.\n\n${unsourcedNumbers.map((text) => `- ${text.replace(/\s+/g, ' ')} …`).join('\n')}`}`,
     ...instruments,
   ].join('\n\n')}\n`;
@@ -50,8 +62,15 @@ const count = (findings: readonly Finding[]): string => {
 
 export function renderOverview(pages: readonly PageFacts[]): string {
   const rows = pages.map((facts) => {
-    const { kind, entry: { slug, data }, measure } = facts;
-    const cells = judgeAll(facts).map(({ findings }) => `${findings.filter(({ state }) => state === 'yes').length}/${findings.filter(({ state }) => state === 'yes' || state === 'no').length}, ${findings.filter(({ state }) => state === 'open').length} open`);
+    const {
+      kind,
+      entry: { slug, data },
+      measure,
+    } = facts;
+    const cells = judgeAll(facts).map(
+      ({ findings }) =>
+        `${findings.filter(({ state }) => state === 'yes').length}/${findings.filter(({ state }) => state === 'yes' || state === 'no').length}, ${findings.filter(({ state }) => state === 'open').length} open`,
+    );
     return `| [${data.title}](${kind}/${slug}.md) | ${measure.prose.grade.toFixed(1)} | ${measure.prose.adjustedGrade.toFixed(1)} | ${measure.ownWords} + ${measure.adviceWords} | ${[...cells, ...Array.from({ length: 4 - cells.length }, () => '–')].join(' | ')} |`;
   });
   return `# Quality of the pages

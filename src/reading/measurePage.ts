@@ -42,13 +42,20 @@ export function measurePage(kind: PageKind, entry: Entry<PageKind>, library: Pic
   return { ...measure, faults: findFaults(kind, measure) };
 }
 
-function findFaults(kind: PageKind, { prose, all, summaryWords, ownWords, adviceWords }: Omit<PageMeasure, 'faults'>): string[] {
+function findFaults(
+  kind: PageKind,
+  { prose, all, summaryWords, ownWords, adviceWords }: Omit<PageMeasure, 'faults'>,
+): string[] {
   const bar = bars.grade[kind];
   return [
     prose.adjustedGrade > bar && `grade ${prose.adjustedGrade.toFixed(1)} (adjusted) is over ${bar}`,
-    all.wordsPerSentence > bars.wordsPerSentence && `${all.wordsPerSentence.toFixed(1)} words a sentence, over ${bars.wordsPerSentence}`,
-    kind !== 'guides' && (ownWords < bars.words.from || ownWords > bars.words.to) && `${ownWords} words of its own, not ${bars.words.from} to ${bars.words.to}`,
-    ownWords + adviceWords > bars.wordsWithAdvice && `${ownWords + adviceWords} words with shared advice, over ${bars.wordsWithAdvice}`,
+    all.wordsPerSentence > bars.wordsPerSentence &&
+      `${all.wordsPerSentence.toFixed(1)} words a sentence, over ${bars.wordsPerSentence}`,
+    kind !== 'guides' &&
+      (ownWords < bars.words.from || ownWords > bars.words.to) &&
+      `${ownWords} words of its own, not ${bars.words.from} to ${bars.words.to}`,
+    ownWords + adviceWords > bars.wordsWithAdvice &&
+      `${ownWords + adviceWords} words with shared advice, over ${bars.wordsWithAdvice}`,
     summaryWords > bars.summary && `summary of ${summaryWords} words, over ${bars.summary}`,
     ...all.longSentences.map((sentence) => `over ${bars.sentence} words: “${sentence.slice(0, 90)}…”`),
   ].filter((fault) => typeof fault === 'string');

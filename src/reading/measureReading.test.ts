@@ -11,7 +11,10 @@ test('counts sentences and words as a reader does', () => {
 
 test('a page in short words scores low, one in long words high; defined words lighten the adjusted grade only', () => {
   const easy = measureReading(['The doctor puts a thin needle in. It may sting.'], new Set());
-  const hard = measureReading(['Interventional neuromodulation necessitates multidisciplinary consideration of contraindications.'], new Set(['neuromodulation']));
+  const hard = measureReading(
+    ['Interventional neuromodulation necessitates multidisciplinary consideration of contraindications.'],
+    new Set(['neuromodulation']),
+  );
   expect(easy.grade).toBeLessThan(3);
   expect(hard.grade).toBeGreaterThan(15);
   expect(hard.adjustedGrade).toBeLessThan(hard.grade);
@@ -23,8 +26,10 @@ test('finds sentences over 25 words', () => {
 });
 
 test('any text gives finite numbers', () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paragraphs) => {
-    const { words, wordsPerSentence } = measureReading(paragraphs, new Set());
-    expect(Number.isFinite(words) && Number.isFinite(wordsPerSentence)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paragraphs) => {
+      const { words, wordsPerSentence } = measureReading(paragraphs, new Set());
+      expect(Number.isFinite(words) && Number.isFinite(wordsPerSentence)).toBe(true);
+    }),
+  );
 });

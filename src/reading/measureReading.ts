@@ -48,5 +48,10 @@ export function measureReading(paragraphs: readonly string[], topicWords: Readon
 
 /** A number counts as one syllable: readers see it, they do not spell it out. */
 function countSyllables(word: string): number {
-  return /^\d/.test(word) ? 1 : Math.max(1, word.split('-').reduce((sum, part) => sum + syllable(part), 0));
+  return /^\d/.test(word)
+    ? 1
+    : Math.max(
+        1,
+        word.split('-').reduce((sum, part) => sum + syllable(part), 0),
+      );
 }

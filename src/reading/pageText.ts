@@ -19,31 +19,54 @@ const SENTENCES = new Set(['text', 'says', 'setting', 'imaging', 'anesthesia', '
 
 export function readPageText({ source: { body }, data }: Entry<PageKind>, library: Pick<Library, 'advice'>): PageText {
   const { summary, description: _, changes: __, ...rest } = data;
-  const units = stripMarkup(body).split(/\n{2,}/).map((unit) => unit.trim()).filter(Boolean);
-  const marked = findTags(body).filter(({ name }) => name === 'Advice').map(({ attributes }) => attributes['id'] ?? '');
+  const units = stripMarkup(body)
+    .split(/\n{2,}/)
+    .map((unit) => unit.trim())
+    .filter(Boolean);
+  const marked = findTags(body)
+    .filter(({ name }) => name === 'Advice')
+    .map(({ attributes }) => attributes['id'] ?? '');
   const shown = [...('beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : []), ...marked];
   return {
     summary: collectSentences(summary, true),
     prose: units.filter((unit) => !/^([-*#|]|\d+\.)/.test(unit)),
-    lists: [...collectSentences(rest, false), ...units.filter((unit) => /^([-*]|\d+\.)/.test(unit)).flatMap((unit) => unit.split(/\n/).map((item) => item.replace(/^\s*([-*]|\d+\.)\s+/, '')))],
-    advice: shown.flatMap((id) => library.advice.filter(({ slug }) => slug === id).flatMap(({ data: { statements } }) => statements.map(({ text }) => text))),
+    lists: [
+      ...collectSentences(rest, false),
+      ...units
+        .filter((unit) => /^([-*]|\d+\.)/.test(unit))
+        .flatMap((unit) => unit.split(/\n/).map((item) => item.replace(/^\s*([-*]|\d+\.)\s+/, ''))),
+    ],
+    advice: shown.flatMap((id) =>
+      library.advice
+        .filter(({ slug }) => slug === id)
+        .flatMap(({ data: { statements } }) => statements.map(({ text }) => text)),
+    ),
   };
 }
 
 /** Words that the page marks as glossary terms, and those of its title: readers meet their meaning on the page. */
 export function readTopicWords({ source: { body }, data }: Entry<PageKind>): Set<string> {
   const marked = [...body.matchAll(/<Term[^>]*>([^<]*)<\/Term>/g)].map((match) => match[1] ?? '');
-  return new Set([data.title, ...marked].flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).flatMap((word) => [word, `${word}s`]));
+  return new Set(
+    [data.title, ...marked]
+      .flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u))
+      .flatMap((word) => [word, `${word}s`]),
+  );
 }
 
 /** Tags, links and emphasis go; their words stay. */
 function stripMarkup(body: string): string {
-  return body.replace(/<\/?[A-Z][^>]*>/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '');
+  return body
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '');
 }
 
 function collectSentences(value: unknown, shown: boolean): string[] {
   if (typeof value === 'string') return shown ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => collectSentences(item, shown));
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => (key === 'refs' ? [] : collectSentences(item, SENTENCES.has(key) || (shown && Array.isArray(value)))));
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+    key === 'refs' ? [] : collectSentences(item, SENTENCES.has(key) || (shown && Array.isArray(value))),
+  );
 }

@@ -3,12 +3,30 @@ import { listDue, type ReviewState } from './listDue.ts';
 import type { Library } from '../checks/loadLibrary.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
-const reviewed = { reviewer: 'A. Reviewer', credentials: 'MD', reviewed: day('2027-01-10'), nextDue: day('2028-01-10'), conflicts: 'None declared' };
+const reviewed = {
+  reviewer: 'A. Reviewer',
+  credentials: 'MD',
+  reviewed: day('2027-01-10'),
+  nextDue: day('2028-01-10'),
+  conflicts: 'None declared',
+};
 
 /** The state of a page with these dates, on a day. */
-function stateOf(dates: { updated?: string; nextReview?: string; review?: typeof reviewed }, today: string): ReviewState | undefined {
-  const data = { title: 'Page', updated: day(dates.updated ?? '2026-11-24'), nextReview: day(dates.nextReview ?? '2028-01-10'), review: dates.review };
-  const library = { treatments: [{ slug: 'page', source: { file: 'page.mdx' }, data }], conditions: [], guides: [] } as unknown as Library;
+function stateOf(
+  dates: { updated?: string; nextReview?: string; review?: typeof reviewed },
+  today: string,
+): ReviewState | undefined {
+  const data = {
+    title: 'Page',
+    updated: day(dates.updated ?? '2026-11-24'),
+    nextReview: day(dates.nextReview ?? '2028-01-10'),
+    review: dates.review,
+  };
+  const library = {
+    treatments: [{ slug: 'page', source: { file: 'page.mdx' }, data }],
+    conditions: [],
+    guides: [],
+  } as unknown as Library;
   return listDue(library, day(today))[0]?.state;
 }
 

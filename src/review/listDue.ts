@@ -18,16 +18,26 @@ const NOTICE_DAYS = 60;
 
 /** @param today the day from which to count, so that a report can be made for any day. */
 export function listDue(library: Library, today: Date): ReviewTask[] {
-  return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) => library[kind].map((entry) => judge(entry, today)));
+  return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
+    library[kind].map((entry) => judge(entry, today)),
+  );
 }
 
-function judge({ source, data: { title, updated, nextReview, review } }: Entry<'treatments' | 'conditions' | 'guides'>, today: Date): ReviewTask {
+function judge(
+  { source, data: { title, updated, nextReview, review } }: Entry<'treatments' | 'conditions' | 'guides'>,
+  today: Date,
+): ReviewTask {
   const due = review && review.nextDue < nextReview ? review.nextDue : nextReview;
   const task = (state: ReviewState, why: string): ReviewTask => ({ file: source.file, title, state, why });
-  if (due.getTime() < today.getTime()) return task('overdue', `was due on ${isoDay(due)}${review ? '' : ' and has never been reviewed'}`);
+  if (due.getTime() < today.getTime())
+    return task('overdue', `was due on ${isoDay(due)}${review ? '' : ' and has never been reviewed'}`);
   if (!review) return task('unreviewed', `no clinician yet; content due for a check on ${isoDay(due)}`);
   // Text that changed after the review is text that nobody has reviewed.
-  if (updated.getTime() > review.reviewed.getTime()) return task('changed', `changed on ${isoDay(updated)}, after the review of ${isoDay(review.reviewed)} by ${review.reviewer}`);
+  if (updated.getTime() > review.reviewed.getTime())
+    return task(
+      'changed',
+      `changed on ${isoDay(updated)}, after the review of ${isoDay(review.reviewed)} by ${review.reviewer}`,
+    );
   if (due.getTime() - today.getTime() < NOTICE_DAYS * DAY) return task('soon', `due on ${isoDay(due)}`);
   return task('current', `reviewed ${isoDay(review.reviewed)} by ${review.reviewer}, due ${isoDay(due)}`);
 }

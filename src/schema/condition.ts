@@ -22,7 +22,9 @@ export const condition = z.strictObject({
     mainRisk: statement,
   }),
   /** `emergency`: call or go now; `soon`: see a doctor within days. */
-  redFlags: z.array(z.strictObject({ text: plainText, act: z.enum(['emergency', 'soon']), refs: z.array(referenceId).min(1) })).min(1),
+  redFlags: z
+    .array(z.strictObject({ text: plainText, act: z.enum(['emergency', 'soon']), refs: z.array(referenceId).min(1) }))
+    .min(1),
   symptoms: z.array(statement).min(1),
   /** What you can do yourself. */
   selfCare: z.array(statement).default([]),
@@ -45,7 +47,26 @@ export const condition = z.strictObject({
     )
     .default([]),
   /** Options that are not procedures: exercise, medicines, talking therapies, waiting, surgery. */
-  otherOptions: z.array(z.strictObject({ kind: z.enum(['exercise', 'medicine', 'talking-therapy', 'waiting', 'hands-on', 'surgery', 'self-care', 'other']), name: plainText, says: plainText, certainty: certainty.optional(), refs: z.array(referenceId).min(1) })).min(1),
+  otherOptions: z
+    .array(
+      z.strictObject({
+        kind: z.enum([
+          'exercise',
+          'medicine',
+          'talking-therapy',
+          'waiting',
+          'hands-on',
+          'surgery',
+          'self-care',
+          'other',
+        ]),
+        name: plainText,
+        says: plainText,
+        certainty: certainty.optional(),
+        refs: z.array(referenceId).min(1),
+      }),
+    )
+    .min(1),
   questions: z.array(plainText).min(4).max(9),
   icd10cm: z.array(z.string()).default([]),
   mesh: z.array(plainText).default([]),

@@ -9,7 +9,10 @@ import { certainty, direction, frequency } from './terms.ts';
 
 const text = z.string().min(1);
 /** Numbers of the entries in `sources`, counted from 1. */
-const sources = z.array(z.number().int().min(1)).default([]).describe('Numbers of the entries in the list “sources”, counted from 1.');
+const sources = z
+  .array(z.number().int().min(1))
+  .default([])
+  .describe('Numbers of the entries in the list “sources”, counted from 1.');
 const point = z.strictObject({ text, sources });
 const webAddress = z.string().regex(/^https?:\/\//, 'must be an address that starts with https://');
 
@@ -18,7 +21,10 @@ export const explainer = z.strictObject({
   version: z.literal(1),
   /** Language tag of all texts, like en or es. */
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Short name, as in the file name.'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Short name, as in the file name.'),
   title: text,
   /** The full page. */
   url: webAddress.describe('The full page about this treatment.'),
@@ -28,7 +34,10 @@ export const explainer = z.strictObject({
   updated: z.iso.date().describe('Last change to the content.'),
   nextReview: z.iso.date().describe('When the content must next be checked.'),
   /** Null: not yet reviewed by a clinician, and the widget says so. */
-  review: z.strictObject({ reviewer: text, credentials: text, reviewed: z.iso.date() }).nullable().describe('Null when no clinician has reviewed it: the explainer then says so.'),
+  review: z
+    .strictObject({ reviewer: text, credentials: text, reviewed: z.iso.date() })
+    .nullable()
+    .describe('Null when no clinician has reviewed it: the explainer then says so.'),
   summary: z.strictObject({ whatItIs: point, whoFor: point, chance: point, mainRisk: point, otherOptions: point }),
   /** What it is and how it works, a paragraph each. */
   about: z.array(point).min(1).describe('What it is and how it works, a paragraph each.'),
@@ -54,7 +63,16 @@ export const explainer = z.strictObject({
     }),
   ),
   risks: z.array(
-    z.strictObject({ harm: text, says: text, frequency, serious: z.boolean(), figure: figure.optional(), certainty: certainty.optional(), main: z.boolean().default(false), sources }),
+    z.strictObject({
+      harm: text,
+      says: text,
+      frequency,
+      serious: z.boolean(),
+      figure: figure.optional(),
+      certainty: certainty.optional(),
+      main: z.boolean().default(false),
+      sources,
+    }),
   ),
   whoShouldNot: z.array(point),
   warningSigns: z.array(z.strictObject({ text, act: z.enum(['emergency', 'same-day']), sources })).min(1),

@@ -15,7 +15,9 @@ const refs = z.array(slug).describe('Ids of entries in references.json.');
 const head = {
   version: z.literal(1).describe('Version of this format.'),
   lang: z.string().describe('Language tag of all texts.'),
-  licence: z.literal('https://creativecommons.org/licenses/by/4.0/').describe('CC BY 4.0: use it for anything, name the source.'),
+  licence: z
+    .literal('https://creativecommons.org/licenses/by/4.0/')
+    .describe('CC BY 4.0: use it for anything, name the source.'),
   attribution: z.string().describe('How to name the source.'),
   source: webAddress.describe('The site that publishes it.'),
   updated: z.iso.date().describe('Day of the newest change to the content.'),
@@ -23,10 +25,24 @@ const head = {
 };
 
 const review = z
-  .strictObject({ reviewer: z.string(), credentials: z.string(), reviewed: z.iso.date(), nextDue: z.iso.date(), conflicts: z.string() })
+  .strictObject({
+    reviewer: z.string(),
+    credentials: z.string(),
+    reviewed: z.iso.date(),
+    nextDue: z.iso.date(),
+    conflicts: z.string(),
+  })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');
-const entry = { slug, url: webAddress, title: z.string(), aliases: z.array(z.string()), updated: z.iso.date(), nextReview: z.iso.date(), review };
+const entry = {
+  slug,
+  url: webAddress,
+  title: z.string(),
+  aliases: z.array(z.string()),
+  updated: z.iso.date(),
+  nextReview: z.iso.date(),
+  review,
+};
 /** A line of the first screen; its sources may be none where it states no fact of its own. */
 const line = statement.extend({ refs });
 
@@ -57,7 +73,17 @@ export const conditionsFile = z.strictObject({
       kinds: z.array(kindOfPain),
       summary: z.strictObject({ whatItIs: line, whoGetsIt: line, outlook: line, whatHelps: line, mainRisk: line }),
       redFlags: z.array(z.strictObject({ text: z.string(), act: z.enum(['emergency', 'soon']), refs })),
-      otherOptions: z.array(z.strictObject({ kind: z.string(), name: z.string(), says: z.string(), certainty: certainty.nullable(), refs })).describe('Options that are not procedures.'),
+      otherOptions: z
+        .array(
+          z.strictObject({
+            kind: z.string(),
+            name: z.string(),
+            says: z.string(),
+            certainty: certainty.nullable(),
+            refs,
+          }),
+        )
+        .describe('Options that are not procedures.'),
       questions: z.array(z.string()),
       icd10cm: z.array(z.string()),
       mesh: z.array(z.string()),
@@ -69,8 +95,20 @@ const resultId = z.string().regex(/^[a-z0-9-]+\/(benefit|harm)-\d+$/);
 export const evidenceFile = z.strictObject({
   ...head,
   findings: z
-    .array(z.strictObject({ condition: slug, treatment: slug, direction, certainty, says: z.string(), refs, url: webAddress }))
-    .describe('One entry per condition and treatment: what research and guidelines say in sum. These are the cells of the matrix at /evidence/.'),
+    .array(
+      z.strictObject({
+        condition: slug,
+        treatment: slug,
+        direction,
+        certainty,
+        says: z.string(),
+        refs,
+        url: webAddress,
+      }),
+    )
+    .describe(
+      'One entry per condition and treatment: what research and guidelines say in sum. These are the cells of the matrix at /evidence/.',
+    ),
   benefits: z
     .array(benefit.omit({ main: true }).extend({ id: resultId, treatment: slug, main: z.boolean(), url: webAddress }))
     .describe('Single results: what was measured, in whom, compared with what, and how sure we are.'),

@@ -2,9 +2,13 @@
 import { z } from 'astro/zod';
 
 /** A slug: lower-case words joined by hyphens, as in file names and URLs. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like back-pain');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like back-pain');
 /** An id from content/references.json. */
-export const referenceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id from content/references.json, like armon-2025-epidural');
+export const referenceId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id from content/references.json, like armon-2025-epidural');
 /** A day as YYYY-MM-DD. */
 export const day = z.coerce.date({ error: 'must be a day like 2026-11-24' });
 /** Plain text: no HTML, no Markdown, so that it can be shown in a page, a widget and a print-out alike. */

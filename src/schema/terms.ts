@@ -15,19 +15,47 @@ export type Frequency = z.infer<typeof frequency>;
 
 /** Places on the body map. Each has a page at /body/<region>/. */
 export const region = z.enum([
-  'head', 'neck', 'shoulder', 'arm', 'upper-back', 'lower-back',
-  'abdomen', 'pelvis', 'hip', 'knee', 'leg', 'foot', 'widespread',
+  'head',
+  'neck',
+  'shoulder',
+  'arm',
+  'upper-back',
+  'lower-back',
+  'abdomen',
+  'pelvis',
+  'hip',
+  'knee',
+  'leg',
+  'foot',
+  'widespread',
 ]);
 export type Region = z.infer<typeof region>;
 
 /** Kinds of pain a reader would name; a second way into the conditions beside the body map. */
-export const kindOfPain = z.enum(['nerve', 'joint', 'muscle', 'bone', 'headache', 'after-surgery', 'cancer', 'spine', 'whole-body', 'organ']);
+export const kindOfPain = z.enum([
+  'nerve',
+  'joint',
+  'muscle',
+  'bone',
+  'headache',
+  'after-surgery',
+  'cancer',
+  'spine',
+  'whole-body',
+  'organ',
+]);
 export type KindOfPain = z.infer<typeof kindOfPain>;
 
 /** What a treatment does, as the A–Z and the search filter group it. */
 export const category = z.enum([
-  'injection', 'nerve-block', 'ablation', 'neuromodulation',
-  'spine-procedure', 'infusion', 'regenerative', 'diagnostic',
+  'injection',
+  'nerve-block',
+  'ablation',
+  'neuromodulation',
+  'spine-procedure',
+  'infusion',
+  'regenerative',
+  'diagnostic',
 ]);
 export type Category = z.infer<typeof category>;
 

@@ -25,13 +25,19 @@ export const treatment = z.strictObject({
     otherOptions: line,
   }),
   /** Signs to act on after the procedure. `emergency`: call or go now; `same-day`: ring the clinic or a doctor today. */
-  warningSigns: z.array(z.strictObject({ text: plainText, act: z.enum(['emergency', 'same-day']), refs: z.array(referenceId).min(1) })).min(1),
+  warningSigns: z
+    .array(
+      z.strictObject({ text: plainText, act: z.enum(['emergency', 'same-day']), refs: z.array(referenceId).min(1) }),
+    )
+    .min(1),
   procedure: z.strictObject({
     setting: plainText,
     imaging: plainText,
     anesthesia: plainText,
     /** Minutes. Null: not known. */
-    durationMinutes: z.union([z.number().positive(), z.strictObject({ from: z.number().positive(), to: z.number().positive() })]).nullable(),
+    durationMinutes: z
+      .union([z.number().positive(), z.strictObject({ from: z.number().positive(), to: z.number().positive() })])
+      .nullable(),
     /** What happens on the day, in order. */
     steps: z.array(plainText).min(3).max(9),
     refs: z.array(referenceId).min(1),

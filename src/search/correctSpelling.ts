@@ -39,7 +39,12 @@ function findNearest(engine: Engine, typed: string): Correction | undefined {
       const extra = (word[0] === typed[0] ? 0 : 0.5) + (topic ? 0 : 0.5) + Math.abs(word.length - typed.length) * 0.01;
       if (extra >= bestScore) continue;
       // Words of the text are many: only a small slip in a longer word is read as one of them.
-      const cost = measureMisspelling(sound, known, Math.min(limit, bestScore - extra, topic ? Infinity : typed.length < 7 ? -1 : 1), engine.alike);
+      const cost = measureMisspelling(
+        sound,
+        known,
+        Math.min(limit, bestScore - extra, topic ? Infinity : typed.length < 7 ? -1 : 1),
+        engine.alike,
+      );
       if (cost + extra >= bestScore) continue;
       best = { word, term, cost };
       bestScore = cost + extra;
@@ -69,5 +74,7 @@ export function splitWord(engine: Engine, typed: string): [string, string] | und
 
 const isName = (engine: Engine, word: string): boolean => {
   const term = engine.vocabulary.get(word);
-  return term !== undefined && (engine.topicTerms.has(term) || engine.genericTerms.has(term) || engine.namesByTerm.has(term));
+  return (
+    term !== undefined && (engine.topicTerms.has(term) || engine.genericTerms.has(term) || engine.namesByTerm.has(term))
+  );
 };

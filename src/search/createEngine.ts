@@ -81,7 +81,13 @@ export function createEngine(names: NamesFile): Engine {
     otherTerms: new Set(),
     glossaryByName: new Map(),
     details: [],
-    rules: { intents: {}, plainWords: [], bodyWords: {}, complaintWords: [], outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] } },
+    rules: {
+      intents: {},
+      plainWords: [],
+      bodyWords: {},
+      complaintWords: [],
+      outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] },
+    },
   };
   names.pages.forEach(({ title, aliases }, page) => {
     addName(engine, page, title, 'title');
@@ -108,12 +114,22 @@ export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords'>, text: stri
 /** @param meant false for misspelt names: their words are no targets for corrections */
 function addName(engine: Engine, page: number, text: string, kind: PageName['kind'], meant = true): void {
   const { corrections, stem } = engine;
-  const corrected = kind === 'hidden' ? splitWords(text).map((word) => corrections.get(word) ?? word).join(' ') : text;
+  const corrected =
+    kind === 'hidden'
+      ? splitWords(text)
+          .map((word) => corrections.get(word) ?? word)
+          .join(' ')
+      : text;
   const name: PageName = { page, text, terms: readTerms(engine, corrected), kind };
   // A misspelling that reads as one of the page's right names adds nothing.
-  if (kind === 'hidden' && engine.pageNames.some((other) => other.page === page && other.terms.join(' ') === name.terms.join(' '))) return;
+  if (
+    kind === 'hidden' &&
+    engine.pageNames.some((other) => other.page === page && other.terms.join(' ') === name.terms.join(' '))
+  )
+    return;
   engine.pageNames.push(name);
-  if (meant) for (const word of splitWords(corrected)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, stem(word));
+  if (meant)
+    for (const word of splitWords(corrected)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, stem(word));
   for (const term of name.terms) {
     engine.namesByTerm.set(term, [...(engine.namesByTerm.get(term) ?? []), name]);
     if (!engine.genericTerms.has(term)) engine.topicTerms.add(term);
@@ -134,7 +150,8 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
     for (const name of terms) {
       const key = readTerms(engine, name).join(' ');
       if (key && !engine.glossaryByName.has(key)) engine.glossaryByName.set(key, { id, term: terms[0] });
-      for (const word of splitWords(name)) if (!engine.stopWords.has(word)) engine.vocabulary.set(word, engine.stem(word));
+      for (const word of splitWords(name))
+        if (!engine.stopWords.has(word)) engine.vocabulary.set(word, engine.stem(word));
     }
   }
   for (const [word, list] of readPostings(postings)) {
@@ -144,15 +161,31 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
   }
   const runs = (list: readonly string[]): string[][] => list.map((subject) => splitWords(subject).map(engine.stem));
   const { outOfScope, bodyWords, complaintWords, intents } = rules;
-  engine.intentPatterns = Object.entries(intents).flatMap(([id, { asks }]) => asks.map((ask) => ({ id, pattern: readPattern(ask, engine.stem) })));
-  engine.outsideRuns = { whole: runs(outOfScope.whole), never: runs(outOfScope.never), unlessPain: runs(outOfScope.unlessPain), painTerms: new Set(outOfScope.painWords.map(engine.stem)) };
+  engine.intentPatterns = Object.entries(intents).flatMap(([id, { asks }]) =>
+    asks.map((ask) => ({ id, pattern: readPattern(ask, engine.stem) })),
+  );
+  engine.outsideRuns = {
+    whole: runs(outOfScope.whole),
+    never: runs(outOfScope.never),
+    unlessPain: runs(outOfScope.unlessPain),
+    painTerms: new Set(outOfScope.painWords.map(engine.stem)),
+  };
   engine.bodyRuns = Object.entries(bodyWords).map(([region, parts]) => ({ region, runs: runs(parts) }));
   engine.complaintTerms = new Set(complaintWords.map(engine.stem));
   engine.sounds.clear();
   engine.corrected.clear();
-  for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem)) if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
+  for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem))
+    if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
   const { whole, never, unlessPain, painWords } = rules.outOfScope;
-  remember(engine, [...whole, ...never, ...unlessPain, ...painWords, ...rules.plainWords, ...rules.complaintWords, ...Object.values(rules.intents).flatMap(({ asks }) => asks)]);
+  remember(engine, [
+    ...whole,
+    ...never,
+    ...unlessPain,
+    ...painWords,
+    ...rules.plainWords,
+    ...rules.complaintWords,
+    ...Object.values(rules.intents).flatMap(({ asks }) => asks),
+  ]);
 }
 
 function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {

@@ -19,7 +19,10 @@ export interface NamesFile {
   pages: NamedPage[];
   /** Misspelt word → right word, worked out from the misspellings that the pages list. */
   corrections: Record<string, string>;
-  rules: Pick<SearchRules, 'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'emergencies'>;
+  rules: Pick<
+    SearchRules,
+    'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'emergencies'
+  >;
   /** Emergency numbers of site.yaml. */
   numbers: { place: string; number: string }[];
   /** Pages of the site. When `pages` holds fewer, the rest is left to Pagefind. */

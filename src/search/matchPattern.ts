@@ -7,12 +7,22 @@ const EXACT = '=';
 export type Pattern = string[][][];
 
 export function readPattern(text: string, stem: Stemmer): Pattern {
-  return text.split(/\s+/).filter(Boolean).map((group) => group.split('|').map((choice) => choice.split('_').map((word) => (word.endsWith('!') ? EXACT + word.slice(0, -1) : stem(word)))));
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((group) =>
+      group
+        .split('|')
+        .map((choice) =>
+          choice.split('_').map((word) => (word.endsWith('!') ? EXACT + word.slice(0, -1) : stem(word))),
+        ),
+    );
 }
 
 /** Where `run` stands in `terms` from `start` on, or -1. */
 export function findRun(terms: readonly string[], run: readonly string[], start = 0): number {
-  for (let at = start; at + run.length <= terms.length; at += 1) if (run.every((term, offset) => terms[at + offset] === term)) return at;
+  for (let at = start; at + run.length <= terms.length; at += 1)
+    if (run.every((term, offset) => terms[at + offset] === term)) return at;
   return -1;
 }
 
@@ -27,7 +37,10 @@ export function matchInOrder(pattern: Pattern, terms: readonly string[]): number
   const taken: number[] = [];
   let start = 0;
   for (const group of pattern) {
-    const found = group.map((run) => ({ at: findRun(terms, run, start), run })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+    const found = group
+      .map((run) => ({ at: findRun(terms, run, start), run }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
     if (!found) return undefined;
     taken.push(...found.run.map((_, offset) => found.at + offset));
     start = found.at + found.run.length;

@@ -31,7 +31,8 @@ let current = new Float64Array(LONGEST + 1);
 /** @returns the cost of turning `typed` into `known` (at most 48 letters each), or Infinity when it is above `limit` */
 export function measureMisspelling(typed: string, known: string, limit: number, alike: SoundAlike): number {
   const columns = known.length;
-  if (columns > LONGEST || typed.length > LONGEST || Math.abs(typed.length - columns) * DOUBLED > limit) return Infinity;
+  if (columns > LONGEST || typed.length > LONGEST || Math.abs(typed.length - columns) * DOUBLED > limit)
+    return Infinity;
   for (let column = 0; column <= columns; column += 1) last[column] = column;
   for (let row = 1; row <= typed.length; row += 1) {
     current[0] = row;
@@ -41,9 +42,11 @@ export function measureMisspelling(typed: string, known: string, limit: number, 
       const other = known[column - 1];
       const drop = (last[column] ?? 0) + (letter === typed[row - 2] ? DOUBLED : 1);
       const add = (current[column - 1] ?? 0) + (other === known[column - 2] ? DOUBLED : 1);
-      const swap = (last[column - 1] ?? 0) + (letter === other ? 0 : soundsAlike(letter, other, alike) ? SOUND_ALIKE : 1);
+      const swap =
+        (last[column - 1] ?? 0) + (letter === other ? 0 : soundsAlike(letter, other, alike) ? SOUND_ALIKE : 1);
       let cost = Math.min(drop, add, swap);
-      if (row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + TURNED);
+      if (row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other)
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + TURNED);
       current[column] = cost;
       if (cost < least) least = cost;
     }

@@ -15,7 +15,9 @@ const FIRST = 33;
 const BASE = 45;
 
 /** Digits below 45 go on, digits from 45 end the number; `\` and `"` are skipped, since JSON would escape them. */
-const DIGITS = Array.from({ length: 93 }, (_, place) => String.fromCharCode(FIRST + place)).filter((digit) => digit !== '"' && digit !== '\\').join('');
+const DIGITS = Array.from({ length: 93 }, (_, place) => String.fromCharCode(FIRST + place))
+  .filter((digit) => digit !== '"' && digit !== '\\')
+  .join('');
 
 function writeNumber(value: number): string {
   let rest = value;

@@ -34,7 +34,16 @@ export function weighTerms(engine: Engine, { words }: Understanding): Map<string
     const pages = engine.pagesByTerm.get(term)?.size ?? 0;
     if (pages === 0) continue;
     const rarity = Math.log(1 + (count - pages + 0.5) / (pages + 0.5));
-    const share = subject && asking ? 0.25 : subject && kind === 'generic' ? 0.35 : kind === 'number' ? 0.3 : named && kind === 'text' ? 0.6 : 1;
+    const share =
+      subject && asking
+        ? 0.25
+        : subject && kind === 'generic'
+          ? 0.35
+          : kind === 'number'
+            ? 0.3
+            : named && kind === 'text'
+              ? 0.6
+              : 1;
     weights.set(term, Math.max(weights.get(term) ?? 0, rarity * share * (1 - slips * 0.05)));
   }
   return weights;
@@ -47,7 +56,8 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
   const count = engine.names.pages.length;
   const scores = new Float64Array(count);
   for (const [term, weight] of weights) {
-    for (const [page, impact] of engine.pagesByTerm.get(term) ?? []) scores[page] = (scores[page] ?? 0) + (weight / total) * (IMPACT[impact] ?? 0);
+    for (const [page, impact] of engine.pagesByTerm.get(term) ?? [])
+      scores[page] = (scores[page] ?? 0) + (weight / total) * (IMPACT[impact] ?? 0);
   }
   const named = matchNames(engine, weights, total);
   for (const [page, { strength }] of named) scores[page] = (scores[page] ?? 0) + 1.2 * strength;
@@ -60,7 +70,13 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .map((page) => {
       const hit = named.get(page);
-      return { page, score: scores[page] ?? 0, named: hit?.cover ?? 0, ...(hit?.name.kind === 'hidden' ? { hidden: true } : {}), ...(hit && hit.cover > 0.3 && hit.name.kind !== 'title' ? { name: hit.name.text } : {}) };
+      return {
+        page,
+        score: scores[page] ?? 0,
+        named: hit?.cover ?? 0,
+        ...(hit?.name.kind === 'hidden' ? { hidden: true } : {}),
+        ...(hit && hit.cover > 0.3 && hit.name.kind !== 'title' ? { name: hit.name.text } : {}),
+      };
     });
 }
 
@@ -86,7 +102,8 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
       const cover = Math.min(1, shared.reduce((sum, part) => sum + (weights.get(part) ?? 0), 0) / total);
       const exact = whole && name.terms.length === weights.size ? 0.25 : 0;
       const aside = subject && name.terms.every((part) => engine.genericTerms.has(part)) ? 0.4 : 1;
-      const strength = QUALITY[name.kind] * aside * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
+      const strength =
+        QUALITY[name.kind] * aside * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
       const before = found.get(name.page);
       if (!before || strength > before.strength) found.set(name.page, { name, strength, cover: whole ? cover : 0 });
     }
@@ -95,12 +112,19 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
 }
 
 /** “My calf hurts at night” names no page: then the conditions felt there come first, and procedures step back. */
-function addComplaint(engine: Engine, { words }: Understanding, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+function addComplaint(
+  engine: Engine,
+  { words }: Understanding,
+  named: ReadonlyMap<number, NameHit>,
+  scores: Float64Array,
+): void {
   const terms = words.filter(({ outside }) => !outside).map(({ term }) => term);
   if (!terms.some((term) => engine.complaintTerms.has(term))) return;
   const certain = Math.max(0, ...[...named.values()].map(({ cover }) => cover));
   const share = 1 - certain;
-  const regions = engine.bodyRuns.filter(({ runs }) => runs.some((run) => findRun(terms, run) >= 0)).map(({ region }) => region);
+  const regions = engine.bodyRuns
+    .filter(({ runs }) => runs.some((run) => findRun(terms, run) >= 0))
+    .map(({ region }) => region);
   engine.names.pages.forEach((entry, page) => {
     if (kindOf(entry) !== 'conditions') return;
     const felt = engine.details[page]?.regions ?? [];
@@ -120,10 +144,17 @@ function addRelated(engine: Engine, named: ReadonlyMap<number, NameHit>, scores:
 }
 
 /** Without a subject, “side effects” or “can I drive” is answered by the guides. */
-function addIntent(engine: Engine, { intent, words }: Understanding, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+function addIntent(
+  engine: Engine,
+  { intent, words }: Understanding,
+  named: ReadonlyMap<number, NameHit>,
+  scores: Float64Array,
+): void {
   const pages = intent ? (engine.rules.intents[intent]?.pages ?? []) : [];
   if (pages.length === 0) return;
-  const subject = words.some(({ kind, asking, outside }) => kind === 'topic' && !asking && !outside) || [...named.values()].some(({ cover }) => cover > 0.6);
+  const subject =
+    words.some(({ kind, asking, outside }) => kind === 'topic' && !asking && !outside) ||
+    [...named.values()].some(({ cover }) => cover > 0.6);
   pages.forEach((path, place) => {
     const page = engine.names.pages.findIndex((candidate) => candidate.path === path);
     if (page >= 0) scores[page] = (scores[page] ?? 0) + (subject ? 0.06 : 0.8) * (1 - place * 0.15);

@@ -6,7 +6,10 @@ const MOST_WORDS = 24;
 const LONGEST_WORD = 40;
 
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+|['’‘`´]/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’‘`´]/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a name or a text, in order. */
@@ -16,5 +19,7 @@ export function splitWords(text: string): string[] {
 
 /** The words of a query: at most 24 of at most 40 letters. */
 export function readQuery(text: string): string[] {
-  return splitWords(text.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  return splitWords(text.slice(0, LONGEST_QUERY))
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
 }

@@ -41,11 +41,17 @@ export interface ReadOptions {
   typing?: boolean;
 }
 
-export function understandQuery(engine: Engine, query: string, { exact = false, typing = false }: ReadOptions = {}): Understanding {
+export function understandQuery(
+  engine: Engine,
+  query: string,
+  { exact = false, typing = false }: ReadOptions = {},
+): Understanding {
   const words = readWordsOf(engine, readQuery(query), exact, typing);
   const terms = words.map(({ term }) => term);
   const forms = words.map(({ word }) => word);
-  const emergency = engine.emergencyPatterns.findIndex((patterns) => patterns.some((pattern) => matchAnywhere(pattern, terms, forms)));
+  const emergency = engine.emergencyPatterns.findIndex((patterns) =>
+    patterns.some((pattern) => matchAnywhere(pattern, terms, forms)),
+  );
   const intent = findIntent(engine, words, terms);
   markOutside(engine, words, terms);
   const changed = words.some(({ slips }) => slips > 0);
@@ -81,15 +87,25 @@ function readWordsOf(engine: Engine, typed: readonly string[], exact: boolean, t
     const correction = exact ? undefined : correctWord(engine, word);
     const stemOf = correction && correction.cost <= 0.8 ? undefined : completeWord(engine, word, 4);
     if (whole) words.push(readAs(engine, word, whole, classify(engine, whole), 0));
-    else if (parts && !(correction && correction.cost <= 0.5)) words.push(...parts.map((part) => readAs(engine, part, part, classify(engine, part), 0.1)));
+    else if (parts && !(correction && correction.cost <= 0.5))
+      words.push(...parts.map((part) => readAs(engine, part, part, classify(engine, part), 0.1)));
     else if (stemOf && !exact) words.push(readAs(engine, word, stemOf, classify(engine, stemOf), 0));
-    else if (correction) words.push(readAs(engine, word, correction.word, classify(engine, correction.word), correction.cost));
+    else if (correction)
+      words.push(readAs(engine, word, correction.word, classify(engine, correction.word), correction.cost));
     else words.push(readAs(engine, word, word, 'unknown', 0));
   }
   return words;
 }
 
-const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, slips: number): QueryWord => ({ typed, word, term: engine.stem(word), kind, slips, outside: false, asking: false });
+const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, slips: number): QueryWord => ({
+  typed,
+  word,
+  term: engine.stem(word),
+  kind,
+  slips,
+  outside: false,
+  asking: false,
+});
 
 export function classify(engine: Engine, word: string): WordKind {
   if (engine.stopWords.has(word)) return 'stop';
@@ -107,7 +123,8 @@ function completeWord(engine: Engine, typed: string, least: number): string | un
   if (typed.length < least) return undefined;
   let best: string | undefined;
   for (const [word, term] of engine.vocabulary) {
-    if (word.startsWith(typed) && engine.topicTerms.has(term) && (best === undefined || word.length < best.length)) best = word;
+    if (word.startsWith(typed) && engine.topicTerms.has(term) && (best === undefined || word.length < best.length))
+      best = word;
   }
   return best;
 }
@@ -130,7 +147,8 @@ function findNamedTerms(engine: Engine, terms: Iterable<string>): Set<string> {
   const present = new Set(terms);
   const named = new Set<string>();
   for (const term of present) {
-    for (const name of engine.namesByTerm.get(term) ?? []) if (name.terms.every((part) => present.has(part))) for (const part of name.terms) named.add(part);
+    for (const name of engine.namesByTerm.get(term) ?? [])
+      if (name.terms.every((part) => present.has(part))) for (const part of name.terms) named.add(part);
   }
   return named;
 }
@@ -149,21 +167,30 @@ function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonl
 /** True when the query has nothing that we cover. */
 function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): boolean {
   const all = findNamedTerms(engine, terms);
-  if (engine.outsideRuns.whole.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term)))) return true;
+  if (engine.outsideRuns.whole.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term))))
+    return true;
   const content = words.filter(({ kind }) => kind !== 'stop' && kind !== 'number');
   const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
   if (outside.length === 0) return false;
   const inside = content.filter(({ outside: out, asking }) => !out && !asking);
   // A capped index cannot know that a word is on no page: Pagefind is asked.
   if (engine.names.pages.length < engine.names.total && outside.every(({ outside: out }) => !out)) return false;
-  const rest = findNamedTerms(engine, inside.map(({ term }) => term));
+  const rest = findNamedTerms(
+    engine,
+    inside.map(({ term }) => term),
+  );
   const named = inside.some(({ kind, term }) => kind === 'topic' && rest.has(term));
   // Beside another subject, a lone word like “arms” is no reason to answer; a whole name like “neck pain” is.
   if (named || outside.some(({ outside: out }) => out)) return !named;
-  if (inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)) return false;
+  if (
+    inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)
+  )
+    return false;
   // An unknown word beside “pain” or “injection” is more likely ours than not; subjects that are not ours are listed.
   if (inside.some(({ term }) => engine.outsideRuns.painTerms.has(term))) return false;
   const count = engine.names.pages.length;
-  const strength = inside.filter(({ kind }) => kind === 'text').reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
+  const strength = inside
+    .filter(({ kind }) => kind === 'text')
+    .reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
   return strength < outside.length * 0.9;
 }

@@ -1,3 +1,6 @@
 declare module 'virtual:pain-reference/search' {
-  export const indexes: Record<string, { names: import('./files.ts').NamesFile; words: import('./files.ts').WordsFile }>;
+  export const indexes: Record<
+    string,
+    { names: import('./files.ts').NamesFile; words: import('./files.ts').WordsFile }
+  >;
 }

@@ -47,17 +47,27 @@ test('filters and sorts; the choice can be shared by its address; reset shows al
   const expected = findings.filter(({ condition }) => condition === 'sciatica').length;
   expect(await visible(page, '.findings tbody tr')).toBe(expected);
   expect(await visible(page, '.matrix tbody tr')).toBe(1);
-  expect(await page.locator('#evidence-filters [role=status]').innerText()).toBe(`Showing ${expected} of ${findings.length} findings.`);
+  expect(await page.locator('#evidence-filters [role=status]').innerText()).toBe(
+    `Showing ${expected} of ${findings.length} findings.`,
+  );
   const shared = page.url();
   expect(shared).toContain('condition=sciatica');
   await page.goto('about:blank');
   await page.goto(shared);
   expect(await visible(page, '.findings tbody tr')).toBe(expected);
   await page.click('#evidence-filters [type=reset]');
-  await page.waitForFunction((count) => [...document.querySelectorAll<HTMLElement>('.findings tbody tr')].filter((row) => !row.hidden).length === count, findings.length);
+  await page.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll<HTMLElement>('.findings tbody tr')].filter((row) => !row.hidden).length === count,
+    findings.length,
+  );
   await page.selectOption('[name=sort]', 'certainty');
   const order = ['high', 'moderate', 'low', 'very-low', 'not-rated'];
-  const places = (await page.locator('.findings tbody tr').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['certainty'] ?? ''))).map((value) => order.indexOf(value));
+  const places = (
+    await page
+      .locator('.findings tbody tr')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['certainty'] ?? ''))
+  ).map((value) => order.indexOf(value));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(problems).toEqual([]);
   await page.close();
@@ -82,7 +92,9 @@ test('sources are filtered by kind and by year', async () => {
   await page.selectOption('[name=kind]', 'guideline');
   await page.selectOption('[name=from]', '2020');
   await page.selectOption('[name=to]', '2022');
-  const years = await page.locator('.source-group li:visible').evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['year'])));
+  const years = await page
+    .locator('.source-group li:visible')
+    .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['year'])));
   expect(years.length).toBeGreaterThan(3);
   expect(years.every((year) => year >= 2020 && year <= 2022)).toBe(true);
   expect(await visible(page, '.source-group')).toBe(1);
@@ -96,7 +108,15 @@ test.each([360, 1280])('the pages reflow at %i px and have no accessibility faul
     await page.goto(`${served.origin}${path}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
     await page.evaluate(AxeBuilder.source);
-    const violations = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`));
+    const violations = await page.evaluate(async () =>
+      (
+        await (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run()
+      ).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`),
+    );
     expect(violations, path).toEqual([]);
   }
   await context.close();

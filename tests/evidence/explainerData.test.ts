@@ -34,7 +34,11 @@ describe.each(slugs)('%s', (slug) => {
 
   test('every number in “sources” leads to a source', () => {
     const { sources, ...rest } = explainer.parse(data);
-    const numbers = JSON.stringify(rest).match(/"sources":\[[\d,]+\]/g)?.flatMap((list) => list.match(/\d+/g) ?? []).map(Number) ?? [];
+    const numbers =
+      JSON.stringify(rest)
+        .match(/"sources":\[[\d,]+\]/g)
+        ?.flatMap((list) => list.match(/\d+/g) ?? [])
+        .map(Number) ?? [];
     expect(numbers.length).toBeGreaterThan(0);
     expect(Math.max(...numbers)).toBe(sources.length);
   });
@@ -45,7 +49,10 @@ describe.each(slugs)('%s', (slug) => {
 });
 
 test('our script and the widget’s own hand over the same, hostile text included', () => {
-  const payloads = [...slugs.map((slug) => JSON.parse(read(`data/en/${slug}.json`)) as { lang: string; slug: string }), { lang: 'en', slug: 'x', title: '</script><!-- \u2028 \u2029 "\\' }];
+  const payloads = [
+    ...slugs.map((slug) => JSON.parse(read(`data/en/${slug}.json`)) as { lang: string; slug: string }),
+    { lang: 'en', slug: 'x', title: '</script><!-- \u2028 \u2029 "\\' },
+  ];
   for (const payload of payloads) {
     const ours = runScript(writeDataScript(payload));
     expect(ours).toEqual(runScript(toDataScript(payload as Parameters<typeof toDataScript>[0])));

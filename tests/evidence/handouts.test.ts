@@ -14,7 +14,10 @@ import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
 let browser: Browser;
 let served: ServedFolder;
 const cache = mkdtempSync(join(tmpdir(), 'handouts-'));
-const jobs = listHandouts(dist, { large: false }).map((job) => ({ ...job, file: join(cache, 'out', `${job.path.replaceAll('/', '_')}.pdf`) }));
+const jobs = listHandouts(dist, { large: false }).map((job) => ({
+  ...job,
+  file: join(cache, 'out', `${job.path.replaceAll('/', '_')}.pdf`),
+}));
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -42,7 +45,9 @@ test('what did not change is not rendered again', async () => {
   if (!job) throw new Error('There is no hand-out.');
   const { rendered } = await renderHandout({ browser, origin: served.origin, dist, cache }, job);
   expect(rendered).toBe(false);
-  expect((await renderHandout({ browser, origin: served.origin, dist, cache }, { ...job, large: true })).rendered).toBe(true);
+  expect((await renderHandout({ browser, origin: served.origin, dist, cache }, { ...job, large: true })).rendered).toBe(
+    true,
+  );
 });
 
 test('the PDF is tagged, and names its title and its language', () => {
@@ -54,22 +59,40 @@ test('the PDF is tagged, and names its title and its language', () => {
 });
 
 describe('on paper', () => {
-  test.each(['/treatments/discography/', '/conditions/sciatica/'])('%s shows its review state, its address and room for a note, and drops what only a screen needs', async (path) => {
-    const page = await browser.newPage();
-    await page.goto(`${served.origin}${path}`);
-    expect(await page.locator('.handout').isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.handout').innerText()).toMatch(new RegExp(`${path}[\\s\\S]*Not yet reviewed by a clinician[\\s\\S]*Notes from your clinic`));
-    for (const hidden of ['.site-header nav', '.breadcrumbs', '.contents', '.related', '.site-footer', '.print-buttons', '.values']) {
-      for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
-    }
-    for (const shown of ['h1', '.summary', '.red-flags', '.questions']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
-    await page.close();
-  });
+  test.each(['/treatments/discography/', '/conditions/sciatica/'])(
+    '%s shows its review state, its address and room for a note, and drops what only a screen needs',
+    async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${served.origin}${path}`);
+      expect(await page.locator('.handout').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.handout').innerText()).toMatch(
+        new RegExp(`${path}[\\s\\S]*Not yet reviewed by a clinician[\\s\\S]*Notes from your clinic`),
+      );
+      for (const hidden of [
+        '.site-header nav',
+        '.breadcrumbs',
+        '.contents',
+        '.related',
+        '.site-footer',
+        '.print-buttons',
+        '.values',
+      ]) {
+        for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
+      }
+      for (const shown of ['h1', '.summary', '.red-flags', '.questions'])
+        expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+      await page.close();
+    },
+  );
 
   test('the code opens the page', async () => {
     const svg = readFileSync(join(dist, 'qr/treatments/discography.svg'));
-    const { data, info } = await sharp(svg, { density: 600 }).resize(600).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(svg, { density: 600 })
+      .resize(600)
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
     expect(new URL(read?.data ?? 'about:blank').pathname).toBe('/treatments/discography/');
   });

@@ -10,17 +10,27 @@ import { dist } from '../harness/builtSite.ts';
 
 const { library } = checkContent(process.cwd());
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
-const schemas = { treatments: treatmentsFile, conditions: conditionsFile, evidence: evidenceFile, references: referencesFile };
+const schemas = {
+  treatments: treatmentsFile,
+  conditions: conditionsFile,
+  evidence: evidenceFile,
+  references: referencesFile,
+};
 
 describe('/api/v1/', () => {
-  test.each(Object.keys(schemas) as (keyof typeof schemas)[])('%s.json is valid against its published JSON Schema', (name) => {
-    const published = z.fromJSONSchema(readJson(`api/v1/schema/${name}.json`) as Parameters<typeof z.fromJSONSchema>[0]);
-    const data = readJson(`api/v1/${name}.json`);
-    expect(published.safeParse(data).error?.issues.slice(0, 3)).toBeUndefined();
-    expect(schemas[name].safeParse(data).success).toBe(true);
-    // The schema must be able to refuse.
-    expect(published.safeParse([{ id: 'Not A Slug' }]).success).toBe(false);
-  });
+  test.each(Object.keys(schemas) as (keyof typeof schemas)[])(
+    '%s.json is valid against its published JSON Schema',
+    (name) => {
+      const published = z.fromJSONSchema(
+        readJson(`api/v1/schema/${name}.json`) as Parameters<typeof z.fromJSONSchema>[0],
+      );
+      const data = readJson(`api/v1/${name}.json`);
+      expect(published.safeParse(data).error?.issues.slice(0, 3)).toBeUndefined();
+      expect(schemas[name].safeParse(data).success).toBe(true);
+      // The schema must be able to refuse.
+      expect(published.safeParse([{ id: 'Not A Slug' }]).success).toBe(false);
+    },
+  );
 
   test.each(['treatments', 'conditions', 'evidence'])('%s.json names its licence and what it is not', (name) => {
     const { licence, attribution, notice } = readJson(`api/v1/${name}.json`) as Record<string, string>;
@@ -40,7 +50,9 @@ describe('/api/v1/', () => {
     expect(evidence.harms).toHaveLength(total(library.treatments.map(({ data }) => data.risks.length)));
     const pairs = new Set([
       ...library.conditions.flatMap(({ slug, data }) => data.treatments.map(({ treatment }) => `${slug} ${treatment}`)),
-      ...library.treatments.flatMap(({ slug, data }) => data.benefits.flatMap(({ conditions: studied }) => studied.map((condition) => `${condition} ${slug}`))),
+      ...library.treatments.flatMap(({ slug, data }) =>
+        data.benefits.flatMap(({ conditions: studied }) => studied.map((condition) => `${condition} ${slug}`)),
+      ),
     ]);
     expect(new Set(evidence.findings.map(({ condition, treatment }) => `${condition} ${treatment}`))).toEqual(pairs);
     expect(evidence.findings).toHaveLength(pairs.size);
@@ -51,14 +63,25 @@ describe('/api/v1/', () => {
     const { findings, benefits, harms } = evidenceFile.parse(readJson('api/v1/evidence.json'));
     const items = [...findings, ...benefits, ...harms];
     expect(items.flatMap(({ refs }) => refs).filter((id) => !ids.has(id))).toEqual([]);
-    const missing = [...new Set(items.map(({ url }) => new URL(url).pathname))].filter((path) => !existsSync(join(dist, path, 'index.html')));
+    const missing = [...new Set(items.map(({ url }) => new URL(url).pathname))].filter(
+      (path) => !existsSync(join(dist, path, 'index.html')),
+    );
     expect(missing).toEqual([]);
   });
 });
 
 describe('CSV', () => {
   test('quotes commas, quotes and line breaks, and defuses formulas', () => {
-    expect(writeCsv(['a', 'b'], [['1, 2', 'say "no"'], ['=1+1', 'two\nlines'], [undefined, 0.5]])).toBe('\uFEFFa,b\r\n"1, 2","say ""no"""\r\n\'=1+1,"two\nlines"\r\n,0.5\r\n');
+    expect(
+      writeCsv(
+        ['a', 'b'],
+        [
+          ['1, 2', 'say "no"'],
+          ['=1+1', 'two\nlines'],
+          [undefined, 0.5],
+        ],
+      ),
+    ).toBe('\uFEFFa,b\r\n"1, 2","say ""no"""\r\n\'=1+1,"two\nlines"\r\n,0.5\r\n');
   });
 
   test.each([
@@ -77,5 +100,9 @@ describe('CSV', () => {
 
 /** A reader of its own, so that the writer is not tested by itself. */
 function readRows(text: string): string[][] {
-  return text.slice(1).split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/).filter(Boolean).map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+  return text
+    .slice(1)
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .filter(Boolean)
+    .map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
 }

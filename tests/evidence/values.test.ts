@@ -16,13 +16,18 @@ afterAll(async () => {
   await served.close();
 });
 
-const namesOn = (page: Page): Promise<string[]> => page.locator('#options tr[data-judgement] th').evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
+const namesOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('#options tr[data-judgement] th')
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
 
 /** Opens the step and waits until its script answers. */
 async function openStep(page: Page, path: string, ticks: readonly string[]): Promise<void> {
   await page.goto(`${served.origin}${path}`);
   await page.locator('details.values > summary').click();
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /client\.[^/]*\.js$/.test(name)));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /client\.[^/]*\.js$/.test(name)),
+  );
   for (const value of ticks) {
     await page.locator(`details.values input[value=${value}]`).check();
     await page.waitForFunction(() => document.querySelector('.values [role=status]')?.textContent !== '');
@@ -37,7 +42,9 @@ describe('on a condition page', () => {
     await page.locator('details.values input[value=own]').check();
     await page.waitForSelector('small.fit');
     expect((await namesOn(page))[0]).toBe('Time and staying active');
-    expect(await page.locator('#options tr[data-judgement]').first().innerText()).toContain('Fits: I can do it myself.');
+    expect(await page.locator('#options tr[data-judgement]').first().innerText()).toContain(
+      'Fits: I can do it myself.',
+    );
     expect((await namesOn(page)).toSorted()).toEqual(before.toSorted());
     await page.locator('details.values input[value=own]').uncheck();
     expect(await namesOn(page)).toEqual(before);
@@ -62,7 +69,9 @@ describe('on a condition page', () => {
     await page.locator('details.values input[value=safe]').check();
     await page.waitForTimeout(300);
     expect(served.requests.slice(asked)).toEqual([]);
-    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search])).toEqual(['', 0, 0, '']);
+    expect(
+      await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search]),
+    ).toEqual(['', 0, 0, '']);
     await context.close();
   });
 
@@ -74,7 +83,9 @@ describe('on a condition page', () => {
     for (const path of conditions) {
       await openStep(page, path, ['helps', 'own']);
       await page.evaluate(() => void (document.documentElement.dataset['print'] = 'decision'));
-      const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+      const pages = (await page.pdf({ preferCSSPageSize: true }))
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b(?!s)/g)?.length;
       if (pages !== 1) tooLong.push(`${path}: ${pages ?? 0} pages`);
     }
     expect(tooLong).toEqual([]);
@@ -98,7 +109,9 @@ test('without JavaScript the options are plain tables and no dead control is sho
 test('on /compare/ the procedures that fit come first', async () => {
   const page = await browser.newPage();
   await openStep(page, '/compare/', ['whole', 'safe']);
-  const judgements = await page.locator('#options table').evaluateAll((tables) => tables.map((table) => (table as HTMLElement).dataset['judgement'] ?? ''));
+  const judgements = await page
+    .locator('#options table')
+    .evaluateAll((tables) => tables.map((table) => (table as HTMLElement).dataset['judgement'] ?? ''));
   const fits = judgements.map((judgement) => ['+whole', '+safe'].filter((value) => judgement.includes(value)).length);
   expect(fits).toEqual(fits.toSorted((a, b) => b - a));
   expect(new Set(fits).size).toBeGreaterThan(1);

@@ -29,11 +29,16 @@ test.each(Object.entries(signs))('%s', (_, pattern) => {
     acts.set(act, [...(acts.get(act) ?? []), `${file}: ${text}`]);
     bySource.set(refs[0] ?? '', acts);
   }
-  const split = [...bySource].filter(([, acts]) => acts.size > 1).map(([source, acts]) => ({ source, acts: Object.fromEntries(acts) }));
+  const split = [...bySource]
+    .filter(([, acts]) => acts.size > 1)
+    .map(([source, acts]) => ({ source, acts: Object.fromEntries(acts) }));
   expect(split).toEqual([]);
 });
 
 test('after a needle near the spine, fever and a stiff neck are an emergency (uihealth-afterprocedure)', () => {
-  const softer = all.filter(({ text, act, refs }) => /fever|chills|stiff neck/i.test(text) && refs.includes('uihealth-afterprocedure') && act !== 'emergency');
+  const softer = all.filter(
+    ({ text, act, refs }) =>
+      /fever|chills|stiff neck/i.test(text) && refs.includes('uihealth-afterprocedure') && act !== 'emergency',
+  );
   expect(softer).toEqual([]);
 });

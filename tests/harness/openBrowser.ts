@@ -2,10 +2,19 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const places = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 export function findChromium(): string | undefined {
-  return places.find((place) => place !== undefined && existsSync(place)) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+  return (
+    places.find((place) => place !== undefined && existsSync(place)) ??
+    (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
+  );
 }
 
 export function openBrowser(): Promise<Browser> {
@@ -13,6 +22,15 @@ export function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('No Chromium found. Run `npm test`, which installs one, or set CHROMIUM_PATH.');
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+    ],
   });
 }

@@ -23,25 +23,36 @@ export interface ServeOptions {
   headers?: boolean;
 }
 
-export async function serveFolder(folder: string, { base = '', port = 0, headers = true }: ServeOptions = {}): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  { base = '', port = 0, headers = true }: ServeOptions = {},
+): Promise<ServedFolder> {
   const rules = listHeaderRules(readWidgetVersions('.').all);
   const files = sirv(folder, { dev: true, etag: true });
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     requests.push(path);
-    if (headers) for (const [name, value] of Object.entries(headersFor(rules, path.slice(base.length) || '/'))) response.setHeader(name, value);
+    if (headers)
+      for (const [name, value] of Object.entries(headersFor(rules, path.slice(base.length) || '/')))
+        response.setHeader(name, value);
     if (!path.startsWith(base)) return void response.writeHead(404).end();
     request.url = (request.url ?? '/').slice(base.length) || '/';
     files(request, response, () => {
       const missing = join(folder, '404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

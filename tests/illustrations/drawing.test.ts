@@ -24,11 +24,19 @@ function trace(data: string): Point[] {
       if (letter === 'v') at = [start[0], start[1] + a];
       if (letter === 'l' || letter === 't') at = [start[0] + a, start[1] + b];
       if (letter === 'q') at = [start[0] + c, start[1] + d];
-      handle = letter === 'q' ? [start[0] + a, start[1] + b] : letter === 't' && 'qt'.includes(before) ? [2 * start[0] - handle[0], 2 * start[1] - handle[1]] : start;
+      handle =
+        letter === 'q'
+          ? [start[0] + a, start[1] + b]
+          : letter === 't' && 'qt'.includes(before)
+            ? [2 * start[0] - handle[0], 2 * start[1] - handle[1]]
+            : start;
       const steps = letter === 'M' ? 1 : 40;
       for (let step = 1; step <= steps; step += 1) {
         const part = step / steps;
-        const mix = (axis: 0 | 1): number => ('qt'.includes(letter) ? (1 - part) ** 2 * start[axis] + 2 * part * (1 - part) * handle[axis] + part ** 2 * at[axis] : start[axis] + part * (at[axis] - start[axis]));
+        const mix = (axis: 0 | 1): number =>
+          'qt'.includes(letter)
+            ? (1 - part) ** 2 * start[axis] + 2 * part * (1 - part) * handle[axis] + part ** 2 * at[axis]
+            : start[axis] + part * (at[axis] - start[axis]);
         points.push([mix(0), mix(1)]);
       }
       before = letter;
@@ -40,14 +48,27 @@ function trace(data: string): Point[] {
 const coordinate = fc.integer({ min: 0, max: sheetWidth });
 /** A walk whose steps are of like length, as a drawn outline's are. */
 const walk = fc
-  .tuple(coordinate, coordinate, fc.array(fc.tuple(fc.double({ min: -0.9, max: 0.9, noNaN: true }), fc.integer({ min: 40, max: 70 })), { minLength: 2, maxLength: 12 }))
+  .tuple(
+    coordinate,
+    coordinate,
+    fc.array(fc.tuple(fc.double({ min: -0.9, max: 0.9, noNaN: true }), fc.integer({ min: 40, max: 70 })), {
+      minLength: 2,
+      maxLength: 12,
+    }),
+  )
   .map(([x, y, turns]) => {
     let direction = 0;
-    return turns.reduce<Point[]>((points, [turn, length]) => {
-      direction += turn;
-      const [px, py] = points.at(-1) ?? [x, y];
-      return [...points, [Math.round(px + length * Math.cos(direction)), Math.round(py + length * Math.sin(direction))]];
-    }, [[x, y]]);
+    return turns.reduce<Point[]>(
+      (points, [turn, length]) => {
+        direction += turn;
+        const [px, py] = points.at(-1) ?? [x, y];
+        return [
+          ...points,
+          [Math.round(px + length * Math.cos(direction)), Math.round(py + length * Math.sin(direction))],
+        ];
+      },
+      [[x, y]],
+    );
   });
 
 describe('a line', () => {
@@ -55,7 +76,8 @@ describe('a line', () => {
     fc.assert(
       fc.property(walk, (points) => {
         const drawn = trace(printPath(points.map((point) => point.join(',')).join(' ')));
-        for (const [x, y] of points) expect(Math.min(...drawn.map(([px, py]) => Math.hypot(px - x, py - y)))).toBeLessThanOrEqual(2);
+        for (const [x, y] of points)
+          expect(Math.min(...drawn.map(([px, py]) => Math.hypot(px - x, py - y)))).toBeLessThanOrEqual(2);
       }),
     );
   });
@@ -79,17 +101,28 @@ describe('a line', () => {
 });
 
 it('a part is moved, scaled, turned and flipped about its own 0,0', () => {
-  expect(place([stroke('bone', '10,0 0,20! z / o10,0,4')], { x: 100, y: 50, scale: 2, turn: 90, flip: true })).toEqual([{ ink: 'bone', path: '100,30 60,50! z / o100,30,8' }]);
+  expect(place([stroke('bone', '10,0 0,20! z / o10,0,4')], { x: 100, y: 50, scale: 2, turn: 90, flip: true })).toEqual([
+    { ink: 'bone', path: '100,30 60,50! z / o100,30,8' },
+  ]);
 });
 
 it('labels break so that they stay on the sheet, whatever the language', () => {
   fc.assert(
-    fc.property(fc.constantFrom('start', 'middle', 'end'), fc.array(fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('a', 'm', 'ñ') }), { minLength: 1, maxLength: 6 }), (align, words) => {
-      const x = { start: 540, middle: 360, end: 180 }[align];
-      const [laid] = layLabels({ height: 100, art: [], labels: [label('any', align, [x, 50])] }, () => words.join(' '));
-      const room = { start: sheetWidth - 540, middle: sheetWidth, end: 180 }[align];
-      for (const line of laid?.lines ?? []) expect(line.length * labelSize * 0.55).toBeLessThanOrEqual(room);
-      expect(laid?.lines.join(' ')).toBe(words.join(' '));
-    }),
+    fc.property(
+      fc.constantFrom('start', 'middle', 'end'),
+      fc.array(fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('a', 'm', 'ñ') }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      (align, words) => {
+        const x = { start: 540, middle: 360, end: 180 }[align];
+        const [laid] = layLabels({ height: 100, art: [], labels: [label('any', align, [x, 50])] }, () =>
+          words.join(' '),
+        );
+        const room = { start: sheetWidth - 540, middle: sheetWidth, end: 180 }[align];
+        for (const line of laid?.lines ?? []) expect(line.length * labelSize * 0.55).toBeLessThanOrEqual(room);
+        expect(laid?.lines.join(' ')).toBe(words.join(' '));
+      },
+    ),
   );
 });

@@ -25,7 +25,11 @@ afterAll(async () => {
   await site.close();
 });
 
-async function visit<Result>(paths: readonly string[], width: number, look: (page: Page, path: string) => Promise<Result>): Promise<Result[]> {
+async function visit<Result>(
+  paths: readonly string[],
+  width: number,
+  look: (page: Page, path: string) => Promise<Result>,
+): Promise<Result[]> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   const results: Result[] = [];
   for (const path of paths) {
@@ -43,12 +47,17 @@ test('each page holds one figure: after the first paragraph, or before the sympt
     const figures = html.match(/<figure class="figure"[\s\S]*?<\/figure>/g) ?? [];
     expect.soft(figures.length, page).toBe(1);
     const [figure = ''] = figures;
-    expect.soft(figure, page).toMatch(/role="img" aria-labelledby="drawing" aria-describedby="drawing-shows"><title id="drawing">[^<]+<\/title><desc id="drawing-shows">[^<]+<\/desc>/);
+    expect
+      .soft(figure, page)
+      .toMatch(
+        /role="img" aria-labelledby="drawing" aria-describedby="drawing-shows"><title id="drawing">[^<]+<\/title><desc id="drawing-shows">[^<]+<\/desc>/,
+      );
     expect.soft(figure, page).toMatch(/<figcaption>[^<]{20,}/);
     expect.soft(brotliCompressSync(figure).length, page).toBeLessThanOrEqual(1600);
     expect.soft((figure.match(/<[a-z]/g) ?? []).length, page).toBeLessThanOrEqual(60);
     const before = html.slice(0, html.indexOf(figure));
-    if (page.startsWith('/treatments/')) expect.soft(before, page).toMatch(/<h2[^>]*id="what-it-is"[^>]*>[^<]*<\/h2>\s*<p>(?:(?!<p>)[\s\S])*<\/p>\s*$/);
+    if (page.startsWith('/treatments/'))
+      expect.soft(before, page).toMatch(/<h2[^>]*id="what-it-is"[^>]*>[^<]*<\/h2>\s*<p>(?:(?!<p>)[\s\S])*<\/p>\s*$/);
     else expect.soft(before, page).not.toMatch(/id="symptoms"[^>]*>[^<]*<\/h2>/);
   }
 });
@@ -67,12 +76,21 @@ describe.each([320, 1280])('%i pixels wide', (width) => {
             const scale = (frame?.width ?? 0) / 720;
             const size = Number.parseFloat(getComputedStyle(texts[index] as Element).fontSize) * scale;
             return [
-              ...(frame && (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) ? [`“${name(index)}” leaves the drawing`] : []),
+              ...(frame &&
+              (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+                ? [`“${name(index)}” leaves the drawing`]
+                : []),
               ...(size < 12 ? [`“${name(index)}” is ${size} pixels`] : []),
               // A box is higher than its letters: the lines of one label overlap by up to a fifth of it.
-              ...boxes.slice(index + 1).flatMap((other, place) =>
-                box.left < other.right && other.left < box.right && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4 ? [`“${name(index)}” meets “${name(index + 1 + place)}”`] : [],
-              ),
+              ...boxes
+                .slice(index + 1)
+                .flatMap((other, place) =>
+                  box.left < other.right &&
+                  other.left < box.right &&
+                  Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4
+                    ? [`“${name(index)}” meets “${name(index + 1 + place)}”`]
+                    : [],
+                ),
             ];
           });
         })
@@ -86,7 +104,10 @@ describe.each([320, 1280])('%i pixels wide', (width) => {
 async function tipInside(page: Page, ink: Ink): Promise<boolean> {
   return page.evaluate((name) => {
     const tip = document.querySelector<SVGPathElement>('.figure .wire')?.getPointAtLength(0);
-    return tip !== undefined && [...document.querySelectorAll<SVGPathElement>(`.figure .${name}`)].some((shape) => shape.isPointInFill(tip));
+    return (
+      tip !== undefined &&
+      [...document.querySelectorAll<SVGPathElement>(`.figure .${name}`)].some((shape) => shape.isPointInFill(tip))
+    );
   }, ink);
 }
 
@@ -115,14 +136,16 @@ const inside: readonly [slug: string, ink: Ink][] = [
   ['botulinum-toxin-for-migraine', 'soft'],
 ];
 describe('what the tip may and may not touch', () => {
-  const check = async (slug: string, ink: Ink): Promise<boolean | undefined> => (await visit([`/treatments/${slug}/`], 1280, (page) => tipInside(page, ink)))[0];
+  const check = async (slug: string, ink: Ink): Promise<boolean | undefined> =>
+    (await visit([`/treatments/${slug}/`], 1280, (page) => tipInside(page, ink)))[0];
   test.each(outside)('%s: not in %s', async (slug, ink) => expect(await check(slug, ink)).toBe(false));
   test.each(inside)('%s: in %s', async (slug, ink) => expect(await check(slug, ink)).toBe(true));
 });
 
 test('the stylesheet draws each ink as the files do', async () => {
   const { colors } = readSite(process.cwd());
-  const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+  const rgb = (hex: string): string =>
+    `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme });
     await page.goto(`${site.origin}/treatments/discography/`);
@@ -139,7 +162,12 @@ test('the stylesheet draws each ink as the files do', async () => {
     const meant = Object.values(inks).map((ink: InkStyle) => ({
       stroke: ink.stroke ? rgb(colors[colorScheme][ink.stroke]) : 'none',
       width: `${ink.width ?? 5}px`,
-      dashes: ink.dashes ? ink.dashes.split(' ').map((length) => `${length}px`).join(', ') : 'none',
+      dashes: ink.dashes
+        ? ink.dashes
+            .split(' ')
+            .map((length) => `${length}px`)
+            .join(', ')
+        : 'none',
       fill: ink.fill ? rgb(colors[colorScheme][ink.fill]) : 'none',
       strength: `${ink.strength ?? 1}`,
     }));

@@ -9,7 +9,9 @@ import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequen
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
 
-const slugs = ['treatments', 'conditions'].flatMap((kind) => readdirSync(`content/en/${kind}`).map((file) => file.replace(/\.mdx$/, ''))).sort();
+const slugs = ['treatments', 'conditions']
+  .flatMap((kind) => readdirSync(`content/en/${kind}`).map((file) => file.replace(/\.mdx$/, '')))
+  .sort();
 const words = readFigureWords('en');
 
 it('one drawing and one set of words for each treatment and condition', () => {
@@ -18,13 +20,19 @@ it('one drawing and one set of words for each treatment and condition', () => {
 });
 
 it('every label that a drawing names has a word, and every word is used', () => {
-  const used = new Set(slugs.flatMap((slug) => [findScene(slug), ...findSequence(slug)]).flatMap(({ labels }) => labels.map(({ word }) => word)));
+  const used = new Set(
+    slugs
+      .flatMap((slug) => [findScene(slug), ...findSequence(slug)])
+      .flatMap(({ labels }) => labels.map(({ word }) => word)),
+  );
   expect(Object.keys(words.labels).sort()).toEqual([...used].sort());
 });
 
 it('a drawn step, and its words, for each step that the page tells, four to seven of them', () => {
   const { treatments } = loadLibrary(process.cwd()).library;
-  const told = treatments.filter(({ slug }) => sequencedSlugs.includes(slug)).map(({ slug, data }) => [slug, data.procedure.steps.length, data.procedure.steps.length]);
+  const told = treatments
+    .filter(({ slug }) => sequencedSlugs.includes(slug))
+    .map(({ slug, data }) => [slug, data.procedure.steps.length, data.procedure.steps.length]);
   expect(sequencedSlugs.map((slug) => [slug, findSequence(slug).length, words.sequences[slug]?.length])).toEqual(told);
   expect(Object.keys(words.sequences).sort()).toEqual(sequencedSlugs);
   for (const slug of sequencedSlugs) expect([4, 5, 6, 7]).toContain(findSequence(slug).length);

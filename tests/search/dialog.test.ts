@@ -28,7 +28,15 @@ async function type(page: Page, text: string): Promise<void> {
   await page.locator('[role=option]').first().waitFor();
 }
 
-const gzip = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + (/\.pf_|\.pagefind$/.test(path) ? readFileSync(join(dist, path)).length : gzipSync(readFileSync(join(dist, path)), { level: 9 }).length), 0);
+const gzip = (paths: readonly string[]): number =>
+  paths.reduce(
+    (sum, path) =>
+      sum +
+      (/\.pf_|\.pagefind$/.test(path)
+        ? readFileSync(join(dist, path)).length
+        : gzipSync(readFileSync(join(dist, path)), { level: 9 }).length),
+    0,
+  );
 
 test('nothing of the search loads before the reader shows intent', async () => {
   const page = await open.newPage();
@@ -116,7 +124,9 @@ test('what assistive technology reads', async () => {
   await type(page, 'siatica');
   await page.keyboard.press('ArrowDown');
   await page.waitForTimeout(1000);
-  expect(await page.locator('dialog').ariaSnapshot()).toBe(readFileSync('tests/search/dialog.aria.yaml', 'utf8').trimEnd());
+  expect(await page.locator('dialog').ariaSnapshot()).toBe(
+    readFileSync('tests/search/dialog.aria.yaml', 'utf8').trimEnd(),
+  );
   await page.context().close();
 });
 
@@ -138,7 +148,8 @@ test('the live region speaks once after the typing', async () => {
 });
 
 test.each([
-  ['chest pain', '.search-emergency'], ['vertigo treatment', '.search-outside'],
+  ['chest pain', '.search-emergency'],
+  ['vertigo treatment', '.search-outside'],
 ])('“%s” shows its card in the box too', async (query, card) => {
   const page = await open.newPage();
   await openBox(page);
@@ -153,20 +164,44 @@ test('recent searches last as long as the page and are stored nowhere', async ()
   await type(page, 'whiplash');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/**');
-  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, 0, '', 0]);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]),
+  ).toEqual([0, 0, '', 0]);
   await page.context().close();
 });
 
-test.each(['light', 'dark'] as const)('%s, 320 pixels: axe finds nothing, nothing is cut off, targets are 44 pixels high', async (colorScheme) => {
-  const page = await open.newPage({ viewport: { width: 320, height: 640 }, colorScheme, bypassCSP: true });
-  await openBox(page);
-  await type(page, 'cortisone shot');
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run('dialog', { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }));
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect.soft(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
-  const small = await page.locator('dialog :is(button, input, [role=option])').evaluateAll((all) => all.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.textContent));
-  expect.soft(small).toEqual([]);
-  await page.context().close();
-  expect(open.errors).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  '%s, 320 pixels: axe finds nothing, nothing is cut off, targets are 44 pixels high',
+  async (colorScheme) => {
+    const page = await open.newPage({ viewport: { width: 320, height: 640 }, colorScheme, bypassCSP: true });
+    await openBox(page);
+    await type(page, 'cortisone shot');
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          axe: {
+            run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe.run('dialog', {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      }),
+    );
+    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect.soft(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+    const small = await page
+      .locator('dialog :is(button, input, [role=option])')
+      .evaluateAll((all) =>
+        all.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.textContent),
+      );
+    expect.soft(small).toEqual([]);
+    await page.context().close();
+    expect(open.errors).toEqual([]);
+  },
+);

@@ -7,13 +7,19 @@ import { createLunrFinder, createMiniSearchFinders, listDocuments } from './peer
 import { readQueries } from './readQueries.ts';
 
 const root = process.cwd();
-const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<'all' | 'heldOut', Record<'success1' | 'success3' | 'mrr' | 'zero' | 'quiet', number>> & { kinds: Record<string, number> };
+const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
+  'all' | 'heldOut',
+  Record<'success1' | 'success3' | 'mrr' | 'zero' | 'quiet', number>
+> & { kinds: Record<string, number> };
 const queries = readQueries(root);
 const own = createOwnFinder(root);
 
 test('there are at least 250 judged queries, and every page they name exists', () => {
   expect(queries.length).toBeGreaterThanOrEqual(250);
-  const slugs = new Set([...own.engine.names.pages.map(({ path }) => path.split('/').at(-1)), ...own.engine.names.rules.emergencies.map(({ id }) => id)]);
+  const slugs = new Set([
+    ...own.engine.names.pages.map(({ path }) => path.split('/').at(-1)),
+    ...own.engine.names.rules.emergencies.map(({ id }) => id),
+  ]);
   expect(queries.flatMap(({ pages }) => pages).filter((page) => !slugs.has(page))).toEqual([]);
 });
 
@@ -22,7 +28,9 @@ describe.each([
   { name: 'heldOut', part: queries.filter(({ held }) => held) },
 ] as const)('$name queries', ({ name, part }) => {
   const row = evaluate(name, own.find, part);
-  test.each(['success1', 'success3', 'mrr', 'quiet'] as const)('%s is at its floor or above', (measure) => expect(row[measure]).toBeGreaterThanOrEqual(floors[name][measure]));
+  test.each(['success1', 'success3', 'mrr', 'quiet'] as const)('%s is at its floor or above', (measure) =>
+    expect(row[measure]).toBeGreaterThanOrEqual(floors[name][measure]),
+  );
   test('few queries find nothing', () => expect(row.zero).toBeLessThanOrEqual(floors[name].zero));
 });
 
@@ -33,12 +41,19 @@ test.each(Object.entries(floors.kinds))('%s: success within three results at its
 test('MiniSearch and Lunr, each at its best settings, stay behind', () => {
   const documents = listDocuments(root);
   const ours = evaluate('ours', own.find, queries);
-  for (const [name, find] of Object.entries({ ...createMiniSearchFinders(documents), lunr: createLunrFinder(documents) })) {
+  for (const [name, find] of Object.entries({
+    ...createMiniSearchFinders(documents),
+    lunr: createLunrFinder(documents),
+  })) {
     const theirs = evaluate(name, find, queries);
     expect.soft(ours.success1, name).toBeGreaterThan(theirs.success1 + 0.05);
     expect.soft(ours.quiet, name).toBeGreaterThan(theirs.quiet + 0.3);
   }
 });
 
-test.each(queries.filter(({ kind }) => kind === 'emergencies'))('emergency: $text', ({ text, pages }) => expect(own.emergency(text)).toBe(pages[0]));
-test.each(queries.filter(({ kind }) => kind === 'calm'))('no emergency: $text', ({ text }) => expect(own.emergency(text)).toBeUndefined());
+test.each(queries.filter(({ kind }) => kind === 'emergencies'))('emergency: $text', ({ text, pages }) =>
+  expect(own.emergency(text)).toBe(pages[0]),
+);
+test.each(queries.filter(({ kind }) => kind === 'calm'))('no emergency: $text', ({ text }) =>
+  expect(own.emergency(text)).toBeUndefined(),
+);

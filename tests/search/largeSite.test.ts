@@ -34,7 +34,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'search/en/names.json'), JSON.stringify(names));
   writeFileSync(join(folder, 'search/en/words.json'), JSON.stringify(words));
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  await indexPages(pages.map((entry) => (entry.page.path.includes('made-') ? renderPage(entry) : { url: `${entry.page.path}/`, html: readFileSync(join(dist, entry.page.path, 'index.html'), 'utf8') })), join(folder, 'pagefind'));
+  await indexPages(
+    pages.map((entry) =>
+      entry.page.path.includes('made-')
+        ? renderPage(entry)
+        : { url: `${entry.page.path}/`, html: readFileSync(join(dist, entry.page.path, 'index.html'), 'utf8') },
+    ),
+    join(folder, 'pagefind'),
+  );
   writeFileSync(join(folder, 'pagefind/pages.en.json'), '{}');
   site = await serveFolder(folder);
   browser = await openBrowser();
@@ -65,6 +72,11 @@ test('a page that it holds still comes first, and what is not covered is still s
 test('the filters count the pages of the whole site', async () => {
   await search('pain');
   await page.click('.search-filters summary');
-  const count = async (): Promise<number> => Number(/\((\d+)\)/.exec((await page.locator('label:has(input[name="kind"][value="conditions"])').textContent()) ?? '')?.[1]);
+  const count = async (): Promise<number> =>
+    Number(
+      /\((\d+)\)/.exec(
+        (await page.locator('label:has(input[name="kind"][value="conditions"])').textContent()) ?? '',
+      )?.[1],
+    );
   await expect.poll(count).toBeGreaterThan(100);
 });

@@ -24,7 +24,9 @@ export async function openSite(): Promise<OpenSite> {
     browser,
     errors,
     async newPage(options = {}) {
-      const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })).newPage();
+      const page = await (
+        await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })
+      ).newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
       return page;
@@ -42,7 +44,15 @@ export async function openSite(): Promise<OpenSite> {
 
 /** Waits until the results page has said how many results there are. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#search-results:not([aria-busy])') !== null && !/…/.test(document.querySelector('#search-status')?.textContent ?? '…') && document.querySelector('#search-status')?.textContent !== '');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#search-results:not([aria-busy])') !== null &&
+      !/…/.test(document.querySelector('#search-status')?.textContent ?? '…') &&
+      document.querySelector('#search-status')?.textContent !== '',
+  );
 }
 
-export const listResults = (page: Page): Promise<string[]> => page.locator('#search-results > li:visible h2 a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+export const listResults = (page: Page): Promise<string[]> =>
+  page
+    .locator('#search-results > li:visible h2 a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));

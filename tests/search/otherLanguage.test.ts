@@ -36,14 +36,27 @@ beforeAll(() => {
   cpSync('content/references.json', join(root, 'content/references.json'));
   const { source } = readSource(process.cwd(), 'content/en/conditions/sciatica.mdx');
   const data = source?.data as Record<string, unknown>;
-  const front = { ...data, title: 'Ciática', aliases: ['Dolor del nervio ciático', 'Lumbociática'], misspellings: ['siatica'], treatments: [], seeAlso: [] };
-  writeFileSync(join(root, 'content/es/conditions/sciatica.mdx'), `---\n${JSON.stringify(front)}\n---\n\n## Síntomas\n`);
+  const front = {
+    ...data,
+    title: 'Ciática',
+    aliases: ['Dolor del nervio ciático', 'Lumbociática'],
+    misspellings: ['siatica'],
+    treatments: [],
+    seeAlso: [],
+  };
+  writeFileSync(
+    join(root, 'content/es/conditions/sciatica.mdx'),
+    `---\n${JSON.stringify(front)}\n---\n\n## Síntomas\n`,
+  );
   writeFileSync(join(root, 'content/es/search.yaml'), rules);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test.each([
-  ['ciatica', 'conditions/sciatica'], ['siática', 'conditions/sciatica'], ['¿Cómo se cura la lumbociatica?', 'conditions/sciatica'], ['dolor que baja por la pierna', 'conditions/sciatica'],
+  ['ciatica', 'conditions/sciatica'],
+  ['siática', 'conditions/sciatica'],
+  ['¿Cómo se cura la lumbociatica?', 'conditions/sciatica'],
+  ['dolor que baja por la pierna', 'conditions/sciatica'],
 ])('%s', (query, path) => {
   const { names, words } = buildIndexes(root, 'es', []);
   const engine = createEngine(names);
@@ -62,10 +75,18 @@ test('intent, emergency and what is outside come from the file of the language',
 });
 
 test('a mistake in the file is named with its line', () => {
-  writeFileSync(join(root, 'content/es/search.yaml'), rules.replace('conditions/sciatica:', 'conditions/nowhere:').replace('numbers: true', 'numbers: true, refs: [nobody-2020-nothing]'));
+  writeFileSync(
+    join(root, 'content/es/search.yaml'),
+    rules
+      .replace('conditions/sciatica:', 'conditions/nowhere:')
+      .replace('numbers: true', 'numbers: true, refs: [nobody-2020-nothing]'),
+  );
   const { library } = loadLibrary(root, 'es');
   const { problems } = checkRules(library, 'es');
-  expect(problems.map(({ problem }) => problem)).toEqual(['There is no page “conditions/nowhere”.', 'There is no reference “nobody-2020-nothing”.']);
+  expect(problems.map(({ problem }) => problem)).toEqual([
+    'There is no page “conditions/nowhere”.',
+    'There is no reference “nobody-2020-nothing”.',
+  ]);
   expect(problems.every(({ line }) => line !== undefined && line > 1)).toBe(true);
   writeFileSync(join(root, 'content/es/search.yaml'), rules);
 });

@@ -11,7 +11,9 @@ export async function createPagefindFinder(site: string, queries: readonly strin
     await page.goto(`${server.origin}/a-z/`);
     const found = await page.evaluate(async (texts) => {
       const address = '/pagefind/pagefind.js';
-      const pagefind = (await import(address)) as { search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+      const pagefind = (await import(address)) as {
+        search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+      };
       const all: string[][] = [];
       for (const text of texts) {
         const { results } = await pagefind.search(text);
@@ -19,7 +21,12 @@ export async function createPagefindFinder(site: string, queries: readonly strin
       }
       return all;
     }, queries);
-    const byQuery = new Map(queries.map((text, place) => [text, (found[place] ?? []).map((url) => url.split('/').filter(Boolean).at(-1) ?? '')]));
+    const byQuery = new Map(
+      queries.map((text, place) => [
+        text,
+        (found[place] ?? []).map((url) => url.split('/').filter(Boolean).at(-1) ?? ''),
+      ]),
+    );
     return (query) => byQuery.get(query) ?? [];
   } finally {
     await browser.close();

@@ -19,15 +19,28 @@ export interface PeerDocument {
 export function listDocuments(root: string): PeerDocument[] {
   const { library } = loadLibrary(root, 'en');
   const rules = loadRules(library, 'en');
-  return listPages(library, { ...rules, names: {} }).map(({ page, details, lead, text }) => ({ id: page.path.split('/').at(-1) ?? '', title: page.title, aliases: [...page.aliases, ...details.hidden].join('. '), lead: lead.join(' '), text: text.join(' ') }));
+  return listPages(library, { ...rules, names: {} }).map(({ page, details, lead, text }) => ({
+    id: page.path.split('/').at(-1) ?? '',
+    title: page.title,
+    aliases: [...page.aliases, ...details.hidden].join('. '),
+    lead: lead.join(' '),
+    text: text.join(' '),
+  }));
 }
 
 const BOOST = { title: 5, aliases: 4, lead: 2 };
-const STOP_WORDS = new Set(splitWords('a an and are as at be by can do does for from how i in is it my of on or that the this to was what when where which who why will with you your me have has if not get'));
+const STOP_WORDS = new Set(
+  splitWords(
+    'a an and are as at be by can do does for from how i in is it my of on or that the this to was what when where which who why will with you your me have has if not get',
+  ),
+);
 
 export function createMiniSearchFinders(documents: readonly PeerDocument[]): Record<string, Finder> {
   const create = (stop: boolean): MiniSearch<PeerDocument> => {
-    const index = new MiniSearch<PeerDocument>({ fields: ['title', 'aliases', 'lead', 'text'], processTerm: (term) => (stop && STOP_WORDS.has(foldText(term)) ? null : foldText(term)) });
+    const index = new MiniSearch<PeerDocument>({
+      fields: ['title', 'aliases', 'lead', 'text'],
+      processTerm: (term) => (stop && STOP_WORDS.has(foldText(term)) ? null : foldText(term)),
+    });
     index.addAll(documents);
     return index;
   };
@@ -35,7 +48,8 @@ export function createMiniSearchFinders(documents: readonly PeerDocument[]): Rec
   const tuned = create(true);
   return {
     'MiniSearch, OR': (query) => plain.search(query, { boost: BOOST }).map(({ id }) => String(id)),
-    'MiniSearch, fuzzy 0.2, stop words': (query) => tuned.search(query, { boost: BOOST, fuzzy: 0.2, prefix: (term) => term.length > 3 }).map(({ id }) => String(id)),
+    'MiniSearch, fuzzy 0.2, stop words': (query) =>
+      tuned.search(query, { boost: BOOST, fuzzy: 0.2, prefix: (term) => term.length > 3 }).map(({ id }) => String(id)),
   };
 }
 

@@ -12,9 +12,19 @@ export interface Query {
 }
 
 export function readQueries(root: string): Query[] {
-  const kinds = parse(readFileSync(`${root}/tests/search/queries.yaml`, 'utf8')) as Record<string, Record<string, string> | string[]>;
+  const kinds = parse(readFileSync(`${root}/tests/search/queries.yaml`, 'utf8')) as Record<
+    string,
+    Record<string, string> | string[]
+  >;
   return Object.entries(kinds).flatMap(([kind, entries]) => {
-    const list: [string, string][] = Array.isArray(entries) ? entries.map((text) => [text, '']) : Object.entries(entries);
-    return list.map(([text, pages], place): Query => ({ kind, text, pages: pages.split(' ').filter(Boolean), held: place % 2 === 1 }));
+    const list: [string, string][] = Array.isArray(entries)
+      ? entries.map((text) => [text, ''])
+      : Object.entries(entries);
+    return list.map(([text, pages], place): Query => ({
+      kind,
+      text,
+      pages: pages.split(' ').filter(Boolean),
+      held: place % 2 === 1,
+    }));
   });
 }

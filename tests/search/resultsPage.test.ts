@@ -30,7 +30,9 @@ test('the links on the page are the ranking that is evaluated', async () => {
 
 test('spelling: says what it searched for, and searches for what was typed when asked to', async () => {
   await open.search(page, 'siatica');
-  expect(await page.locator('.search-corrected').textContent()).toBe('Showing results for sciatica. Search instead for “siatica”');
+  expect(await page.locator('.search-corrected').textContent()).toBe(
+    'Showing results for sciatica. Search instead for “siatica”',
+  );
   await page.click('.search-corrected a');
   await settle(page);
   expect(await page.locator('.search-corrected').count()).toBe(0);
@@ -57,19 +59,27 @@ test('a glossary word is explained', async () => {
   expect(await page.locator('.search-answer a').first().getAttribute('href')).toBe('/glossary/#allodynia');
 });
 
-test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment'])('“%s”: not covered, no results, other places to look', async (query) => {
-  await open.search(page, query);
-  expect(await page.locator('#search-results li').count()).toBe(0);
-  expect(await page.locator('.search-outside h2').textContent()).toBe('We do not cover this');
-  expect(await page.locator('.search-outside a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['https://www.nhs.uk/health-a-to-z/', 'https://medlineplus.gov/healthtopics.html', '/a-z/']);
-});
+test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment'])(
+  '“%s”: not covered, no results, other places to look',
+  async (query) => {
+    await open.search(page, query);
+    expect(await page.locator('#search-results li').count()).toBe(0);
+    expect(await page.locator('.search-outside h2').textContent()).toBe('We do not cover this');
+    expect(
+      await page.locator('.search-outside a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['https://www.nhs.uk/health-a-to-z/', 'https://medlineplus.gov/healthtopics.html', '/a-z/']);
+  },
+);
 
-test.each(['can’t pee and numb legs', 'chest pain', 'I want to die'])('“%s”: the emergency card comes before everything else, with numbers to call', async (query) => {
-  await open.search(page, query);
-  const first = page.locator('#search-notes > *').first();
-  expect(await first.getAttribute('class')).toBe('search-emergency');
-  expect(await first.locator('a[href="tel:911"]').count()).toBe(1);
-});
+test.each(['can’t pee and numb legs', 'chest pain', 'I want to die'])(
+  '“%s”: the emergency card comes before everything else, with numbers to call',
+  async (query) => {
+    await open.search(page, query);
+    const first = page.locator('#search-notes > *').first();
+    expect(await first.getAttribute('class')).toBe('search-emergency');
+    expect(await first.locator('a[href="tel:911"]').count()).toBe(1);
+  },
+);
 
 test('headings of a page are links to the passage, which the browser highlights', async () => {
   await open.search(page, 'epidural infection risk');
@@ -82,7 +92,9 @@ test('headings of a page are links to the passage, which the browser highlights'
 test('every jump leads to a heading that exists and quotes words that the page holds', async () => {
   await open.search(page, 'steroid injection blood sugar');
   await page.locator('#search-results .sections a').nth(4).waitFor();
-  const links = await page.locator('#search-results .sections a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('#search-results .sections a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const link of links) {
     const [path = '', fragment = ''] = link.split('#');
     const [id = '', quote = ''] = fragment.split(':~:text=');
@@ -105,7 +117,13 @@ test('filters: counts are right, the address holds them, back undoes them', asyn
   await expect.poll(() => page.locator('#search-results > li').count()).toBe(count);
   expect(count).toBeLessThan(all);
   expect(new URL(page.url()).search).toBe('?q=knee&kind=treatments');
-  expect((await page.locator('#search-results > li h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).every((href) => href?.startsWith('/treatments/'))).toBe(true);
+  expect(
+    (
+      await page
+        .locator('#search-results > li h2 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    ).every((href) => href?.startsWith('/treatments/')),
+  ).toBe(true);
   await page.goBack();
   await expect.poll(() => page.locator('#search-results > li').count()).toBe(all);
   expect(await choice.locator('input').isChecked()).toBe(false);
@@ -128,13 +146,24 @@ test('a phrase in quotes keeps the pages that hold it', async () => {
   const shown = await listResults(page);
   expect(shown.length).toBeGreaterThan(0);
   for (const path of shown) {
-    const text = await (await open.browser.newPage()).goto(open.site.origin + path).then((response) => response?.text());
+    const text = await (
+      await open.browser.newPage()
+    )
+      .goto(open.site.origin + path)
+      .then((response) => response?.text());
     expect.soft(text?.toLowerCase(), path).toContain('pins and needles');
   }
 });
 
 test('nothing that is typed becomes HTML', async () => {
-  for (const text of ['<img src=x onerror="document.title=1">', '"><script>document.title=1</script>', '{{7*7}} siatica <b>bold</b>', '\u202Eacitaics', '🦵', 'x'.repeat(10_000)]) {
+  for (const text of [
+    '<img src=x onerror="document.title=1">',
+    '"><script>document.title=1</script>',
+    '{{7*7}} siatica <b>bold</b>',
+    '\u202Eacitaics',
+    '🦵',
+    'x'.repeat(10_000),
+  ]) {
     await open.search(page, text);
     expect.soft(await page.locator('main :is(img, b:not(.count), script[src="x"])').count(), text).toBe(0);
     expect.soft(await page.title(), text).not.toBe('1');
@@ -148,7 +177,12 @@ test('the status line speaks once per search', async () => {
     const said: string[] = [];
     (globalThis as unknown as { said: string[] }).said = said;
     const status = document.querySelector('#search-status');
-    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    if (status)
+      new MutationObserver(() => said.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
   });
   await page.fill('#q', 'whiplash');
   await page.keyboard.press('Enter');
@@ -187,17 +221,37 @@ test('without JavaScript the page leads to the A–Z', async () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(['how long does an epidural last', 'chest pain', 'vertigo treatment', 'siatica'])('“%s”: axe finds nothing, nothing scrolls sideways at 320 pixels, targets are 44 pixels high', async (query) => {
-    const phone = await open.newPage({ viewport: { width: 320, height: 700 }, colorScheme, bypassCSP: true });
-    await open.search(phone, query);
-    if (await phone.locator('.search-filters').isVisible()) await phone.click('.search-filters summary');
-    await phone.waitForTimeout(400);
-    await phone.evaluate(axe);
-    const { violations } = await phone.evaluate(() => (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }));
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect.soft(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const small = await phone.locator('.search-page :is(button, summary, label:has([type=checkbox]), h2 a, .sections a):visible').evaluateAll((all) => all.filter((element) => element.getBoundingClientRect().height < 44).map((element) => `${element.tagName} ${element.textContent?.trim()} ${element.getBoundingClientRect().height}`));
-    expect.soft(small).toEqual([]);
-    await phone.context().close();
-  });
+  test.each(['how long does an epidural last', 'chest pain', 'vertigo treatment', 'siatica'])(
+    '“%s”: axe finds nothing, nothing scrolls sideways at 320 pixels, targets are 44 pixels high',
+    async (query) => {
+      const phone = await open.newPage({ viewport: { width: 320, height: 700 }, colorScheme, bypassCSP: true });
+      await open.search(phone, query);
+      if (await phone.locator('.search-filters').isVisible()) await phone.click('.search-filters summary');
+      await phone.waitForTimeout(400);
+      await phone.evaluate(axe);
+      const { violations } = await phone.evaluate(() =>
+        (
+          globalThis as unknown as {
+            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run({
+          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+        }),
+      );
+      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect.soft(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const small = await phone
+        .locator('.search-page :is(button, summary, label:has([type=checkbox]), h2 a, .sections a):visible')
+        .evaluateAll((all) =>
+          all
+            .filter((element) => element.getBoundingClientRect().height < 44)
+            .map(
+              (element) =>
+                `${element.tagName} ${element.textContent?.trim()} ${element.getBoundingClientRect().height}`,
+            ),
+        );
+      expect.soft(small).toEqual([]);
+      await phone.context().close();
+    },
+  );
 });

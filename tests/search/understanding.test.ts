@@ -15,7 +15,8 @@ const { engine, find } = createOwnFinder(process.cwd());
 const none = readSoundAlike([]);
 
 describe('words', () => {
-  test('case, accents, apostrophes, hyphens', () => expect(splitWords("Ménière’s L4-L5, x-ray: CAN'T")).toEqual(['menieres', 'l4', 'l5', 'x', 'ray', 'cant']));
+  test('case, accents, apostrophes, hyphens', () =>
+    expect(splitWords("Ménière’s L4-L5, x-ray: CAN'T")).toEqual(['menieres', 'l4', 'l5', 'x', 'ray', 'cant']));
   test('a long query is cut', () => expect(readQuery('pain '.repeat(5000)).length).toBeLessThanOrEqual(24));
   test('endings of one word give one term', () => {
     const terms = ['injection', 'injections', 'injected', 'shots', 'jab'].map(engine.stem);
@@ -30,20 +31,36 @@ describe('words', () => {
 
 describe('spelling', () => {
   test.each([
-    ['sciatica', 'sciatica', 0], ['siatica', 'sciatica', 1], ['sciatcia', 'sciatica', 0.8], ['sciattica', 'sciatica', 0.5], ['xyz', 'sciatica', Infinity],
+    ['sciatica', 'sciatica', 0],
+    ['siatica', 'sciatica', 1],
+    ['sciatcia', 'sciatica', 0.8],
+    ['sciattica', 'sciatica', 0.5],
+    ['xyz', 'sciatica', Infinity],
   ])('%s → %s costs %d', (typed, known, cost) => expect(measureMisspelling(typed, known, 2, none)).toBeCloseTo(cost));
-  test('sounds: ph is f', () => expect(soundOut('phantom', engine.names.rules.soundSame)).toBe(soundOut('fantom', engine.names.rules.soundSame)));
+  test('sounds: ph is f', () =>
+    expect(soundOut('phantom', engine.names.rules.soundSame)).toBe(soundOut('fantom', engine.names.rules.soundSame)));
   test('equal words cost nothing, whatever they are, and the cost is the same both ways', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
-      expect(measureMisspelling(one, one, 3, engine.alike)).toBe(0);
-      const there = measureMisspelling(one, other, 20, engine.alike);
-      expect(measureMisspelling(other, one, 20, engine.alike)).toBeCloseTo(there, 6);
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
+        expect(measureMisspelling(one, one, 3, engine.alike)).toBe(0);
+        const there = measureMisspelling(one, other, 20, engine.alike);
+        expect(measureMisspelling(other, one, 20, engine.alike)).toBeCloseTo(there, 6);
+      }),
+    );
   });
-  test.each([['siatica', 'sciatica'], ['fibromialgia', 'fibromyalgia'], ['epideral', 'epidural'], ['nuropathy', 'neuropathy']])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
-  test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail'])('%s is left alone', (typed) => expect(understandQuery(engine, typed).corrected).toBeUndefined());
-  test('words written together are parted', () => expect(understandQuery(engine, 'nerveblock').corrected).toBe('nerve block'));
-  test('“search instead” takes every word as typed', () => expect(understandQuery(engine, 'siatica', { exact: true }).corrected).toBeUndefined());
+  test.each([
+    ['siatica', 'sciatica'],
+    ['fibromialgia', 'fibromyalgia'],
+    ['epideral', 'epidural'],
+    ['nuropathy', 'neuropathy'],
+  ])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
+  test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail'])('%s is left alone', (typed) =>
+    expect(understandQuery(engine, typed).corrected).toBeUndefined(),
+  );
+  test('words written together are parted', () =>
+    expect(understandQuery(engine, 'nerveblock').corrected).toBe('nerve block'));
+  test('“search instead” takes every word as typed', () =>
+    expect(understandQuery(engine, 'siatica', { exact: true }).corrected).toBeUndefined());
 });
 
 describe('patterns', () => {
@@ -62,35 +79,62 @@ describe('patterns', () => {
 
 describe('postings', () => {
   test('what is written is read back', () => {
-    const list = fc.uniqueArray(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 30 }).map((pages) => pages.sort((a, b) => a - b));
+    const list = fc
+      .uniqueArray(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 30 })
+      .map((pages) => pages.sort((a, b) => a - b));
     const word = fc.stringMatching(/^[a-z0-9ñé]{1,40}$/);
-    fc.assert(fc.property(fc.dictionary(word, list, { noNullPrototype: true }), (index) => {
-      const words = Object.entries(index).map(([text, pages]): [string, Posting[]] => [text, pages.map((page) => ({ page, weight: (page % 3) + 1 }))]);
-      expect(new Map(readPostings(writePostings(words)))).toEqual(new Map(words));
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(word, list, { noNullPrototype: true }), (index) => {
+        const words = Object.entries(index).map(([text, pages]): [string, Posting[]] => [
+          text,
+          pages.map((page) => ({ page, weight: (page % 3) + 1 })),
+        ]);
+        expect(new Map(readPostings(writePostings(words)))).toEqual(new Map(words));
+      }),
+    );
   });
 });
 
 describe('limits of the subject', () => {
-  test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment', 'my dog has arthritis'])('%s finds nothing', (text) => expect(find(text)).toEqual([]));
+  test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment', 'my dog has arthritis'])(
+    '%s finds nothing',
+    (text) => expect(find(text)).toEqual([]),
+  );
   test('a mixed query keeps the part that is covered', () => {
     const { outside, quiet } = understandQuery(engine, 'cataract surgery and sciatica');
-    expect({ outside, quiet, first: find('cataract surgery and sciatica')[0] }).toEqual({ outside: ['cataract'], quiet: false, first: 'sciatica' });
+    expect({ outside, quiet, first: find('cataract surgery and sciatica')[0] }).toEqual({
+      outside: ['cataract'],
+      quiet: false,
+      first: 'sciatica',
+    });
   });
   test('charley horse is no horse', () => expect(find('charley horse')[0]).toBe('muscle-pain'));
-  test('a glossary word is known', () => expect(engine.glossaryByName.get(readTerms(engine, 'allodynia').join(' '))?.id).toBe('allodynia'));
+  test('a glossary word is known', () =>
+    expect(engine.glossaryByName.get(readTerms(engine, 'allodynia').join(' '))?.id).toBe('allodynia'));
 });
 
 describe('bad input', () => {
   test.each([
-    ['10,000 characters', 'x'.repeat(10_000)], ['10,000 words', 'siatica '.repeat(10_000)], ['emoji', '🦵🔥😭'], ['HTML', '<img src=x onerror=alert(1)>'], ['regex', '.*(a+)+$[^'],
-    ['right to left', '\u202Eacitaics\u202C ألم الظهر'], ['control characters', '\u0000\u0007\u001b[31m'], ['stop words alone', 'what is the of and'], ['nothing', '   '], ['__proto__', '__proto__ constructor toString'], ['lone surrogates', '\ud800\udfff'],
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['10,000 words', 'siatica '.repeat(10_000)],
+    ['emoji', '🦵🔥😭'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['regex', '.*(a+)+$[^'],
+    ['right to left', '\u202Eacitaics\u202C ألم الظهر'],
+    ['control characters', '\u0000\u0007\u001b[31m'],
+    ['stop words alone', 'what is the of and'],
+    ['nothing', '   '],
+    ['__proto__', '__proto__ constructor toString'],
+    ['lone surrogates', '\ud800\udfff'],
   ])('%s', (_, text) => expect(() => find(text)).not.toThrow());
   test('anything at all', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
-      const { words } = understandQuery(engine, text);
-      expect(words.every(({ typed }) => typed.length <= LONGEST_QUERY)).toBe(true);
-      find(text);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
+        const { words } = understandQuery(engine, text);
+        expect(words.every(({ typed }) => typed.length <= LONGEST_QUERY)).toBe(true);
+        find(text);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -29,7 +29,12 @@ describe.each([
   { colorScheme: 'dark', width: 1280 },
 ] as const)('$colorScheme, $width pixels wide', ({ colorScheme, width }) => {
   test('no page has an accessibility fault or scrolls sideways', async () => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce', bypassCSP: true });
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
     await context.addInitScript(axe);
     const queue = listPages();
     const faults: string[] = [];
@@ -38,11 +43,18 @@ describe.each([
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
         await page.goto(site.origin + path);
         const { violations } = await page.evaluate(
-          (values): Promise<AxeResults> => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+          (values): Promise<AxeResults> =>
+            (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+              runOnly: { type: 'tag', values },
+              resultTypes: ['violations'],
+            }),
           tags,
         );
-        faults.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`));
-        if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) faults.push(`${path} scrolls sideways`);
+        faults.push(
+          ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`),
+        );
+        if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+          faults.push(`${path} scrolls sideways`);
       }
     };
     await Promise.all([worker(), worker()]);

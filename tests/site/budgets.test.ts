@@ -23,21 +23,36 @@ afterAll(async () => {
 });
 
 test('HTML and blocking CSS of the median content page: one round trip, 14.6 kB', () => {
-  const css = listFiles('.css').filter((file) => file.startsWith('_astro/site.')).reduce((sum, file) => sum + brotli(file), 0);
-  const sizes = listArticles().map((page) => brotli(fileOf(page)) + css).sort((a, b) => a - b);
+  const css = listFiles('.css')
+    .filter((file) => file.startsWith('_astro/site.'))
+    .reduce((sum, file) => sum + brotli(file), 0);
+  const sizes = listArticles()
+    .map((page) => brotli(fileOf(page)) + css)
+    .sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_600);
 });
 
 test('no page is over 25 kB', () => {
-  expect(listPages().map((page) => ({ page, bytes: brotli(fileOf(page)) })).filter(({ bytes }) => bytes > 25_000)).toEqual([]);
+  expect(
+    listPages()
+      .map((page) => ({ page, bytes: brotli(fileOf(page)) }))
+      .filter(({ bytes }) => bytes > 25_000),
+  ).toEqual([]);
 });
 
-test.each(['/treatments/epidural-steroid-injection/', '/treatments/discography/', '/conditions/back-pain/', '/guides/training/'])('%s at idle: 20 kB without the font, 5 requests, 4 kB of script', async (path) => {
+test.each([
+  '/treatments/epidural-steroid-injection/',
+  '/treatments/discography/',
+  '/conditions/back-pain/',
+  '/guides/training/',
+])('%s at idle: 20 kB without the font, 5 requests, 4 kB of script', async (path) => {
   const page = await browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-  const files = asked.map((name) => (name.endsWith('/') ? `${name}index.html` : name)).filter((name) => name !== '/favicon.ico');
+  const files = asked
+    .map((name) => (name.endsWith('/') ? `${name}index.html` : name))
+    .filter((name) => name !== '/favicon.ico');
   const bytes = (names: string[]): number => names.reduce((sum, name) => sum + brotli(name), 0);
   const own = files.filter((name) => !name.endsWith('.woff2'));
   expect.soft(own.length, own.join(' ')).toBeLessThanOrEqual(5);
@@ -53,13 +68,20 @@ test('no treatment, condition or guide has more than 600 nodes', () => {
 
 test('nothing moves while a page loads', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  for (const path of ['/', '/treatments/epidural-steroid-injection/', '/conditions/back-pain/', '/guides/pain-scales/']) {
+  for (const path of [
+    '/',
+    '/treatments/epidural-steroid-injection/',
+    '/conditions/back-pain/',
+    '/guides/pain-scales/',
+  ]) {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let sum = 0;
-          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver((list) =>
+            list.getEntries().forEach((entry) => (sum += (entry as unknown as { value: number }).value)),
+          ).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(sum), 300);
         }),
     );

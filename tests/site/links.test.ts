@@ -22,34 +22,56 @@ function faultOf(page: string, href: string): string | undefined {
   const path = decodeURIComponent(url.pathname);
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(join(dist, file))) return `${page} → ${href}: there is no ${file}`;
-  if (url.hash && file.endsWith('.html') && !idsOf(file.replace(/index\.html$/, '')).has(decodeURIComponent(url.hash.slice(1)))) return `${page} → ${href}: there is no such place on the page`;
+  if (
+    url.hash &&
+    file.endsWith('.html') &&
+    !idsOf(file.replace(/index\.html$/, '')).has(decodeURIComponent(url.hash.slice(1)))
+  )
+    return `${page} → ${href}: there is no such place on the page`;
   return undefined;
 }
 
 test('links, anchors, scripts, styles and images of every page', () => {
-  const faults = listPages().flatMap((page) => [...readPage(page).matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap((match) => faultOf(page, match[1] ?? '') ?? []));
+  const faults = listPages().flatMap((page) =>
+    [...readPage(page).matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(
+      (match) => faultOf(page, match[1] ?? '') ?? [],
+    ),
+  );
   expect(faults.slice(0, 30)).toEqual([]);
 });
 
 test('links between pages end with a slash', () => {
-  const faults = listPages().flatMap((page) => [...readPage(page).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)].map((match) => match[1] ?? '').filter((href) => !href.endsWith('/') && !/\.\w+$/.test(href)).map((href) => `${page} → ${href}`));
+  const faults = listPages().flatMap((page) =>
+    [...readPage(page).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((href) => !href.endsWith('/') && !/\.\w+$/.test(href))
+      .map((href) => `${page} → ${href}`),
+  );
   expect(faults.slice(0, 30)).toEqual([]);
 });
 
 test('addresses in Markdown twins, llms.txt, feed and sitemap', () => {
   const site = /<loc>(https?:\/\/[^/]+)/.exec(readFileSync(join(dist, 'sitemap-index.xml'), 'utf8'))?.[1] ?? '';
   const files = [...listFiles('.md'), ...listFiles('.xml'), 'llms.txt'];
-  const faults = files.flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(new RegExp(`${site}(/[^\\s<>()"]*)`, 'g'))].flatMap((match) => faultOf(`/${file}`, match[1] ?? '') ?? []));
+  const faults = files.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(new RegExp(`${site}(/[^\\s<>()"]*)`, 'g'))].flatMap(
+      (match) => faultOf(`/${file}`, match[1] ?? '') ?? [],
+    ),
+  );
   expect(files.length).toBeGreaterThan(60);
   expect(faults.slice(0, 30)).toEqual([]);
 });
 
 test('every article has its Markdown twin with all its sources', () => {
-  const faults = listPages().filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page)).flatMap((page) => {
-    const twin = readFileSync(join(dist, page, 'index.md'), 'utf8');
-    const inPage = (readPage(page).match(/<li id="source-/g) ?? []).length;
-    const inTwin = (twin.slice(twin.lastIndexOf('## ')).match(/^\d+\. /gm) ?? []).length;
-    return inPage === inTwin && inPage > 0 && !/<[A-Z]\w+/.test(twin) ? [] : [`${page}: ${inPage} sources on the page, ${inTwin} in the twin`];
-  });
+  const faults = listPages()
+    .filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page))
+    .flatMap((page) => {
+      const twin = readFileSync(join(dist, page, 'index.md'), 'utf8');
+      const inPage = (readPage(page).match(/<li id="source-/g) ?? []).length;
+      const inTwin = (twin.slice(twin.lastIndexOf('## ')).match(/^\d+\. /gm) ?? []).length;
+      return inPage === inTwin && inPage > 0 && !/<[A-Z]\w+/.test(twin)
+        ? []
+        : [`${page}: ${inPage} sources on the page, ${inTwin} in the twin`];
+    });
   expect(faults.slice(0, 30)).toEqual([]);
 });

@@ -5,7 +5,14 @@ import { listArticles, listPages, readPage } from '../harness/builtSite.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  elements: ['html5', { 'pain-scale-picker': { flow: true, permittedContent: ['@flow'] }, 'pain-diary': { flow: true, permittedContent: ['@flow'] }, 'treatment-explainer': { flow: true, permittedContent: ['@flow'] } }],
+  elements: [
+    'html5',
+    {
+      'pain-scale-picker': { flow: true, permittedContent: ['@flow'] },
+      'pain-diary': { flow: true, permittedContent: ['@flow'] },
+      'treatment-explainer': { flow: true, permittedContent: ['@flow'] },
+    },
+  ],
   rules: {
     // Astro writes lower-case doctype and void elements as in the HTML standard's own examples.
     'doctype-style': 'off',
@@ -27,13 +34,21 @@ describe('every built page', () => {
     const faults: string[] = [];
     for (const page of listPages()) {
       const report = await validator.validateString(readPage(page));
-      faults.push(...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${page} ${line}:${column} ${ruleId}: ${message}`)));
+      faults.push(
+        ...report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${page} ${line}:${column} ${ruleId}: ${message}`),
+        ),
+      );
     }
     expect(faults.slice(0, 40)).toEqual([]);
   });
 
   test('holds no inline style, inline script or event handler', () => {
-    const faults = listPages().filter((page) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:src=|application\/(?:ld\+)?json))/i.test(readPage(page).replace(CODE, '')));
+    const faults = listPages().filter((page) =>
+      /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*(?:src=|application\/(?:ld\+)?json))/i.test(
+        readPage(page).replace(CODE, ''),
+      ),
+    );
     expect(faults.slice(0, 30)).toEqual([]);
   });
 
@@ -52,7 +67,9 @@ describe('every built page', () => {
   });
 
   test('that is an article says that no clinician has reviewed it, or names one', () => {
-    const faults = listArticles().filter((page) => !/Not yet reviewed by a clinician|Reviewed by a clinician: \S/.test(readPage(page)));
+    const faults = listArticles().filter(
+      (page) => !/Not yet reviewed by a clinician|Reviewed by a clinician: \S/.test(readPage(page)),
+    );
     expect(faults.slice(0, 30)).toEqual([]);
   });
 });

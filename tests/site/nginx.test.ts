@@ -20,23 +20,41 @@ let nginx: ChildProcess | undefined;
 /** The very file that we ship; only where the site lies and the port are this machine's. The second server is the same list of headers under /pain. */
 function configure(): string {
   symlinkSync(resolve(dist), join(folder, 'pain'));
-  const place = (text: string, root: string, at: number): string => text.replaceAll('/var/www/pain-reference', root).replace('listen 80;', `listen 127.0.0.1:${at};`).replace('    listen [::]:80;\n', '');
-  const server = place(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) + place(renderNginx(rules, '/pain'), folder, port + 1);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
+  const place = (text: string, root: string, at: number): string =>
+    text
+      .replaceAll('/var/www/pain-reference', root)
+      .replace('listen 80;', `listen 127.0.0.1:${at};`)
+      .replace('    listen [::]:80;\n', '');
+  const server =
+    place(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) +
+    place(renderNginx(rules, '/pain'), folder, port + 1);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
   return `daemon off;\nuser root;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${server}\n}\n`;
 }
 
 describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'nginx.conf'), configure());
-    nginx = spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'pipe' });
+    nginx = spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
+      stdio: 'pipe',
+    });
     let output = '';
     nginx.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     for (let tries = 0; tries < 50; tries += 1) {
-      if (await fetch(`${origin}/`).then(() => true, () => false)) return;
+      if (
+        await fetch(`${origin}/`).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new Error(`nginx did not start: ${output}${existsSync(join(folder, 'error.log')) ? readFileSync(join(folder, 'error.log'), 'utf8') : ''}`);
+    throw new Error(
+      `nginx did not start: ${output}${existsSync(join(folder, 'error.log')) ? readFileSync(join(folder, 'error.log'), 'utf8') : ''}`,
+    );
   });
   afterAll(() => {
     nginx?.kill();
@@ -44,18 +62,37 @@ describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
   });
 
   test('every page carries the policy and the other general headers', async () => {
-    const paths = ['/', '/treatments/discography/', '/_astro/', '/no/such/page/', '/embed/frame.css', '/embed/pain-diary/en/', '/embed/pain-scale-picker/es/peg/', '/embed/treatment-explainer/en/discography/', '/embed/pain-diary/en/oembed.json', '/widgets/v1/embed.js', '/widgets/v1/pain-widgets.zip', `/widgets/${versions.at(-1) ?? ''}/embed.js`, '/api/v1/treatments.json'];
+    const paths = [
+      '/',
+      '/treatments/discography/',
+      '/_astro/',
+      '/no/such/page/',
+      '/embed/frame.css',
+      '/embed/pain-diary/en/',
+      '/embed/pain-scale-picker/es/peg/',
+      '/embed/treatment-explainer/en/discography/',
+      '/embed/pain-diary/en/oembed.json',
+      '/widgets/v1/embed.js',
+      '/widgets/v1/pain-widgets.zip',
+      `/widgets/${versions.at(-1) ?? ''}/embed.js`,
+      '/api/v1/treatments.json',
+    ];
     for (const path of paths) {
-      for (const [base, prefix] of [[origin, ''], [subPathOrigin, '/pain']] as const) {
+      for (const [base, prefix] of [
+        [origin, ''],
+        [subPathOrigin, '/pain'],
+      ] as const) {
         const { headers } = await fetch(base + prefix + path);
-        for (const [name, value] of Object.entries(headersFor(rules, path))) expect.soft(headers.get(name), `${prefix}${path} ${name}`).toBe(value);
+        for (const [name, value] of Object.entries(headersFor(rules, path)))
+          expect.soft(headers.get(name), `${prefix}${path} ${name}`).toBe(value);
         expect.soft(headers.get('X-Frame-Options'), path).toBeNull();
       }
     }
   });
 
   test('frames may stand on any site, other pages on none; an exact version is kept for a year', async () => {
-    const policyOf = async (path: string): Promise<string> => (await fetch(origin + path)).headers.get('content-security-policy') ?? '';
+    const policyOf = async (path: string): Promise<string> =>
+      (await fetch(origin + path)).headers.get('content-security-policy') ?? '';
     expect(await policyOf('/embed/pain-diary/en/')).toContain('frame-ancestors *');
     expect(await policyOf('/treatments/discography/')).toContain("frame-ancestors 'self'");
     const exact = await fetch(`${origin}/widgets/${versions.at(-1) ?? ''}/embed.js`);
@@ -72,7 +109,9 @@ describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
 
   test('hashed files are cached for a year, the widgets for an hour and open to all sites', async () => {
     const style = listFiles('.css').find((file) => file.startsWith('_astro/')) ?? '';
-    expect((await fetch(`${origin}/${style}`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await fetch(`${origin}/${style}`)).headers.get('cache-control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
     const script = await fetch(`${origin}/widgets/v1/embed.js`);
     expect(script.headers.get('cache-control')).toContain('max-age=3600');
     expect(script.headers.get('access-control-allow-origin')).toBe('*');
@@ -86,11 +125,15 @@ describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
   });
 
   test('text is compressed, ranges and conditional requests work', async () => {
-    expect((await fetch(`${origin}/glossary/`, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip');
+    expect(
+      (await fetch(`${origin}/glossary/`, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('content-encoding'),
+    ).toBe('gzip');
     const part = await fetch(`${origin}/cards/home.png`, { headers: { Range: 'bytes=0-9' } });
     expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
     const first = await fetch(`${origin}/robots.txt`);
-    const again = await fetch(`${origin}/robots.txt`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    const again = await fetch(`${origin}/robots.txt`, {
+      headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+    });
     expect(again.status).toBe(304);
   });
 

@@ -21,14 +21,23 @@ test.each(templates)('%s: no violation, no foreign request, no console error, no
   const context = await browser.newContext();
   await context.addInitScript(() => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
     Object.assign(globalThis, { violations: seen });
   });
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => !request.url().startsWith(site.origin) && !request.url().startsWith('data:') && foreign.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()) && errors.push(message.text()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(site.origin) && !request.url().startsWith('data:') && foreign.push(request.url()),
+  );
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()) && errors.push(message.text()),
+  );
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
@@ -44,7 +53,9 @@ test('the policy would be noticed: an inline script is blocked and counted', asy
   const blocked = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective), { once: true });
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective), {
+          once: true,
+        });
         const script = document.createElement('script');
         script.textContent = 'document.title = "ran"';
         document.body.append(script);

@@ -21,7 +21,14 @@ describe('without JavaScript', () => {
   test('a treatment can be read from the summary to the sources, and a hard word leads to the glossary', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/treatments/epidural-steroid-injection/`);
-    for (const heading of ['In short', 'Get help fast after this procedure', 'How well it works', 'Risks', 'Questions to ask', 'Sources']) {
+    for (const heading of [
+      'In short',
+      'Get help fast after this procedure',
+      'How well it works',
+      'Risks',
+      'Questions to ask',
+      'Sources',
+    ]) {
       expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible(), heading).toBe(true);
     }
     expect(await page.getByText('About 24 more people in 100').first().isVisible()).toBe(true);
@@ -71,7 +78,11 @@ describe('by keyboard', () => {
         if (!element || element === document.body) return null;
         const { width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
-        return { name: (element.getAttribute('aria-label') ?? element.textContent).trim(), key: element.outerHTML.slice(0, 120), ok: width > 0 && height > 0 && (style.outlineStyle !== 'none' || element.tagName === 'SUMMARY') };
+        return {
+          name: (element.getAttribute('aria-label') ?? element.textContent).trim(),
+          key: element.outerHTML.slice(0, 120),
+          ok: width > 0 && height > 0 && (style.outlineStyle !== 'none' || element.tagName === 'SUMMARY'),
+        };
       });
       if (!found) break;
       seen.add(found.key);
@@ -104,8 +115,11 @@ describe('on paper', () => {
     await page.goto(`${site.origin}/treatments/epidural-steroid-injection/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    for (const part of ['.summary', '.red-flags', '.questions', '.handout svg']) expect(await page.locator(part).first().isVisible(), part).toBe(true);
-    expect(await page.getByText('Not yet reviewed by a clinician').filter({ visible: true }).count()).toBeGreaterThan(0);
+    for (const part of ['.summary', '.red-flags', '.questions', '.handout svg'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    expect(await page.getByText('Not yet reviewed by a clinician').filter({ visible: true }).count()).toBeGreaterThan(
+      0,
+    );
     await page.close();
   });
 });

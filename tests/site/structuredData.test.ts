@@ -14,7 +14,11 @@ const typesOf = (page: string): string[] => graphOf(page).map((node) => node['@t
 
 test('treatments, conditions and guides describe themselves, and claim no review that never was', () => {
   for (const page of listArticles()) {
-    const expected = page.startsWith('/treatments/') ? ['MedicalWebPage', 'MedicalProcedure', 'BreadcrumbList'] : page.startsWith('/conditions/') ? ['MedicalWebPage', 'MedicalCondition', 'BreadcrumbList'] : ['MedicalWebPage', 'BreadcrumbList'];
+    const expected = page.startsWith('/treatments/')
+      ? ['MedicalWebPage', 'MedicalProcedure', 'BreadcrumbList']
+      : page.startsWith('/conditions/')
+        ? ['MedicalWebPage', 'MedicalCondition', 'BreadcrumbList']
+        : ['MedicalWebPage', 'BreadcrumbList'];
     expect.soft(typesOf(page), page).toEqual(expected);
     const [webPage] = graphOf(page);
     const reviewed = !readPage(page).includes('Not yet reviewed by a clinician');
@@ -30,7 +34,12 @@ test('breadcrumbs in the data are those on the page', () => {
 });
 
 test('every page names its own canonical address', () => {
-  const wrong = listPages().filter((page) => page !== '/404.html' && !page.startsWith('/embed/') && new URL(/rel="canonical" href="([^"]+)"/.exec(readPage(page))?.[1] ?? 'https://none.test/none').pathname !== page);
+  const wrong = listPages().filter(
+    (page) =>
+      page !== '/404.html' &&
+      !page.startsWith('/embed/') &&
+      new URL(/rel="canonical" href="([^"]+)"/.exec(readPage(page))?.[1] ?? 'https://none.test/none').pathname !== page,
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -47,12 +56,16 @@ test('every article has its own social card of 1200 by 630 pixels', async () => 
 
 test('the sitemap lists every article with the day of its last change', () => {
   const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-  const missing = listArticles().filter((page) => !new RegExp(`<loc>[^<]*${page}</loc><lastmod>\\d{4}-\\d\\d-\\d\\d`).test(xml));
+  const missing = listArticles().filter(
+    (page) => !new RegExp(`<loc>[^<]*${page}</loc><lastmod>\\d{4}-\\d\\d-\\d\\d`).test(xml),
+  );
   expect(missing).toEqual([]);
 });
 
 test('feed, robots and llms.txt are there and say the truth', () => {
-  expect(readFileSync(join(dist, 'feed.xml'), 'utf8').match(/<item>/g)?.length).toBeGreaterThanOrEqual(listArticles().length);
+  expect(readFileSync(join(dist, 'feed.xml'), 'utf8').match(/<item>/g)?.length).toBeGreaterThanOrEqual(
+    listArticles().length,
+  );
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('sitemap-index.xml');
   const map = readFileSync(join(dist, 'llms.txt'), 'utf8');
   expect(listArticles().filter((page) => !map.includes(`${page}index.md`))).toEqual([]);

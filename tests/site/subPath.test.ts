@@ -15,7 +15,10 @@ let site: ServedFolder;
 beforeAll(async () => {
   // Vitest sets BASE_URL and other variables of Vite's for its own run; the build must see only a shell's.
   const { PATH = '', HOME = '' } = process.env;
-  execFileSync('astro', ['build'], { env: { PATH, HOME, SITE_BASE: base, SITE_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
+  execFileSync('astro', ['build'], {
+    env: { PATH, HOME, SITE_BASE: base, SITE_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'pipe',
+  });
   site = await serveFolder(folder, { base });
 }, 180_000);
 afterAll(async () => {
@@ -26,7 +29,10 @@ afterAll(async () => {
 test('every address in every page starts with the sub-path', () => {
   const faults = listPages(folder).flatMap((page) => {
     const html = readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
-    return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith(`${base}/`)).map((href) => `${page} → ${href}`);
+    return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((href) => !href.startsWith(`${base}/`))
+      .map((href) => `${page} → ${href}`);
   });
   expect(faults.slice(0, 30)).toEqual([]);
 });

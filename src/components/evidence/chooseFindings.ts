@@ -20,7 +20,8 @@ const orders: Partial<Record<string, readonly string[]>> = {
 export function chooseFindings<Item extends Finding>(findings: readonly Item[], choice: Choice): Item[] {
   const { sort } = choice;
   const filters = (['condition', 'treatment', 'direction', 'certainty'] as const).filter((name) => choice[name] !== '');
-  const byTitles = (a: Item, b: Item): number => a.conditionTitle.localeCompare(b.conditionTitle) || a.treatmentTitle.localeCompare(b.treatmentTitle);
+  const byTitles = (a: Item, b: Item): number =>
+    a.conditionTitle.localeCompare(b.conditionTitle) || a.treatmentTitle.localeCompare(b.treatmentTitle);
   const order = orders[sort];
   return findings
     .filter((finding) => filters.every((name) => finding[name] === choice[name]))

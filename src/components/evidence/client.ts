@@ -11,11 +11,23 @@ export function startFilters(form: HTMLFormElement): void {
   const findings = rows.map((row): Finding & { row: HTMLTableRowElement } => {
     const [condition = '', treatment = ''] = row.id.split('.');
     const [first, second] = [...row.querySelectorAll('th a')].map((link) => link.textContent);
-    return { row, condition, treatment, conditionTitle: first ?? '', treatmentTitle: second ?? '', direction: row.dataset['direction'] ?? '', certainty: row.dataset['certainty'] ?? '' };
+    return {
+      row,
+      condition,
+      treatment,
+      conditionTitle: first ?? '',
+      treatmentTitle: second ?? '',
+      direction: row.dataset['direction'] ?? '',
+      certainty: row.dataset['certainty'] ?? '',
+    };
   });
 
   const fieldOf = (name: string): HTMLSelectElement | null => form.querySelector(`[name="${name}"]`);
-  const read = (): Choice => Object.fromEntries(FIELDS.map((name) => [name, fieldOf(name)?.value ?? ''])) as Record<(typeof FIELDS)[number], string>;
+  const read = (): Choice =>
+    Object.fromEntries(FIELDS.map((name) => [name, fieldOf(name)?.value ?? ''])) as Record<
+      (typeof FIELDS)[number],
+      string
+    >;
 
   const apply = (): void => {
     const choice = read();
@@ -24,7 +36,9 @@ export function startFilters(form: HTMLFormElement): void {
     body.append(...chosen.map(({ row }) => row));
     for (const row of rows) row.hidden = !shown.has(row);
     showInMatrix(new Set(chosen.map(({ row }) => row.id)), choice);
-    status.textContent = (form.dataset['count'] ?? '').replace('{shown}', String(shown.size)).replace('{all}', String(rows.length));
+    status.textContent = (form.dataset['count'] ?? '')
+      .replace('{shown}', String(shown.size))
+      .replace('{all}', String(rows.length));
     const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== '')).toString();
     history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
   };
@@ -44,7 +58,8 @@ export function startFilters(form: HTMLFormElement): void {
 /** Hides rows and columns that the choice leaves empty. */
 function showInMatrix(ids: ReadonlySet<string>, { condition, treatment }: Choice): void {
   const wanted = new Set([...ids].map((id) => id.split('.')[1]));
-  for (const cell of document.querySelectorAll<HTMLElement>('.matrix [data-treatment]')) cell.hidden = !wanted.has(cell.dataset['treatment'] ?? '') && (treatment !== '' || condition !== '');
+  for (const cell of document.querySelectorAll<HTMLElement>('.matrix [data-treatment]'))
+    cell.hidden = !wanted.has(cell.dataset['treatment'] ?? '') && (treatment !== '' || condition !== '');
   for (const row of document.querySelectorAll<HTMLElement>('.matrix [data-condition]')) {
     const links = [...row.querySelectorAll<HTMLAnchorElement>('td a')];
     for (const link of links) link.hidden = !ids.has(link.hash.slice(1));

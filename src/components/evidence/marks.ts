@@ -2,4 +2,10 @@
 import type { Certainty, Direction } from '../../schema/terms.ts';
 
 export const directionMark: Record<Direction, string> = { helps: '▲', 'no-difference': '=', harms: '▼', unclear: '?' };
-export const certaintyMark: Record<Certainty, string> = { high: '●●●●', moderate: '●●●', low: '●●', 'very-low': '●', 'not-rated': '–' };
+export const certaintyMark: Record<Certainty, string> = {
+  high: '●●●●',
+  moderate: '●●●',
+  low: '●●',
+  'very-low': '●',
+  'not-rated': '–',
+};

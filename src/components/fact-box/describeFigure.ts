@@ -2,7 +2,8 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
-export const formatNumber = (lang: string, value: number): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (lang: string, value: number): string =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
 
 export interface FigureLine {
   /** “48 with it” */
@@ -17,11 +18,15 @@ export function figureLines(figure: Figure, lang: string, strings: Strings): Fig
   if (figure.kind === 'people') {
     return [
       { label: `${number(figure.with)} ${words.with}`, count: figure.with },
-      ...(figure.without === undefined ? [] : [{ label: `${number(figure.without)} ${words.without}`, count: figure.without }]),
+      ...(figure.without === undefined
+        ? []
+        : [{ label: `${number(figure.without)} ${words.without}`, count: figure.without }]),
     ];
   }
-  if (figure.kind === 'extra-people') return [{ label: words.more(number(figure.more)), count: Math.max(0, figure.more) }];
-  if (figure.kind === 'people-range') return [{ label: words.range(number(figure.from), number(figure.to)), count: figure.to }];
+  if (figure.kind === 'extra-people')
+    return [{ label: words.more(number(figure.more)), count: Math.max(0, figure.more) }];
+  if (figure.kind === 'people-range')
+    return [{ label: words.range(number(figure.from), number(figure.to)), count: figure.to }];
   return [];
 }
 
@@ -35,5 +40,7 @@ export function describeFigure(figure: Figure, lang: string, strings: Strings): 
       ? words.pointsBoth(number(figure.with), number(figure.without), number(figure.scale))
       : words.points(number(figure.difference ?? 0), number(figure.scale));
   }
-  return `${words.outOf(number(figure.outOf))}: ${figureLines(figure, lang, strings).map(({ label }) => label).join(', ')}`;
+  return `${words.outOf(number(figure.outOf))}: ${figureLines(figure, lang, strings)
+    .map(({ label }) => label)
+    .join(', ')}`;
 }

@@ -6,7 +6,10 @@ const status = form?.querySelector('[role=status]');
 if (form && status) {
   const groups = [...document.querySelectorAll<HTMLElement>('.source-group')].map((group) => ({
     group,
-    items: [...group.querySelectorAll<HTMLElement>('li')].map((item) => ({ item, facts: { kind: group.dataset['kind'] ?? '', year: Number(item.dataset['year']) || undefined } })),
+    items: [...group.querySelectorAll<HTMLElement>('li')].map((item) => ({
+      item,
+      facts: { kind: group.dataset['kind'] ?? '', year: Number(item.dataset['year']) || undefined },
+    })),
   }));
   const apply = (): void => {
     const data = new FormData(form);

@@ -18,7 +18,8 @@ export function startValues(box: HTMLDetailsElement): void {
   if (!first) return;
   const ticks = [...box.querySelectorAll<HTMLInputElement>('input')];
   const labels = new Map(ticks.map((tick) => [tick.value, tick.nextElementSibling?.textContent ?? '']));
-  const list = (prefix: string | undefined, chosen: readonly Value[]): string => (chosen.length > 0 ? `${prefix ?? ''} ${chosen.map((value) => labels.get(value)).join('; ')}. ` : '');
+  const list = (prefix: string | undefined, chosen: readonly Value[]): string =>
+    chosen.length > 0 ? `${prefix ?? ''} ${chosen.map((value) => labels.get(value)).join('; ')}. ` : '';
 
   const apply = (): void => {
     const chosen = ticks.filter((tick) => tick.checked).map((tick) => tick.value as Value);
@@ -27,7 +28,8 @@ export function startValues(box: HTMLDetailsElement): void {
     for (const { element, home, name, note, judgement } of sorted ? orderOptions(options, chosen) : options) {
       (sorted ? first : home)?.append(element);
       const { fits, not, open } = compareWith(judgement, chosen);
-      note.textContent = list(box.dataset['fits'], fits) + list(box.dataset['not'], not) + list(box.dataset['open'], open);
+      note.textContent =
+        list(box.dataset['fits'], fits) + list(box.dataset['not'], not) + list(box.dataset['open'], open);
       if (sorted) name.append(' ', note);
       else note.remove();
     }

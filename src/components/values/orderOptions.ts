@@ -16,7 +16,12 @@ export function compareWith(judgement: Judgement, chosen: readonly Value[]): Fit
 }
 
 /** Most fits first, then fewest misses; what is equal keeps its order. Unknown counts neither way. */
-export function orderOptions<Item extends { judgement: Judgement }>(options: readonly Item[], chosen: readonly Value[]): Item[] {
+export function orderOptions<Item extends { judgement: Judgement }>(
+  options: readonly Item[],
+  chosen: readonly Value[],
+): Item[] {
   const scored = options.map((option) => ({ option, fit: compareWith(option.judgement, chosen) }));
-  return scored.sort((a, b) => b.fit.fits.length - a.fit.fits.length || a.fit.not.length - b.fit.not.length).map(({ option }) => option);
+  return scored
+    .sort((a, b) => b.fit.fits.length - a.fit.fits.length || a.fit.not.length - b.fit.not.length)
+    .map(({ option }) => option);
 }

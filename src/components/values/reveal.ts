@@ -2,6 +2,8 @@
 export function revealValues(root: Document): void {
   for (const box of root.querySelectorAll<HTMLDetailsElement>('details.values')) {
     box.hidden = false;
-    box.addEventListener('toggle', () => void import('./client.ts').then(({ startValues }) => startValues(box)), { once: true });
+    box.addEventListener('toggle', () => void import('./client.ts').then(({ startValues }) => startValues(box)), {
+      once: true,
+    });
   }
 }

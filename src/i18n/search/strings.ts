@@ -1,7 +1,13 @@
 /** Finds the search texts of a language, each in a chunk of its own. */
 import type { search } from './en.ts';
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Texts<T[K]> };
+type Texts<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T[K] extends string
+      ? string
+      : Texts<T[K]>;
+};
 export type SearchStrings = Texts<typeof search>;
 
 const languages = import.meta.glob<{ search: SearchStrings }>(['./*.ts', '!./strings.ts']);

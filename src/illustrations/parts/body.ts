@@ -14,4 +14,11 @@ const half = contour
   }, []);
 
 export const body: Part = [stroke('skin', whole(half.join(' ')))];
-export const bodyLines = (side: 'front' | 'back'): Part => [stroke('fine', details[side].map((line) => (line.split(' ').every((step) => step.startsWith('0,')) ? line : both(line))).join(' / '))];
+export const bodyLines = (side: 'front' | 'back'): Part => [
+  stroke(
+    'fine',
+    details[side]
+      .map((line) => (line.split(' ').every((step) => step.startsWith('0,')) ? line : both(line)))
+      .join(' / '),
+  ),
+];

@@ -10,11 +10,17 @@ export const headSide: Part = [stroke('skin', outline), stroke('fine', eye), str
 
 /** From the upper neck to the scalp: the greater nerve, and the lesser one behind the ear. */
 export const occipitalNerves: Part = [
-  stroke('nerve', '482,420 520,390 548,340 556,270 536,190 490,120 / 552,310 532,250 500,200 / 470,430 474,370 478,310 468,250'),
+  stroke(
+    'nerve',
+    '482,420 520,390 548,340 556,270 536,190 490,120 / 552,310 532,250 500,200 / 470,430 474,370 478,310 468,250',
+  ),
 ];
 /** In front of the ear, with its three branches: forehead, cheek, jaw. */
 export const trigeminalNerve: Part = [
-  stroke('nerve', '384,246 330,222 276,194 240,140 / 276,194 232,200 / 384,246 320,272 264,284 214,300 / 264,284 228,272 / 384,246 356,330 306,392 236,430 / 320,376 260,380 220,386'),
+  stroke(
+    'nerve',
+    '384,246 330,222 276,194 240,140 / 276,194 232,200 / 384,246 320,272 264,284 214,300 / 264,284 228,272 / 384,246 356,330 306,392 236,430 / 320,376 260,380 220,386',
+  ),
   stroke('cord', '368,232 392,230 404,246 392,260 370,256 z'),
 ];
 
@@ -29,4 +35,6 @@ const bones: readonly [x: number, y: number, turn: number][] = [
   [408, 548, -10],
   [420, 584, -14],
 ];
-export const neckBones: Part = bones.flatMap(([x, y, turn]) => place([stroke('bone', bone), stroke('bone', process)], { x, y, turn }));
+export const neckBones: Part = bones.flatMap(([x, y, turn]) =>
+  place([stroke('bone', bone), stroke('bone', process)], { x, y, turn }),
+);

@@ -14,7 +14,8 @@ const disc = '6,110 70,106 130,110 141,128 130,146 70,150 6,146 -4,128 z';
 const spinous = '226,44 246,34 304,52 342,66 352,86 340,108 312,112 258,100 230,106 224,76 z';
 /** Between one bony arch and the next. */
 const ligament = '226,106 236,104 238,150 234,190 226,192 227,150 z';
-const skin = (from: number, to: number): string => `-300,${from}! 422,${from}! 432,${(from + to) / 2} 422,${to}! -300,${to}! z`;
+const skin = (from: number, to: number): string =>
+  `-300,${from}! 422,${from}! 432,${(from + to) / 2} 422,${to}! -300,${to}! z`;
 
 export interface SectionOptions {
   /** How many vertebrae, from the one whose top is y = 0. */
@@ -40,12 +41,15 @@ function drawSac(options: SectionOptions): Part {
   const [front, back] = [runDown(sac.front, options), runDown(sac.back, options).split(' ').reverse().join(' ')];
   return [
     stroke('space', `${front} ${back} z`),
-    cord ? stroke('cord', `165,${from}! 181,${from}! 181,${to}! 165,${to}! z`) : stroke('nerve', [166, 181].map((x) => runDown(x, options)).join(' / ')),
+    cord
+      ? stroke('cord', `165,${from}! 181,${from}! 181,${to}! 165,${to}! z`)
+      : stroke('nerve', [166, 181].map((x) => runDown(x, options)).join(' / ')),
   ];
 }
 
 export function spineSection(options: SectionOptions): Part {
-  const levels = (path: string, ink: 'bone' | 'disc' | 'soft'): Part => Array.from({ length: options.count }, (_, index) => place([stroke(ink, path)], { y: index * level })).flat();
+  const levels = (path: string, ink: 'bone' | 'disc' | 'soft'): Part =>
+    Array.from({ length: options.count }, (_, index) => place([stroke(ink, path)], { y: index * level })).flat();
   return [
     stroke('skin', skin(options.from, options.to)),
     ...drawSac(options),

@@ -23,11 +23,15 @@ const discSide: Part = [stroke('disc', disc)];
 /** Three bones, the middle one collapsed: the one above leans forward on it. The first bone's lower back corner is near 150,168. */
 export const brokenSide: Part = [
   stroke('disc', '12,206 82,182 146,168 158,186 152,204 100,224 64,238 16,262 0,236 z'),
-  ...place([...wedgeSide, ...discSide, ...place([...vertebraSide, ...discSide], { y: level })], { y: 208, scale: 1.15 }),
+  ...place([...wedgeSide, ...discSide, ...place([...vertebraSide, ...discSide], { y: level })], {
+    y: 208,
+    scale: 1.15,
+  }),
   ...place(vertebraSide, { x: -32, y: 88, scale: 1.15, turn: -16 }),
 ];
 
 export function spineSide(count: number): Part {
-  const levels = (part: Part): Part => Array.from({ length: count }, (_, index) => place(part, { y: index * level })).flat();
+  const levels = (part: Part): Part =>
+    Array.from({ length: count }, (_, index) => place(part, { y: index * level })).flat();
   return [...levels(discSide), ...levels(vertebraSide)];
 }

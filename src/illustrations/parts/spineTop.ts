@@ -33,7 +33,12 @@ const discTop: Part = [stroke('disc', discEdge), stroke('disc', discCore)];
 export const rootsTop: Part = [stroke('nerve', nerves), stroke('cord', clusters)];
 const archTop: Part = [stroke('bone', arch), stroke('bone', upperProcess)];
 
-export const discLevel = ({ cord = false, disc = true }: DiscLevel = {}): Part => [...(disc ? discTop : []), ...archTop, ...sacTop(cord), ...rootsTop];
+export const discLevel = ({ cord = false, disc = true }: DiscLevel = {}): Part => [
+  ...(disc ? discTop : []),
+  ...archTop,
+  ...sacTop(cord),
+  ...rootsTop,
+];
 
 const ring = whole(
   '0,-4 58,-2 106,22 130,72 122,120 106,152 114,172 140,184 172,200 178,216 164,226 140,228 130,246 118,268 84,276 46,290 22,326 22,396 12,414 0,416',
@@ -42,6 +47,8 @@ const canal = whole('0,162 46,160 68,176 74,196 58,224 30,248 0,260');
 export const boneLevel = (cord: boolean): Part => [stroke('bone', ring), stroke('space', canal), ...sacTop(cord)];
 
 /** The body around, the skin of the back below; `top` is the upper edge of the sheet in the part's own units. */
-export const backSkin = (top: number): Part => [stroke('skin', `-660,${top - 20}! 660,${top - 20}! 660,470! 230,494 0,482 -230,494 -660,470! z`)];
+export const backSkin = (top: number): Part => [
+  stroke('skin', `-660,${top - 20}! 660,${top - 20}! 660,470! 230,494 0,482 -230,494 -660,470! z`),
+];
 /** The main artery, in front of the spine and a little to the left of the body, which is the reader's right. */
 export const aorta: Part = [stroke('space', 'o26,-50,38')];

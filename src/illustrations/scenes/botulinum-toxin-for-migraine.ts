@@ -13,5 +13,10 @@ export const scene: Scene = {
     [stroke('drug', '320,250 400,250 / 330,270 390,272')],
     needle([356, 254], [440, 120]),
   ],
-  labels: [label('skin', 'start', [40, 100], [60, 166]), label('muscle', 'start', [60, 370], [150, 272]), label('nerve', 'end', [460, 430], [540, 386]), label('small-dose', 'end', [290, 60], [344, 244])],
+  labels: [
+    label('skin', 'start', [40, 100], [60, 166]),
+    label('muscle', 'start', [60, 370], [150, 272]),
+    label('nerve', 'end', [460, 430], [540, 386]),
+    label('small-dose', 'end', [290, 60], [344, 244]),
+  ],
 };

@@ -13,5 +13,9 @@ export const scene: Scene = {
     painRing(400, 240, 44),
     painSpot(456, 434, 40),
   ],
-  labels: [label('organ', 'start', [540, 150], [440, 222]), label('belly-wall', 'start', [560, 450], [486, 438]), label('nerves', 'end', [160, 400], [366, 306])],
+  labels: [
+    label('organ', 'start', [540, 150], [440, 222]),
+    label('belly-wall', 'start', [560, 450], [486, 438]),
+    label('nerves', 'end', [160, 400], [366, 306]),
+  ],
 };

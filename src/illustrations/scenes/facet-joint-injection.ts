@@ -6,7 +6,12 @@ import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
   height: 600,
-  art: [place([...backSkin(-90), ...discLevel(), stroke('drug', '94,212 106,236 112,262'), ...needle([104, 232], [184, 488])], { x: 330, y: 30, scale: 0.92 })],
+  art: [
+    place(
+      [...backSkin(-90), ...discLevel(), stroke('drug', '94,212 106,236 112,262'), ...needle([104, 232], [184, 488])],
+      { x: 330, y: 30, scale: 0.92 },
+    ),
+  ],
   labels: [
     label('facet-joint', 'end', [180, 350], [232, 244]),
     label('sac', 'end', [150, 240], [318, 200]),

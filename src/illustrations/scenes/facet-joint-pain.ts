@@ -5,6 +5,16 @@ import { painRing } from '../tools/painMarks.ts';
 
 export const scene: Scene = {
   height: 620,
-  art: [place([...spineBack(3), ...jointsBack(2)], { x: 360, y: 70, scale: 1.75 }), painRing(300, 234, 44), painRing(420, 234, 44), painRing(300, 409, 44), painRing(420, 409, 44)],
-  labels: [label('facet-joint', 'end', [180, 340], [300, 240]), label('spine-bone', 'start', [560, 130], [536, 92]), label('where-it-hurts', 'start', [560, 330], [462, 248])],
+  art: [
+    place([...spineBack(3), ...jointsBack(2)], { x: 360, y: 70, scale: 1.75 }),
+    painRing(300, 234, 44),
+    painRing(420, 234, 44),
+    painRing(300, 409, 44),
+    painRing(420, 409, 44),
+  ],
+  labels: [
+    label('facet-joint', 'end', [180, 340], [300, 240]),
+    label('spine-bone', 'start', [560, 130], [536, 92]),
+    label('where-it-hurts', 'start', [560, 330], [462, 248]),
+  ],
 };

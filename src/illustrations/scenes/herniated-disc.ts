@@ -10,7 +10,10 @@ export const scene: Scene = {
     place(backSkin(-60), { x: 340, y: 50, scale: 1.1 }),
     place(
       [
-        stroke('disc', '0,8 56,10 102,34 126,82 116,124 98,146 84,170 56,174 40,158 0,153 -40,158 -84,150 -114,126 -126,82 -102,34 -56,10 z'),
+        stroke(
+          'disc',
+          '0,8 56,10 102,34 126,82 116,124 98,146 84,170 56,174 40,158 0,153 -40,158 -84,150 -114,126 -126,82 -102,34 -56,10 z',
+        ),
         stroke('disc', '0,56 36,60 58,86 60,120 78,150 72,164 56,160 40,124 0,116 -40,112 -58,86 -36,60 z'),
         ...discLevel({ disc: false }),
       ],
@@ -18,5 +21,10 @@ export const scene: Scene = {
     ),
     painRing(424, 240, 40),
   ],
-  labels: [label('tough-cover', 'end', [180, 90], [222, 110]), label('soft-center', 'start', [560, 80], [366, 142]), label('pressed-nerve', 'start', [540, 290], [452, 232]), label('nerve', 'end', [120, 280], [150, 196])],
+  labels: [
+    label('tough-cover', 'end', [180, 90], [222, 110]),
+    label('soft-center', 'start', [560, 80], [366, 142]),
+    label('pressed-nerve', 'start', [540, 290], [452, 232]),
+    label('nerve', 'end', [120, 280], [150, 196]),
+  ],
 };

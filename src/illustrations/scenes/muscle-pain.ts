@@ -5,6 +5,16 @@ import { painSpot } from '../tools/painMarks.ts';
 
 export const scene: Scene = {
   height: 690,
-  art: [place([...body, ...bodyLines('back')], { x: 360, y: -130, scale: 0.78 }), painSpot(322, 146), painSpot(414, 168), painSpot(252, 600), painSpot(452, 590)],
-  labels: [label('neck', 'end', [150, 110], [296, 140]), label('shoulder', 'start', [560, 110], [440, 162]), label('hip', 'end', [110, 600], [226, 600])],
+  art: [
+    place([...body, ...bodyLines('back')], { x: 360, y: -130, scale: 0.78 }),
+    painSpot(322, 146),
+    painSpot(414, 168),
+    painSpot(252, 600),
+    painSpot(452, 590),
+  ],
+  labels: [
+    label('neck', 'end', [150, 110], [296, 140]),
+    label('shoulder', 'start', [560, 110], [440, 162]),
+    label('hip', 'end', [110, 600], [226, 600]),
+  ],
 };

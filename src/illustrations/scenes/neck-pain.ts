@@ -6,5 +6,8 @@ import { painRing } from '../tools/painMarks.ts';
 export const scene: Scene = {
   height: 620,
   art: [place([...headSide, ...neckBones], { x: 0, y: -60 }), painRing(424, 440, 64)],
-  labels: [label('neck-bones', 'end', [290, 520], [398, 500]), label('where-it-hurts', 'start', [560, 420], [486, 430])],
+  labels: [
+    label('neck-bones', 'end', [290, 520], [398, 500]),
+    label('where-it-hurts', 'start', [560, 420], [486, 430]),
+  ],
 };

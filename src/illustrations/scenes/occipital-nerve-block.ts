@@ -6,6 +6,14 @@ import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
   height: 620,
-  art: [place([...headSide, ...neckBones, ...occipitalNerves], { x: -50, y: 10 }), [stroke('drug', '490,326 508,300 510,272 / 486,304 494,284')], needle([500, 304], [600, 400])],
-  labels: [label('occipital-nerve', 'end', [330, 150], [480, 196]), label('upper-neck', 'end', [340, 520], [366, 424]), label('medicine', 'start', [560, 230], [516, 284])],
+  art: [
+    place([...headSide, ...neckBones, ...occipitalNerves], { x: -50, y: 10 }),
+    [stroke('drug', '490,326 508,300 510,272 / 486,304 494,284')],
+    needle([500, 304], [600, 400]),
+  ],
+  labels: [
+    label('occipital-nerve', 'end', [330, 150], [480, 196]),
+    label('upper-neck', 'end', [340, 520], [366, 424]),
+    label('medicine', 'start', [560, 230], [516, 284]),
+  ],
 };

@@ -14,5 +14,10 @@ export const scene: Scene = {
     [stroke('drug', '280,376 460,372 / 300,506 440,508')],
     needle([430, 382], [570, 180]),
   ],
-  labels: [label('ultrasound', 'end', [206, 70], [246, 116]), label('skin', 'start', [600, 300], [640, 212]), label('nerve', 'start', [560, 550], [560, 456]), label('medicine', 'end', [220, 330], [276, 372])],
+  labels: [
+    label('ultrasound', 'end', [206, 70], [246, 116]),
+    label('skin', 'start', [600, 300], [640, 212]),
+    label('nerve', 'start', [560, 550], [560, 456]),
+    label('medicine', 'end', [220, 330], [276, 372]),
+  ],
 };

@@ -14,5 +14,10 @@ export const scene: Scene = {
     place(pulses, { x: 286, y: 372, turn: -90, scale: 0.9 }),
     place(pulseGenerator, { x: 580, y: 250 }),
   ],
-  labels: [label('thin-wire', 'end', [330, 250], [430, 342]), label('pulse-generator', 'middle', [560, 60], [580, 208]), label('nerve', 'start', [540, 520], [560, 446]), label('skin', 'start', [40, 70], [60, 136])],
+  labels: [
+    label('thin-wire', 'end', [330, 250], [430, 342]),
+    label('pulse-generator', 'middle', [560, 60], [580, 208]),
+    label('nerve', 'start', [540, 520], [560, 446]),
+    label('skin', 'start', [40, 70], [60, 136]),
+  ],
 };

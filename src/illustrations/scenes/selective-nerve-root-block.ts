@@ -7,7 +7,15 @@ import { needle } from '../tools/needle.ts';
 export const scene: Scene = {
   height: 600,
   art: [
-    place([...backSkin(-90), ...discLevel(), stroke('drug', '110,150 180,128 / 132,168 164,156'), ...needle([126, 160], [268, 488])], { x: 330, y: 30, scale: 0.92 }),
+    place(
+      [
+        ...backSkin(-90),
+        ...discLevel(),
+        stroke('drug', '110,150 180,128 / 132,168 164,156'),
+        ...needle([126, 160], [268, 488]),
+      ],
+      { x: 330, y: 30, scale: 0.92 },
+    ),
   ],
   labels: [
     label('nerve-root', 'start', [590, 70], [520, 143]),

@@ -4,7 +4,15 @@ import { painRing } from '../tools/painMarks.ts';
 
 export const scene: Scene = {
   height: 620,
-  art: [shoulderSkin, shoulderBones, shoulderTendon, shoulderCartilage, shoulderRoof, painRing(250, 206, 50), painRing(398, 304, 50)],
+  art: [
+    shoulderSkin,
+    shoulderBones,
+    shoulderTendon,
+    shoulderCartilage,
+    shoulderRoof,
+    painRing(250, 206, 50),
+    painRing(398, 304, 50),
+  ],
   labels: [
     label('tendon', 'end', [150, 60], [236, 204]),
     label('shoulder-joint', 'start', [490, 330], [416, 306]),

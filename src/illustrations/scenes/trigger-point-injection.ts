@@ -16,5 +16,9 @@ export const scene: Scene = {
     painRing(360, 370, 60),
     needle([366, 366], [440, 142]),
   ],
-  labels: [label('skin', 'start', [40, 100], [60, 166]), label('muscle', 'start', [560, 100], [600, 262]), label('sore-knot', 'start', [520, 310], [404, 366])],
+  labels: [
+    label('skin', 'start', [40, 100], [60, 166]),
+    label('muscle', 'start', [560, 100], [600, 262]),
+    label('sore-knot', 'start', [520, 310], [404, 366]),
+  ],
 };

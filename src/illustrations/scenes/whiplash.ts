@@ -12,5 +12,9 @@ export const scene: Scene = {
     arrow('448,72 512,92 558,134', [560, 136], 46),
     painRing(394, 520, 58),
   ],
-  labels: [label('sudden-jerk', 'middle', [374, 40]), label('neck-bones', 'end', [220, 570], [370, 556]), label('where-it-hurts', 'start', [560, 500], [448, 506])],
+  labels: [
+    label('sudden-jerk', 'middle', [374, 40]),
+    label('neck-bones', 'end', [220, 570], [370, 556]),
+    label('where-it-hurts', 'start', [560, 500], [448, 506]),
+  ],
 };

@@ -7,7 +7,11 @@ import { lyingDown } from '../settings/lyingDown.ts';
 import { resting } from '../settings/resting.ts';
 import { needle } from '../tools/needle.ts';
 
-const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 560, art: [place(spineSection({ count: 4, from: -90, to: 510 }), { x: 170, y: 70 }), over], labels });
+const view = (over: Part, labels: readonly Label[]): Scene => ({
+  height: 560,
+  art: [place(spineSection({ count: 4, from: -90, to: 510 }), { x: 170, y: 70 }), over],
+  labels,
+});
 const inPlace = needle([384, 226], [616, 280]);
 const space = label('epidural-space', 'end', [150, 108], [381, 152]);
 const fluid = label('sac', 'end', [150, 440], [328, 440]);

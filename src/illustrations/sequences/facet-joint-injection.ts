@@ -10,7 +10,10 @@ export const steps: readonly Scene[] = [
   lyingDown({ xray: 400 }),
   cleaned(180),
   numbed(180),
-  acrossSpine({ over: needle([104, 232], [184, 488]), labels: [pointAt('facet-joint', 'end', [170, 350], [-110, 232])] }),
+  acrossSpine({
+    over: needle([104, 232], [184, 488]),
+    labels: [pointAt('facet-joint', 'end', [170, 350], [-110, 232])],
+  }),
   medicine,
   resting,
 ];

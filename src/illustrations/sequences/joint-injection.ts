@@ -13,8 +13,14 @@ const joint = label('joint', 'start', [580, 330], [462, 340]);
 export const steps: readonly Scene[] = [
   view([], [label('kneecap', 'start', [580, 190], [394, 240]), joint]),
   view(place(swab, { x: 196, y: 280, turn: -90 }), [label('skin', 'start', [560, 190], [522, 190])]),
-  view([stroke('drug', '226,262 226,306'), ...needle([224, 284], [186, 270])], [label('skin', 'start', [560, 190], [522, 190])]),
+  view(
+    [stroke('drug', '226,262 226,306'), ...needle([224, 284], [186, 270])],
+    [label('skin', 'start', [560, 190], [522, 190])],
+  ),
   view(needle([322, 326], [90, 240]), [joint]),
   medicine,
-  view([stroke('tool', '188,256! 224,248! 232,312! 196,320! z'), stroke('wire', '206,276! 214,292!')], [label('kneecap', 'start', [580, 190], [394, 240])]),
+  view(
+    [stroke('tool', '188,256! 224,248! 232,312! 196,320! z'), stroke('wire', '206,276! 214,292!')],
+    [label('kneecap', 'start', [580, 190], [394, 240])],
+  ),
 ];

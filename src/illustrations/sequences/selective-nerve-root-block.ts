@@ -15,7 +15,10 @@ export const steps: readonly Scene[] = [
   cleaned(250),
   numbed(258),
   acrossSpine({ over: inPlace, labels: [root] }),
-  acrossSpine({ over: [stroke('drug', '112,146 148,134'), ...inPlace], labels: [root, pointAt('dye', 'start', [550, 250], [148, 138])] }),
+  acrossSpine({
+    over: [stroke('drug', '112,146 148,134'), ...inPlace],
+    labels: [root, pointAt('dye', 'start', [550, 250], [148, 138])],
+  }),
   medicine,
   resting,
 ];

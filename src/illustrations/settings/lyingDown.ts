@@ -18,7 +18,9 @@ export const lyingDown = ({ face = 'down', xray, drip = false }: LyingDown): Sce
     xray === undefined ? [] : cArm(xray),
     table,
     lyingBody(face),
-    drip ? [...place(infusionBag, { x: 190, y: 70, scale: 0.8 }), stroke('wire', '190,250 196,300 250,330 306,366')] : [],
+    drip
+      ? [...place(infusionBag, { x: 190, y: 70, scale: 0.8 }), stroke('wire', '190,250 196,300 250,330 306,366')]
+      : [],
   ],
   labels: [],
 });

@@ -4,4 +4,8 @@ import { place } from '../part.ts';
 import type { Scene } from '../scene.ts';
 import { clock } from '../tools/clock.ts';
 
-export const resting: Scene = { height: 640, art: [table, lyingBody('up'), place(clock, { x: 520, y: 170, scale: 1.3 })], labels: [] };
+export const resting: Scene = {
+  height: 640,
+  art: [table, lyingBody('up'), place(clock, { x: 520, y: 170, scale: 1.3 })],
+  labels: [],
+};

@@ -5,12 +5,21 @@ import type { Point } from '../../components/body-map/smoothCurve.ts';
 /** @param length from tip to hub, in units of the sheet. */
 const syringe = (length: number): Part => [
   stroke('wire', `0,0! 0,${-length}!`),
-  stroke('tool', `-9,${-length}! 9,${-length}! 9,${-length - 18}! 22,${-length - 24}! 22,${-length - 104}! -22,${-length - 104}! -22,${-length - 24}! -9,${-length - 18}! z`),
-  stroke('tool', `0,${-length - 60}! 0,${-length - 134}! / -20,${-length - 134}! 20,${-length - 134}! / -22,${-length - 60}! 22,${-length - 60}!`),
+  stroke(
+    'tool',
+    `-9,${-length}! 9,${-length}! 9,${-length - 18}! 22,${-length - 24}! 22,${-length - 104}! -22,${-length - 104}! -22,${-length - 24}! -9,${-length - 18}! z`,
+  ),
+  stroke(
+    'tool',
+    `0,${-length - 60}! 0,${-length - 134}! / -20,${-length - 134}! 20,${-length - 134}! / -22,${-length - 60}! 22,${-length - 60}!`,
+  ),
 ];
 const probe = (length: number): Part => [
   stroke('wire', `0,0! 0,${-length}!`),
-  stroke('tool', `-9,${-length}! 9,${-length}! 16,${-length - 22}! 16,${-length - 90}! -16,${-length - 90}! -16,${-length - 22}! z`),
+  stroke(
+    'tool',
+    `-9,${-length}! 9,${-length}! 16,${-length - 22}! 16,${-length - 90}! -16,${-length - 90}! -16,${-length - 22}! z`,
+  ),
 ];
 
 function aim(part: (length: number) => Part, tip: Point, hub: Point): Part {

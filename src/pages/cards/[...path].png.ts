@@ -13,7 +13,11 @@ export async function getStaticPaths() {
     params: { path: `${entry.collection}/${slugOf(entry)}` },
     props: { kind: strings.kindsOfPage[entry.collection], title: entry.data.title, line: entry.data.description },
   }));
-  return [{ params: { path: 'home' }, props: { kind: strings.homePage.title, title: site.name, line: site.tagline } }, ...cards];
+  return [
+    { params: { path: 'home' }, props: { kind: strings.homePage.title, title: site.name, line: site.tagline } },
+    ...cards,
+  ];
 }
 
-export const GET: APIRoute<CardText> = async ({ props }) => new Response(new Uint8Array(await drawCard(props, site)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<CardText> = async ({ props }) =>
+  new Response(new Uint8Array(await drawCard(props, site)), { headers: { 'Content-Type': 'image/png' } });

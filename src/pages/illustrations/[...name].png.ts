@@ -8,5 +8,7 @@ export const getStaticPaths = figureFiles;
 
 export const GET: APIRoute<FigureFile> = async ({ props }) => {
   const { composition, height, words } = composeFile(props);
-  return new Response(new Uint8Array(await drawFigurePng(composition, height, { ...words, rights }, site.colors)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await drawFigurePng(composition, height, { ...words, rights }, site.colors)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };

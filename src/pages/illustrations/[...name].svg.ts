@@ -8,5 +8,7 @@ export const getStaticPaths = figureFiles;
 
 export const GET: APIRoute<FigureFile> = ({ props }) => {
   const { composition, height, words } = composeFile(props);
-  return new Response(writeFile(composition, height, { ...words, rights }, site.colors), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(writeFile(composition, height, { ...words, rights }, site.colors), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

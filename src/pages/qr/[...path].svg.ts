@@ -19,5 +19,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ href: string }> = ({ props: { href } }) => {
   const { side, path } = drawQrCode(fullAddress(href));
-  return new Response(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" shape-rendering="crispEdges" d="${path}"/></svg>`, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" shape-rendering="crispEdges" d="${path}"/></svg>`,
+    { headers: { 'Content-Type': 'image/svg+xml' } },
+  );
 };

@@ -7,16 +7,31 @@ import { splitWords } from '../readWords.ts';
 import { createStemmer } from '../stemWord.ts';
 import type { SourcePage } from './listPages.ts';
 
-export function buildWords(names: NamesFile, rules: SearchRules, pages: readonly SourcePage[], glossary: Library['glossary']): WordsFile {
+export function buildWords(
+  names: NamesFile,
+  rules: SearchRules,
+  pages: readonly SourcePage[],
+  glossary: Library['glossary'],
+): WordsFile {
   const place = new Map(pages.map(({ page }, index) => [page.path, index]));
   return {
-    pages: pages.map(({ details, related }) => ({ ...details, misspelt: details.misspelt.filter((name) => !isMended(names, name)), related: related.flatMap((path) => place.get(path) ?? []) })),
+    pages: pages.map(({ details, related }) => ({
+      ...details,
+      misspelt: details.misspelt.filter((name) => !isMended(names, name)),
+      related: related.flatMap((path) => place.get(path) ?? []),
+    })),
     postings: writeWords(rules, pages),
     glossary: glossary.flatMap(({ slug, data }) => {
       const entry = { en: data.en, es: data.es }[names.lang];
       return entry ? [[slug, entry.term, ...entry.aliases] as [string, string, ...string[]]] : [];
     }),
-    rules: { intents: rules.intents, outOfScope: rules.outOfScope, plainWords: rules.plainWords, bodyWords: rules.bodyWords, complaintWords: rules.complaintWords },
+    rules: {
+      intents: rules.intents,
+      outOfScope: rules.outOfScope,
+      plainWords: rules.plainWords,
+      bodyWords: rules.bodyWords,
+      complaintWords: rules.complaintWords,
+    },
   };
 }
 
@@ -41,10 +56,13 @@ function writeWords(rules: SearchRules, pages: readonly SourcePage[]): string {
     };
     for (const source of lead) count(source, true);
     for (const source of text) count(source, false);
-    for (const [term, { count: times, lead: leading }] of counts) words.get(term)?.postings.push({ page, weight: leading ? 3 : times > 2 ? 2 : 1 });
+    for (const [term, { count: times, lead: leading }] of counts)
+      words.get(term)?.postings.push({ page, weight: leading ? 3 : times > 2 ? 2 : 1 });
   });
   const most = Math.max(20, pages.length * 0.7);
-  const kept = [...words.values()].filter(({ postings }) => postings.length <= most).map(({ forms, postings }): [string, Posting[]] => [shortestForm(forms), postings]);
+  const kept = [...words.values()]
+    .filter(({ postings }) => postings.length <= most)
+    .map(({ forms, postings }): [string, Posting[]] => [shortestForm(forms), postings]);
   return writePostings(kept);
 }
 

@@ -23,7 +23,13 @@ export interface Indexes {
   words: WordsFile;
 }
 
-export function fitIndexes(glossary: Library['glossary'], rules: SearchRules, pages: readonly SourcePage[], lang: string, numbers: Site['emergency']): Indexes {
+export function fitIndexes(
+  glossary: Library['glossary'],
+  rules: SearchRules,
+  pages: readonly SourcePage[],
+  lang: string,
+  numbers: Site['emergency'],
+): Indexes {
   const build = (part: readonly SourcePage[]): Indexes => {
     const names = buildNames(rules, part, lang, numbers, pages.length);
     return { names, words: buildWords(names, rules, part, glossary) };

@@ -14,7 +14,11 @@ export interface Answer {
 /** Answers by intent; for a glossary term the one answer `what-is`. */
 export type Answers = Record<string, Answer>;
 
-export function listAnswers(library: Library, intents: Readonly<Record<string, Intent>>, strings: Strings): Map<string, Answers> {
+export function listAnswers(
+  library: Library,
+  intents: Readonly<Record<string, Intent>>,
+  strings: Strings,
+): Map<string, Answers> {
   const { lang } = library;
   const files = new Map<string, Answers>();
   for (const kind of ['treatments', 'conditions'] as const) {
@@ -23,14 +27,22 @@ export function listAnswers(library: Library, intents: Readonly<Record<string, I
       const answers: Answers = {};
       for (const [id, { answer, section }] of Object.entries(intents)) {
         const found = answer[kind] ? readFact(entry.data, answer[kind], strings) : undefined;
-        if (found) answers[id] = { text: found.text, sources: listSources(library, found.refs), href: section[kind] ? `${page}#${section[kind]}` : page };
+        if (found)
+          answers[id] = {
+            text: found.text,
+            sources: listSources(library, found.refs),
+            href: section[kind] ? `${page}#${section[kind]}` : page,
+          };
       }
       files.set(`${kind}/${slugOf(entry)}`, answers);
     }
   }
   for (const [id, { data }] of library.glossary) {
     const entry = { en: data.en, es: data.es }[lang];
-    if (entry) files.set(`glossary/${id}`, { 'what-is': { text: entry.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) } });
+    if (entry)
+      files.set(`glossary/${id}`, {
+        'what-is': { text: entry.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) },
+      });
   }
   return files;
 }
@@ -46,7 +58,9 @@ function readFact(data: object, path: string, strings: Strings): { text: string;
   if (typeof fact === 'number') return { text: strings.procedure.minutes(String(fact)), refs: beside };
   const { text, refs, from, to } = fact as { text?: string; refs?: string[]; from?: number; to?: number };
   if (text) return { text, refs: refs ?? [] };
-  return from !== undefined && to !== undefined ? { text: strings.procedure.minutes(`${from}–${to}`), refs: beside } : undefined;
+  return from !== undefined && to !== undefined
+    ? { text: strings.procedure.minutes(`${from}–${to}`), refs: beside }
+    : undefined;
 }
 
 function listSources({ references }: Library, refs: readonly string[]): Answer['sources'] {

@@ -16,14 +16,55 @@ export interface SourcePage {
 }
 
 /** Fields that hold no sentences for the reader. */
-const NOT_TEXT = new Set(['refs', 'title', 'aliases', 'misspellings', 'summary', 'description', 'updated', 'nextReview', 'changes', 'review', 'redirectFrom', 'category', 'purpose', 'invasiveness', 'treats', 'conditions', 'treatment', 'alternatives', 'regions', 'kinds', 'kind', 'act', 'direction', 'certainty', 'frequency', 'position', 'design', 'comparedWith', 'icd10cm', 'seeAlso', 'beforeAdvice', 'afterAdvice']);
+const NOT_TEXT = new Set([
+  'refs',
+  'title',
+  'aliases',
+  'misspellings',
+  'summary',
+  'description',
+  'updated',
+  'nextReview',
+  'changes',
+  'review',
+  'redirectFrom',
+  'category',
+  'purpose',
+  'invasiveness',
+  'treats',
+  'conditions',
+  'treatment',
+  'alternatives',
+  'regions',
+  'kinds',
+  'kind',
+  'act',
+  'direction',
+  'certainty',
+  'frequency',
+  'position',
+  'design',
+  'comparedWith',
+  'icd10cm',
+  'seeAlso',
+  'beforeAdvice',
+  'afterAdvice',
+]);
 
 export function listPages(library: Library, rules: SearchRules): SourcePage[] {
   const shared = new Map(library.advice.map(({ slug, data }) => [slug, collectText(data)]));
   const regionsOf = new Map(library.conditions.map(({ slug, data }) => [slug, data.regions]));
-  const basics = (kind: 'treatments' | 'conditions' | 'guides', slug: string, data: { title: string; aliases: string[]; misspellings: string[] }) => {
+  const basics = (
+    kind: 'treatments' | 'conditions' | 'guides',
+    slug: string,
+    data: { title: string; aliases: string[]; misspellings: string[] },
+  ) => {
     const path = `${kind}/${slug}`;
-    return { page: { path, title: data.title, aliases: data.aliases }, hidden: rules.names[path] ?? [], misspelt: data.misspellings };
+    return {
+      page: { path, title: data.title, aliases: data.aliases },
+      hidden: rules.names[path] ?? [],
+      misspelt: data.misspellings,
+    };
   };
   const treatments = library.treatments.map(({ slug, data, source }): SourcePage => {
     const { page, hidden, misspelt } = basics('treatments', slug, data);
@@ -40,7 +81,11 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
       },
       related: data.treats.map((condition) => `conditions/${condition}`),
       lead: [data.description, ...collectText(data.summary), ...collectText(data.mesh), ...readHeadings(source.body)],
-      text: [...collectText(data), ...[...data.beforeAdvice, ...data.afterAdvice].flatMap((id) => shared.get(id) ?? []), ...readBody(source.body, shared)],
+      text: [
+        ...collectText(data),
+        ...[...data.beforeAdvice, ...data.afterAdvice].flatMap((id) => shared.get(id) ?? []),
+        ...readBody(source.body, shared),
+      ],
     };
   });
   const conditions = library.conditions.map(({ slug, data, source }): SourcePage => {
@@ -48,7 +93,10 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
     return {
       page,
       details: { hidden, misspelt, summary: data.summary.whatItIs.text, regions: data.regions },
-      related: [...data.treatments.map(({ treatment }) => `treatments/${treatment}`), ...data.seeAlso.map((other) => `conditions/${other}`)],
+      related: [
+        ...data.treatments.map(({ treatment }) => `treatments/${treatment}`),
+        ...data.seeAlso.map((other) => `conditions/${other}`),
+      ],
       lead: [data.description, ...collectText(data.summary), ...readHeadings(source.body)],
       text: [...collectText(data), ...readBody(source.body, shared)],
     };
@@ -77,12 +125,20 @@ export function collectText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => collectText(item));
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => (NOT_TEXT.has(key) ? [] : collectText(item)));
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+    NOT_TEXT.has(key) ? [] : collectText(item),
+  );
 }
 
 const readHeadings = (body: string): string[] => [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1] ?? '');
 
 function readBody(body: string, shared: ReadonlyMap<string, string[]>): string[] {
   const advice = [...body.matchAll(/<Advice id="([^"]+)"/g)].flatMap((match) => shared.get(match[1] ?? '') ?? []);
-  return [body.replace(/^#{2,3} .+$/gm, '').replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' '), ...advice];
+  return [
+    body
+      .replace(/^#{2,3} .+$/gm, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\]\([^)]*\)/g, ' '),
+    ...advice,
+  ];
 }

@@ -17,16 +17,27 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
     for (const { path, message } of parsed.error.issues) report(path, message, 'See src/schema/search.ts.');
     return { problems };
   }
-  const pages = new Set((['treatments', 'conditions', 'guides'] as const).flatMap((kind) => library[kind].map(({ slug }) => `${kind}/${slug}`)));
+  const pages = new Set(
+    (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
+      library[kind].map(({ slug }) => `${kind}/${slug}`),
+    ),
+  );
   const need = (path: readonly PropertyKey[], page: string): void => {
-    if (!pages.has(page)) report(path, `There is no page “${page}”.`, 'Use the name of a file, like conditions/sciatica.');
+    if (!pages.has(page))
+      report(path, `There is no page “${page}”.`, 'Use the name of a file, like conditions/sciatica.');
   };
   for (const page of Object.keys(parsed.data.names)) need(['names', page], page);
-  for (const [id, { pages: wanted }] of Object.entries(parsed.data.intents)) wanted.forEach((page, place) => need(['intents', id, 'pages', place], page));
+  for (const [id, { pages: wanted }] of Object.entries(parsed.data.intents))
+    wanted.forEach((page, place) => need(['intents', id, 'pages', place], page));
   parsed.data.emergencies.forEach(({ page, refs }, place) => {
     if (page) need(['emergencies', place, 'page'], page);
     refs.forEach((id, at) => {
-      if (!library.referenceIds.has(id)) report(['emergencies', place, 'refs', at], `There is no reference “${id}”.`, 'Use an id from content/references.json.');
+      if (!library.referenceIds.has(id))
+        report(
+          ['emergencies', place, 'refs', at],
+          `There is no reference “${id}”.`,
+          'Use an id from content/references.json.',
+        );
     });
   });
   return { rules: parsed.data, problems };

@@ -19,7 +19,8 @@ import { measureQueries, type Latency } from './measureQueries.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const site = process.env['SITE_DIST'] ?? join(root, 'dist');
-if (!existsSync(join(site, 'search/index.html'))) throw new Error('Build the site first: the results page is measured in it.');
+if (!existsSync(join(site, 'search/index.html')))
+  throw new Error('Build the site first: the results page is measured in it.');
 
 const { library } = loadLibrary(root, 'en');
 const rules = loadRules(library, 'en');
@@ -47,7 +48,13 @@ async function measure(count: number): Promise<Result> {
     const { names, words } = fitIndexes(library.glossary, rules, pages, 'en', readSite(root).emergency);
     const smallSeconds = (performance.now() - started) / 1000;
     const files = { names: JSON.stringify(names), words: JSON.stringify(words) };
-    const result = { pages: count, smallSeconds, names: gzipSync(files.names, { level: 9 }).length, words: gzipSync(files.words, { level: 9 }).length, held: names.pages.length };
+    const result = {
+      pages: count,
+      smallSeconds,
+      names: gzipSync(files.names, { level: 9 }).length,
+      words: gzipSync(files.words, { level: 9 }).length,
+      held: names.pages.length,
+    };
     if (count <= ours.length) return { ...result, ...(await measureQueries(folder)) };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `search/en/${name}.json`), text);
     rmSync(join(folder, 'pagefind'), { recursive: true });
@@ -59,18 +66,45 @@ async function measure(count: number): Promise<Result> {
     const { own, children } = peak.stop();
     mkdirSync(join(folder, 'pagefind'), { recursive: true });
     writeFileSync(join(folder, 'pagefind/pages.en.json'), '{}');
-    return { ...result, pagefindSeconds, pagefindMegabytes: children, ownMegabytes: own, ...(await measureQueries(folder)) };
+    return {
+      ...result,
+      pagefindSeconds,
+      pagefindMegabytes: children,
+      ownMegabytes: own,
+      ...(await measureQueries(folder)),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const readBuilt = ({ page: { path } }: SourcePage): { url: string; html: string } => ({ url: `${path}/`, html: readFileSync(join(site, path, 'index.html'), 'utf8') });
+const readBuilt = ({ page: { path } }: SourcePage): { url: string; html: string } => ({
+  url: `${path}/`,
+  html: readFileSync(join(site, path, 'index.html'), 'utf8'),
+});
 
 const round = (value: number | undefined, digits = 0): string => (value === undefined ? '–' : value.toFixed(digits));
-console.log('| pages | small index: build s | names file gz | words file gz | pages it holds | Pagefind: build s | its peak MB | our peak MB | first suggestions, bytes | first results, bytes | warm query p50 ms | p95 ms | worst input ms |');
+console.log(
+  '| pages | small index: build s | names file gz | words file gz | pages it holds | Pagefind: build s | its peak MB | our peak MB | first suggestions, bytes | first results, bytes | warm query p50 ms | p95 ms | worst input ms |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const count of wanted) {
-  const { pages, smallSeconds, names, words, held, pagefindSeconds, pagefindMegabytes, ownMegabytes, suggestBytes, resultBytes, p50, p95, worst } = await measure(count);
-  console.log(`| ${pages} | ${round(smallSeconds, 2)} | ${names} | ${words} | ${held} | ${round(pagefindSeconds, 1)} | ${round(pagefindMegabytes)} | ${round(ownMegabytes)} | ${suggestBytes} | ${resultBytes} | ${round(p50, 1)} | ${round(p95, 1)} | ${round(worst, 1)} |`);
+  const {
+    pages,
+    smallSeconds,
+    names,
+    words,
+    held,
+    pagefindSeconds,
+    pagefindMegabytes,
+    ownMegabytes,
+    suggestBytes,
+    resultBytes,
+    p50,
+    p95,
+    worst,
+  } = await measure(count);
+  console.log(
+    `| ${pages} | ${round(smallSeconds, 2)} | ${names} | ${words} | ${held} | ${round(pagefindSeconds, 1)} | ${round(pagefindMegabytes)} | ${round(ownMegabytes)} | ${suggestBytes} | ${resultBytes} | ${round(p50, 1)} | ${round(p95, 1)} | ${round(worst, 1)} |`,
+  );
 }

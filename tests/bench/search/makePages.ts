@@ -6,9 +6,43 @@ import { prepareHtml } from '../../../src/integrations/buildSearchIndex.ts';
 import type { SourcePage } from '../../../src/search/build/listPages.ts';
 import { splitWords } from '../../../src/search/readWords.ts';
 
-const STEMS = ['neur', 'myel', 'arthr', 'spondyl', 'fasci', 'chondr', 'oste', 'myo', 'radicul', 'gangli', 'tendin', 'vertebr', 'cervic', 'thorac', 'lumb', 'sacr', 'patell', 'femor', 'brachi', 'occipit'];
+const STEMS = [
+  'neur',
+  'myel',
+  'arthr',
+  'spondyl',
+  'fasci',
+  'chondr',
+  'oste',
+  'myo',
+  'radicul',
+  'gangli',
+  'tendin',
+  'vertebr',
+  'cervic',
+  'thorac',
+  'lumb',
+  'sacr',
+  'patell',
+  'femor',
+  'brachi',
+  'occipit',
+];
 const MIDDLES = ['o', 'i', 'eo', 'ola', 'ora', 'ino', 'ata', 'eri', 'osi', 'uli'];
-const ENDS = ['pathy', 'algia', 'itis', 'osis', 'plasty', 'tomy', 'lysis', 'graphy', 'desis', 'trophy', 'genesis', 'penia'];
+const ENDS = [
+  'pathy',
+  'algia',
+  'itis',
+  'osis',
+  'plasty',
+  'tomy',
+  'lysis',
+  'graphy',
+  'desis',
+  'trophy',
+  'genesis',
+  'penia',
+];
 const WORDS_A_PAGE = 1100;
 
 /** A small repeatable random generator (mulberry32). */
@@ -34,7 +68,11 @@ export function makePages(count: number, model: readonly SourcePage[]): SourcePa
     const subject = `${rare()} ${pick(['pain', 'syndrome', 'injection', 'block', 'neuralgia', 'stimulation'])}`;
     const sentences = Array.from({ length: Math.ceil(WORDS_A_PAGE / 12) }, sentence);
     return {
-      page: { path: `${pick(['treatments', 'conditions'])}/made-${place}`, title: `${subject[0]?.toUpperCase()}${subject.slice(1)}`, aliases: [rare(), `${rare()} pain`] },
+      page: {
+        path: `${pick(['treatments', 'conditions'])}/made-${place}`,
+        title: `${subject[0]?.toUpperCase()}${subject.slice(1)}`,
+        aliases: [rare(), `${rare()} pain`],
+      },
       details: { ...base.details, hidden: [], misspelt: [], summary: sentences[0] ?? '' },
       related: [],
       lead: sentences.slice(0, 6),
@@ -45,10 +83,17 @@ export function makePages(count: number, model: readonly SourcePage[]): SourcePa
 
 /** The page as the site would render it, as far as the index looks at it. */
 export function renderPage({ page, details, lead, text }: SourcePage): { url: string; html: string } {
-  const sections = Array.from({ length: 6 }, (_, place) => `<h2 id="part-${place}">${lead[place] ?? ''}</h2><p>${text.slice(place * 16, place * 16 + 16).join('. ')}.</p>`);
+  const sections = Array.from(
+    { length: 6 },
+    (_, place) =>
+      `<h2 id="part-${place}">${lead[place] ?? ''}</h2><p>${text.slice(place * 16, place * 16 + 16).join('. ')}.</p>`,
+  );
   const filters = [`kind:${page.path.split('/')[0]}`, ...details.regions.map((region) => `region:${region}`)];
   return {
     url: `${page.path}/`,
-    html: prepareHtml(`<!doctype html><html lang="en"><head><title>${page.title}</title></head><body><main data-pagefind-body><h1 data-pagefind-meta="title">${page.title}</h1><p data-pagefind-weight="6">Also called: ${page.aliases.join(', ')}</p>${sections.join('')}</main></body></html>`, filters),
+    html: prepareHtml(
+      `<!doctype html><html lang="en"><head><title>${page.title}</title></head><body><main data-pagefind-body><h1 data-pagefind-meta="title">${page.title}</h1><p data-pagefind-weight="6">Also called: ${page.aliases.join(', ')}</p>${sections.join('')}</main></body></html>`,
+      filters,
+    ),
   };
 }

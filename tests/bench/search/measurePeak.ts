@@ -13,7 +13,9 @@ function readPeak(id: string): number | undefined {
 
 function listChildren(parent: number): string[] {
   try {
-    return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && new RegExp(`^PPid:\\s+${parent}$`, 'm').test(readStatus(id)));
+    return readdirSync('/proc').filter(
+      (id) => /^\d+$/.test(id) && new RegExp(`^PPid:\\s+${parent}$`, 'm').test(readStatus(id)),
+    );
   } catch {
     return [];
   }

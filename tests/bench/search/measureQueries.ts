@@ -18,11 +18,30 @@ export interface Latency {
   worst: number;
 }
 
-const BAD = ['x'.repeat(10_000), 'siatica '.repeat(2_000), '🦵🔥', '<img src=x onerror=alert(1)>', '.*(a+)+$[^', '\u202Eacitaics', 'what is the of and', 'qwxzkjvbnmplkjhg zxcvbnmasdfghjkl qwertyuiopasdf'];
+const BAD = [
+  'x'.repeat(10_000),
+  'siatica '.repeat(2_000),
+  '🦵🔥',
+  '<img src=x onerror=alert(1)>',
+  '.*(a+)+$[^',
+  '\u202Eacitaics',
+  'what is the of and',
+  'qwxzkjvbnmplkjhg zxcvbnmasdfghjkl qwertyuiopasdf',
+];
 const WARM_QUERIES = 100;
 
 const weigh = (folder: string, paths: readonly string[]): number =>
-  [...new Set(paths)].filter((path) => !/(\/|\.woff2|\.css|\.svg)$/.test(path)).reduce((sum, path) => sum + (/\.(pf_\w+|pagefind)$/.test(path) ? readFileSync(join(folder, path)) : gzipSync(readFileSync(join(folder, path)), { level: 9 })).length, 0);
+  [...new Set(paths)]
+    .filter((path) => !/(\/|\.woff2|\.css|\.svg)$/.test(path))
+    .reduce(
+      (sum, path) =>
+        sum +
+        (/\.(pf_\w+|pagefind)$/.test(path)
+          ? readFileSync(join(folder, path))
+          : gzipSync(readFileSync(join(folder, path)), { level: 9 })
+        ).length,
+      0,
+    );
 
 export async function measureQueries(folder: string): Promise<Latency> {
   const server = await serveFolder(folder);
@@ -68,7 +87,11 @@ export async function measureQueries(folder: string): Promise<Latency> {
         }
         return times;
       }, queries);
-    const queries = readQueries('.').filter(({ kind }) => kind !== 'calm').map(({ text }) => text).filter((_, place) => place % 3 === 0).slice(0, WARM_QUERIES);
+    const queries = readQueries('.')
+      .filter(({ kind }) => kind !== 'calm')
+      .map(({ text }) => text)
+      .filter((_, place) => place % 3 === 0)
+      .slice(0, WARM_QUERIES);
     await ask(queries);
     const times = (await ask(queries)).sort((a, b) => a - b);
     const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;

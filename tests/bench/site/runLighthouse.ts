@@ -18,17 +18,34 @@ export async function runLighthouse(pages: readonly string[] = templates): Promi
   const chromePath = findChromium();
   if (!chromePath) throw new Error('Lighthouse needs Chromium: install it or set CHROMIUM_PATH.');
   const site = await serveFolder(dist);
-  const chrome = await launch({ chromePath, chromeFlags: ['--headless', '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
   const results: Scores[] = [];
   try {
     for (const page of pages) {
-      const run = await lighthouse(site.origin + page, { port: chrome.port, onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'], logLevel: 'error' });
+      const run = await lighthouse(site.origin + page, {
+        port: chrome.port,
+        onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+        logLevel: 'error',
+      });
       if (!run) throw new Error(`Lighthouse gave no result for ${page}.`);
       const { categories, audits } = run.lhr;
       const value = (id: string): number => audits[id]?.numericValue ?? 0;
       results.push({
         page,
-        scores: ['performance', 'accessibility', 'best-practices', 'seo'].map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
+        scores: ['performance', 'accessibility', 'best-practices', 'seo'].map((id) =>
+          Math.round((categories[id]?.score ?? 0) * 100),
+        ),
         lcpMilliseconds: Math.round(value('largest-contentful-paint')),
         tbtMilliseconds: Math.round(value('total-blocking-time')),
         cls: value('cumulative-layout-shift'),

@@ -6,10 +6,22 @@ import { findUses } from '../../../lib/usedOn.ts';
 import { exportFormats, exportReferences, type ExportFormat } from '../../../open-data/exportReferences.ts';
 import { respondText } from '../../../open-data/respond.ts';
 
-export const getStaticPaths = () => languages.flatMap((lang) => (Object.keys(exportFormats) as ExportFormat[]).map((format) => ({ params: { lang: langParam(lang), format }, props: { lang, format } })));
+export const getStaticPaths = () =>
+  languages.flatMap((lang) =>
+    (Object.keys(exportFormats) as ExportFormat[]).map((format) => ({
+      params: { lang: langParam(lang), format },
+      props: { lang, format },
+    })),
+  );
 
 export const GET: APIRoute<{ lang: string; format: ExportFormat }> = async ({ props: { lang, format } }) => {
   const library = await getLibrary(lang);
   const uses = findUses(library);
-  return respondText(exportReferences([...library.references.values()].filter(({ id }) => uses.has(id)), format), exportFormats[format]);
+  return respondText(
+    exportReferences(
+      [...library.references.values()].filter(({ id }) => uses.has(id)),
+      format,
+    ),
+    exportFormats[format],
+  );
 };

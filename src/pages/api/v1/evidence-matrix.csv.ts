@@ -8,7 +8,35 @@ import { writeCsv } from '../../../open-data/writeCsv.ts';
 
 export const GET: APIRoute = async () => {
   const library = await getLibrary(defaultLanguage);
-  const titles = new Map([...library.conditions, ...library.treatments].map((entry) => [slugOf(entry), entry.data.title]));
-  const rows = listFindings(library).map(({ condition, treatment, direction, certainty, says, refs, url }) => [condition, titles.get(condition), treatment, titles.get(treatment), direction, certainty, says, refs.join(' '), url]);
-  return respondText(writeCsv(['condition', 'condition_title', 'treatment', 'treatment_title', 'direction', 'certainty', 'says', 'references', 'url'], rows), 'text/csv');
+  const titles = new Map(
+    [...library.conditions, ...library.treatments].map((entry) => [slugOf(entry), entry.data.title]),
+  );
+  const rows = listFindings(library).map(({ condition, treatment, direction, certainty, says, refs, url }) => [
+    condition,
+    titles.get(condition),
+    treatment,
+    titles.get(treatment),
+    direction,
+    certainty,
+    says,
+    refs.join(' '),
+    url,
+  ]);
+  return respondText(
+    writeCsv(
+      [
+        'condition',
+        'condition_title',
+        'treatment',
+        'treatment_title',
+        'direction',
+        'certainty',
+        'says',
+        'references',
+        'url',
+      ],
+      rows,
+    ),
+    'text/csv',
+  );
 };

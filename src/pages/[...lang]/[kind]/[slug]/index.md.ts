@@ -13,8 +13,14 @@ interface Props {
 export async function getStaticPaths() {
   const libraries = await Promise.all(languages.map(getLibrary));
   return libraries.flatMap((library) =>
-    [...library.treatments, ...library.conditions, ...library.guides].map((entry) => ({ params: { lang: langParam(library.lang), kind: entry.collection, slug: slugOf(entry) }, props: { library, entry } })),
+    [...library.treatments, ...library.conditions, ...library.guides].map((entry) => ({
+      params: { lang: langParam(library.lang), kind: entry.collection, slug: slugOf(entry) },
+      props: { library, entry },
+    })),
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { library, entry } }) => new Response(renderTwin(library, getStrings(library.lang), entry), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { library, entry } }) =>
+  new Response(renderTwin(library, getStrings(library.lang), entry), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

@@ -18,8 +18,14 @@ export async function getStaticPaths() {
   return libraries.flatMap((library) =>
     [...library.treatments, ...library.conditions, ...library.guides]
       .filter((entry) => referencesOfPage(library, entry).length > 0)
-      .flatMap((entry) => formats.map((format) => ({ params: { lang: langParam(library.lang), kind: entry.collection, slug: slugOf(entry), format }, props: { library, entry, format } }))),
+      .flatMap((entry) =>
+        formats.map((format) => ({
+          params: { lang: langParam(library.lang), kind: entry.collection, slug: slugOf(entry), format },
+          props: { library, entry, format },
+        })),
+      ),
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { library, entry, format } }) => respondText(exportReferences(referencesOfPage(library, entry), format), exportFormats[format]);
+export const GET: APIRoute<Props> = ({ props: { library, entry, format } }) =>
+  respondText(exportReferences(referencesOfPage(library, entry), format), exportFormats[format]);

@@ -5,12 +5,22 @@ import { filePath, fullAddress } from '../../../../lib/paths.ts';
 import { respondJson } from '../../../../open-data/respond.ts';
 import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../../../schema/openData.ts';
 
-const schemas: Record<string, z.ZodType> = { treatments: treatmentsFile, conditions: conditionsFile, evidence: evidenceFile, references: referencesFile };
+const schemas: Record<string, z.ZodType> = {
+  treatments: treatmentsFile,
+  conditions: conditionsFile,
+  evidence: evidenceFile,
+  references: referencesFile,
+};
 
 export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));
 
 export const GET: APIRoute<Record<string, never>, { name: string }> = ({ params: { name } }) => {
   const schema = schemas[name];
   if (!schema) throw new Error(`There is no schema “${name}”.`);
-  return respondJson({ $id: fullAddress(filePath(`/api/v1/schema/${name}.json`)), title: `${name}.json`, license: 'CC BY 4.0', ...z.toJSONSchema(schema) });
+  return respondJson({
+    $id: fullAddress(filePath(`/api/v1/schema/${name}.json`)),
+    title: `${name}.json`,
+    license: 'CC BY 4.0',
+    ...z.toJSONSchema(schema),
+  });
 };
