@@ -35,7 +35,9 @@ for (const file of sources) {
   if (/\/(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file)) breaches.push(`${file}: name it after what it does.`);
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n').length;
-  if (lines > MOST_LINES) breaches.push(`${file}: ${lines} lines; split it at its second idea.`);
+  // The texts of the interface are one table a language.
+  if (lines > MOST_LINES && !file.startsWith('src/i18n/'))
+    breaches.push(`${file}: ${lines} lines; split it at its second idea.`);
   if (/^(\s*export \* from .*\n?)+$/.test(text))
     breaches.push(`${file}: a barrel file; import from the files themselves.`);
   if (file.startsWith('src/') && /from '[^']*widgets\/(src|dist)/.test(text))

@@ -1,22 +1,20 @@
 /** The results page. Its address is its state: every search can be shared, and the back button goes back one search. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { filePath, localPath } from '../lib/paths.ts';
+import { localPath } from '../lib/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import { kindOf } from '../search/files.ts';
-import { rankPages, weighTerms, type RankedPage } from '../search/rankPages.ts';
+import { rankPages, type RankedPage } from '../search/rankPages.ts';
 import { understandQuery, type Understanding } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
-import { fetchJson, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
+import { loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
+import { addPassages } from './addPassages.ts';
 import { drawAnswer } from './searchAnswer.ts';
 import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
-import { fetchText, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
 import { filterPages, readFilters, showFilters } from './searchFilters.ts';
 import { noFilters, readState, writeState, type SearchState } from './searchState.ts';
 import { searchTail, type TailPage } from './searchTail.ts';
 
 const PAGE_SIZE = 10;
-/** Passages of these are fetched at once; those further down when they come into view. */
-const AT_ONCE = 5;
 const TYPING_PAUSE = 250;
 /** From this share of the query on, a page is named by it. */
 const NAMED = 0.6;
@@ -42,7 +40,6 @@ let running = new AbortController();
 /** On a large site the filters are counted only while they are open. */
 let countOnOpen = false;
 let showMore = (): void => undefined;
-let fragmentIds: Promise<Record<string, string>> | undefined;
 
 async function run(): Promise<void> {
   running.abort();
@@ -115,7 +112,7 @@ function draw(
     const before = list.children.length;
     list.append(...entries.slice(before, before + PAGE_SIZE).map(drawEntry));
     more.hidden = list.children.length >= count;
-    addPassages(engine, understanding, entries, strings, signal, before);
+    addPassages(list, engine, understanding, entries, strings, signal, before);
     list.children[before]?.querySelector('a')?.focus();
   };
   more.hidden = count <= PAGE_SIZE;
@@ -129,7 +126,7 @@ function draw(
   void drawAnswer(engine, understanding, ranked, strings, signal).then((card) => {
     if (card && !signal.aborted) notes.append(card);
   });
-  addPassages(engine, understanding, entries, strings, signal);
+  addPassages(list, engine, understanding, entries, strings, signal);
 }
 
 function drawResult(engine: Engine, { page, name }: RankedPage, strings: SearchStrings): HTMLLIElement {
@@ -157,58 +154,6 @@ const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement =>
     drawElement('h2', {}, drawElement('a', { href }, title)),
     drawElement('p', { class: 'excerpt' }, excerpt),
   );
-
-/** Fetches passages for the first results now and for the others when they come into view. Without them the summary stays. */
-function addPassages(
-  engine: Engine,
-  understanding: Understanding,
-  entries: readonly (RankedPage | TailPage)[],
-  strings: SearchStrings,
-  signal: AbortSignal,
-  from = 0,
-): void {
-  const weights = weighTerms(engine, understanding);
-  fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
-  fragmentIds.catch(() => {
-    fragmentIds = undefined;
-  });
-  const add = async (item: Element, place: number): Promise<void> => {
-    const entry = entries[place];
-    const path = entry && 'page' in entry ? (engine.names.pages[entry.page]?.path ?? '') : '';
-    const id = (await fragmentIds)?.[path];
-    if (!id || signal.aborted) return;
-    const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
-    const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
-    const passages = findPassages(await fetchText(id, engine.stem, signal), weights, asked);
-    if (!signal.aborted) showPassages(item, pageAddress(engine, path), passages, strings);
-  };
-  const seen = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      seen.unobserve(target);
-      void add(target, [...list.children].indexOf(target)).catch(() => undefined);
-    }
-  });
-  signal.addEventListener('abort', () => seen.disconnect());
-  [...list.children].forEach(
-    (item, place) =>
-      place >= from && (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)),
-  );
-}
-
-function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
-  const [best, ...others] = passages;
-  if (!best) return;
-  const marked = ({ parts }: Passage): (Node | string)[] =>
-    parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
-  item.querySelector('.excerpt')?.replaceChildren(...marked(best), ' …');
-  const jumps = [best, ...others].flatMap(({ heading, quote }) =>
-    heading
-      ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))]
-      : [],
-  );
-  if (jumps.length > 0) item.append(drawElement('ul', { class: 'sections', 'aria-label': strings.onPage }, ...jumps));
-}
 
 /** The words to ask Pagefind for, rare ones first. A word of nearly every page costs most and tells least: it goes alone or not at all. */
 function tailWords(engine: Engine, { words }: Understanding): Map<string, number> {

@@ -1,0 +1,69 @@
+/** Passages of the text under each result, with the words of the query marked and links to the places where they stand. */
+import type { SearchStrings } from '../i18n/search/strings.ts';
+import { filePath } from '../lib/paths.ts';
+import type { Engine } from '../search/createEngine.ts';
+import { weighTerms, type RankedPage } from '../search/rankPages.ts';
+import type { Understanding } from '../search/understandQuery.ts';
+import { drawElement } from './drawElement.ts';
+import { fetchJson, pageLanguage } from './loadSearch.ts';
+import { pageAddress } from './searchCards.ts';
+import { fetchText, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
+import type { TailPage } from './searchTail.ts';
+
+/** Passages of these are fetched at once; those further down when they come into view. */
+const AT_ONCE = 5;
+
+let fragmentIds: Promise<Record<string, string>> | undefined;
+
+/** Fetches passages for the first results now and for the others when they come into view. Without them the summary stays. */
+export function addPassages(
+  list: HTMLElement,
+  engine: Engine,
+  understanding: Understanding,
+  entries: readonly (RankedPage | TailPage)[],
+  strings: SearchStrings,
+  signal: AbortSignal,
+  from = 0,
+): void {
+  const weights = weighTerms(engine, understanding);
+  fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
+  fragmentIds.catch(() => {
+    fragmentIds = undefined;
+  });
+  const add = async (item: Element, place: number): Promise<void> => {
+    const entry = entries[place];
+    const path = entry && 'page' in entry ? (engine.names.pages[entry.page]?.path ?? '') : '';
+    const id = (await fragmentIds)?.[path];
+    if (!id || signal.aborted) return;
+    const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
+    const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
+    const passages = findPassages(await fetchText(id, engine.stem, signal), weights, asked);
+    if (!signal.aborted) showPassages(item, pageAddress(engine, path), passages, strings);
+  };
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      seen.unobserve(target);
+      void add(target, [...list.children].indexOf(target)).catch(() => undefined);
+    }
+  });
+  signal.addEventListener('abort', () => seen.disconnect());
+  [...list.children].forEach(
+    (item, place) =>
+      place >= from && (place < AT_ONCE ? void add(item, place).catch(() => undefined) : seen.observe(item)),
+  );
+}
+
+function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
+  const [best, ...others] = passages;
+  if (!best) return;
+  const marked = ({ parts }: Passage): (Node | string)[] =>
+    parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
+  item.querySelector('.excerpt')?.replaceChildren(...marked(best), ' …');
+  const jumps = [best, ...others].flatMap(({ heading, quote }) =>
+    heading
+      ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))]
+      : [],
+  );
+  if (jumps.length > 0) item.append(drawElement('ul', { class: 'sections', 'aria-label': strings.onPage }, ...jumps));
+}
