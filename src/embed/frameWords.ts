@@ -8,6 +8,8 @@ export interface FrameWords {
   /** Before and without the widget. */
   fallback: Record<WidgetName, string>;
   open: (site: string) => string;
+  /** The sheets to print. */
+  sheet: { question: string; low: string; high: string; circle: string; name: string; date: string; pain: string; notes: string; diary: string; advice: string };
 }
 
 const en: FrameWords = {
@@ -20,6 +22,11 @@ const en: FrameWords = {
     'pain-diary': 'On paper: each day, write the date, your pain from 0 to 10, what you did, and any treatment you had.',
   },
   open: (site) => `Read more at ${site}`,
+  sheet: {
+    question: 'How strong is your pain right now?', low: '0 = No pain', high: '10 = Worst pain you can imagine', circle: 'Circle one number. If you would rather not say, leave it empty.',
+    name: 'Name', date: 'Date and time', pain: 'Pain, 0 to 10', notes: 'What you did, treatment, sleep', diary: 'One line a day. Write your pain on average in the past 24 hours: 0 is no pain, 10 is the worst pain you can imagine.',
+    advice: 'This is information, not medical advice.',
+  },
 };
 
 const es: FrameWords = {
@@ -32,6 +39,11 @@ const es: FrameWords = {
     'pain-diary': 'En papel: escriba cada día la fecha, su dolor del 0 al 10, lo que hizo y el tratamiento que recibió.',
   },
   open: (site) => `Más información en ${site}`,
+  sheet: {
+    question: '¿Qué tan fuerte es su dolor en este momento?', low: '0 = Sin dolor', high: '10 = El peor dolor que pueda imaginar', circle: 'Marque un número con un círculo. Si prefiere no responder, déjelo en blanco.',
+    name: 'Nombre', date: 'Fecha y hora', pain: 'Dolor, 0 a 10', notes: 'Lo que hizo, tratamiento, sueño', diary: 'Una línea por día. Escriba su dolor en promedio en las últimas 24 horas: 0 es ningún dolor, 10 es el peor dolor que pueda imaginar.',
+    advice: 'Esto es información, no es consejo médico.',
+  },
 };
 
 const words: Record<string, FrameWords> = { en, es };

@@ -13,15 +13,37 @@ export function listFiles(ending: string, folder = dist): string[] {
 }
 
 /** Every page's address, like /treatments/discography/. */
-export const listPages = (folder = dist): string[] => listFiles('.html', folder).map((file) => `/${file.replace(/index\.html$/, '')}`);
+export const listPages = (folder = dist): string[] =>
+  listFiles('.html', folder).map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** Pages that hold the reference itself. */
-export const listArticles = (): string[] => listPages().filter((page) => /^\/(treatments|conditions|guides)\/[^/]+\/$/.test(page));
+export const listArticles = (): string[] =>
+  listPages().filter((page) => /^\/(treatments|conditions|guides)\/[^/]+\/$/.test(page));
 
 /** One page of every template. */
 export const templates = [
-  '/', '/treatments/', '/treatments/epidural-steroid-injection/', '/conditions/', '/conditions/back-pain/', '/guides/', '/guides/pain-scales/', '/guides/monitoring-your-pain/',
-  '/body/lower-back/', '/a-z/', '/glossary/', '/sources/', '/compare/', '/search/', '/about/', '/privacy/', '/accessibility/', '/404.html',
+  '/',
+  '/treatments/',
+  '/treatments/epidural-steroid-injection/',
+  '/conditions/',
+  '/conditions/back-pain/',
+  '/guides/',
+  '/guides/pain-scales/',
+  '/guides/monitoring-your-pain/',
+  '/body/lower-back/',
+  '/a-z/',
+  '/glossary/',
+  '/sources/',
+  '/compare/',
+  '/search/',
+  '/embed/',
+  '/embed/pain-scale-picker/en/',
+  '/embed/treatment-explainer/en/discography/',
+  '/about/',
+  '/privacy/',
+  '/accessibility/',
+  '/404.html',
 ];
 
-export const readPage = (page: string): string => readFileSync(join(dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+export const readPage = (page: string): string =>
+  readFileSync(join(dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8');

@@ -85,6 +85,8 @@ export const embed = {
     zipText: 'Scripts, languages, data, instructions and checksums, for your own server.',
     checksum: 'its checksum',
     manifest: 'Files and hashes of this version',
+    sheets: 'To print:',
+    sheetNames: { 'pain-scale-picker': 'Pain scale (PDF)', 'pain-diary': 'Pain diary for two weeks (PDF)' },
     print: 'Every treatment page prints as a hand-out, with its address and a code to scan. The print dialog of the browser saves it as a PDF.',
     licence: 'Code: MIT. Texts and data: CC BY 4.0.',
   },
