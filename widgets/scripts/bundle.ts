@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { DATA_EVENT } from '../src/shared/loadScriptData.ts';
@@ -86,11 +87,20 @@ export async function bundleClassic(widgets: readonly string[], withMounts = fal
 /** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */
 export const bundleEmbedScript = (name: string): Promise<string> => bundleText(importOf(`embed/${name}.ts`), []);
 
-/** A classic script that hands over the exports of one module of a widget; see `loadPartsAsScripts`. */
+/**
+ * A classic script that hands over the exports of one module of a widget; see `loadPartsAsScripts`. They are
+ * named one by one: the bundler would make a namespace object with `for…in`, which a host's enumerable key
+ * on Object.prototype breaks.
+ */
 export function bundlePart(widget: string, part: string): Promise<string> {
-  const detail = `[${JSON.stringify(`parts/${widget}.${part}`)}, part]`;
-  const from = JSON.stringify(source(`${widget}/${part}.ts`));
-  return bundleText(`import * as part from ${from};\ndispatchEvent(new CustomEvent(${JSON.stringify(DATA_EVENT)}, { detail: ${detail} }));`, []);
+  const file = source(`${widget}/${part}.ts`);
+  const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name!);
+  if (!names.length) throw new Error(`${file} exports nothing that a part could hand over`);
+  const detail = `[${JSON.stringify(`parts/${widget}.${part}`)}, { ${names.join(', ')} }]`;
+  return bundleText(
+    `import { ${names.join(', ')} } from ${JSON.stringify(file)};\ndispatchEvent(new CustomEvent(${JSON.stringify(DATA_EVENT)}, { detail: ${detail} }));`,
+    [],
+  );
 }
 
 /**
