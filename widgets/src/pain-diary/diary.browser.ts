@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../test/browser/driver.ts';
 import { playwrightPage } from '../../test/browser/chromium.ts';
 import { describeEngines } from '../../test/browser/engines.ts';
+import { dist } from '../../scripts/dist.ts';
 import { arabicStrings } from './arabicStrings.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 
@@ -573,60 +574,71 @@ describeEngines('pain-diary', ({ engine, site }) => {
   });
 
   describe('a part that does not come', () => {
-    it.each(['showEntries', 'handleFiles'])('(%s) is told in words, loses nothing, and comes when asked for again', async (name) => {
-      const folder = `without-${name}-${engine.name}`;
-      const copy = async (path: string) => (await fetch(`${site().provider}/${path}`)).text();
-      const part = `parts/pain-diary.${name}.js`;
-      site().serve(`${folder}/pain-widgets.js`, await copy('pain-widgets.js'), { 'content-type': 'text/javascript' });
-      for (const other of ['showEntries', 'handleFiles']) {
-        const path = `parts/pain-diary.${other}.js`;
-        if (path !== part) site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
-      }
-      const page = await engine.open(site().page(HELPERS + TAG + site().script(`${folder}/pain-widgets.js`)));
-      const without = await page.evaluate(async () => {
-        await customElements.whenDefined('pain-diary');
-        const isReady = await diary().ready;
-        await press('Keep on this device');
-        await add({ value: '4', note: 'kept' });
-        const isOpened = await diary().openFile(many(3));
-        await settle();
-        const alert = inside('[role=alert]').textContent;
-        await press('Try again');
-        return {
-          isReady,
-          isOpened,
-          alert,
-          again: said(),
-          csv: diary().csv,
-          notes: diary().entries.map(({ note }) => note),
-          stored: Object.values(localStorage).filter((text) => `${text}`.includes('kept')).length,
-        };
-      });
-      const words = 'Chart and files did not load. Nothing is lost.';
-      expect(without).toEqual({ isReady: false, isOpened: false, alert: words, again: words, csv: null, notes: ['kept'], stored: 1 });
-      site().serve(`${folder}/${part}`, await copy(part), { 'content-type': 'text/javascript' });
-      const after = await page.evaluate(async () => {
-        await press('Try again');
-        return {
-          alerts: root().querySelectorAll('[role=alert]').length,
-          focused: root().activeElement?.role ?? root().activeElement?.getAttribute('role'),
-          said: said(),
-          hasChart: !!inside('.line'),
-          csv: diary().csv,
-          notes: diary().entries.map(({ note }) => note),
-        };
-      });
-      expect(after).toEqual({
-        alerts: 0,
-        focused: 'status',
-        said: 'Done.',
-        hasChart: true,
-        csv: expect.stringContaining('kept'),
-        notes: ['kept'],
-      });
-      expect(await page.problems()).toEqual([]);
-      await page.close();
-    });
+    it.each(['showEntries', 'handleFiles'])(
+      '(%s) is told in words, loses nothing, and comes when asked for again',
+      async (name) => {
+        const folder = `without-${name}-${engine.name}`;
+        const copy = async (path: string) => (await fetch(`${site().provider}/${path}`)).text();
+        const part = `parts/pain-diary.${name}.js`;
+        site().serve(`${folder}/pain-widgets.js`, await copy('pain-widgets.js'), { 'content-type': 'text/javascript' });
+        for (const other of ['showEntries', 'handleFiles']) {
+          const path = `parts/pain-diary.${other}.js`;
+          if (path !== part) site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
+        }
+        const page = await engine.open(site().page(HELPERS + TAG + site().script(`${folder}/pain-widgets.js`)));
+        const without = await page.evaluate(async () => {
+          await customElements.whenDefined('pain-diary');
+          const isReady = await diary().ready;
+          await press('Keep on this device');
+          await add({ value: '4', note: 'kept' });
+          const isOpened = await diary().openFile(many(3));
+          await settle();
+          const alert = inside('[role=alert]').textContent;
+          await press('Try again');
+          return {
+            isReady,
+            isOpened,
+            alert,
+            again: said(),
+            csv: diary().csv,
+            notes: diary().entries.map(({ note }) => note),
+            stored: Object.values(localStorage).filter((text) => `${text}`.includes('kept')).length,
+          };
+        });
+        const words = 'Chart and files did not load. Nothing is lost.';
+        expect(without).toEqual({
+          isReady: false,
+          isOpened: false,
+          alert: words,
+          again: words,
+          csv: null,
+          notes: ['kept'],
+          stored: 1,
+        });
+        site().serve(`${folder}/${part}`, await copy(part), { 'content-type': 'text/javascript' });
+        const after = await page.evaluate(async () => {
+          await press('Try again');
+          return {
+            alerts: root().querySelectorAll('[role=alert]').length,
+            focused: root().activeElement?.role ?? root().activeElement?.getAttribute('role'),
+            said: said(),
+            hasChart: !!inside('.line'),
+            csv: diary().csv,
+            notes: diary().entries.map(({ note }) => note),
+          };
+        });
+        expect(after).toEqual({
+          alerts: 0,
+          focused: 'status',
+          said: 'Done.',
+          hasChart: true,
+          csv: expect.stringContaining('kept'),
+          notes: ['kept'],
+        });
+        expect(await page.problems()).toEqual([]);
+        await page.close();
+      },
+    );
 
     it('is asked for once, however many diaries there are, and is there before a press', async () => {
       const folder = `many-${engine.name}`;
@@ -639,8 +651,13 @@ describeEngines('pain-diary', ({ engine, site }) => {
         await customElements.whenDefined('pain-diary');
         await settle();
       });
-      const asked = site().requests.slice(before).filter((path) => path.startsWith(`${folder}/parts/`));
-      expect(asked.sort()).toEqual([`${folder}/parts/pain-diary.handleFiles.js`, `${folder}/parts/pain-diary.showEntries.js`]);
+      const asked = site()
+        .requests.slice(before)
+        .filter((path) => path.startsWith(`${folder}/parts/`));
+      expect(asked.sort()).toEqual([
+        `${folder}/parts/pain-diary.handleFiles.js`,
+        `${folder}/parts/pain-diary.showEntries.js`,
+      ]);
       const printed = await page.evaluate(async () => {
         await add({ value: '4' });
         let count = 0;
@@ -663,9 +680,9 @@ describeEngines('pain-diary', ({ engine, site }) => {
       );
       const count = await page.evaluate(async () => {
         await customElements.whenDefined('pain-diary');
-        const it = document.querySelector<HTMLElement & { openFile(text: string): Promise<boolean>; entries: unknown[] }>(
-          'pain-diary',
-        )!;
+        const it = document.querySelector<
+          HTMLElement & { openFile(text: string): Promise<boolean>; entries: unknown[] }
+        >('pain-diary')!;
         const wait = () => new Promise((resolve) => setTimeout(resolve, 80));
         await wait();
         await it.openFile('at,value,treatment\n2026-01-14,6,block');
@@ -788,6 +805,37 @@ describeEngines(
         'latin1',
       );
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.close();
+    });
+
+    it('works from the modules, where the parts are chunks', async () => {
+      for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.js')))
+        site().serve(`modules/${file}`, readFileSync(new URL(file, dist), 'utf8'), {
+          'content-type': 'text/javascript',
+          'access-control-allow-origin': '*',
+        });
+      const module = `<script type="module" src="${site().provider}/modules/pain-diary/define.js"></script>`;
+      const page = await engine.open(site().page(HELPERS + TAG + module));
+      const result = await page.evaluate(async () => {
+        await customElements.whenDefined('pain-diary');
+        await settle();
+        await add({ value: '4', note: 'written' });
+        const { csv, bundle } = diary();
+        await press('Change');
+        return {
+          csv,
+          bundle: JSON.stringify(bundle),
+          heading: inside('h2').textContent,
+          dots: inside('.dots').getAttribute('d'),
+        };
+      });
+      expect(result).toEqual({
+        csv: expect.stringContaining('written'),
+        bundle: expect.stringContaining('72514-3'),
+        heading: expect.stringMatching(/^Change: .*\d/),
+        dots: expect.stringMatching(/^M\d+ 65h0$/),
+      });
+      expect(await page.problems()).toEqual([]);
       await page.close();
     });
 

@@ -41,7 +41,10 @@ describe('FHIR', () => {
   test('loses nothing on the way out and back', () => {
     fc.assert(
       fc.property(anyDiary, (diary) => {
-        expect(readDiaryBundle(writeJson(toDiaryBundle(diary, buildObservation)))).toEqual({ entries: diary, skipped: 0 });
+        expect(readDiaryBundle(writeJson(toDiaryBundle(diary, buildObservation)))).toEqual({
+          entries: diary,
+          skipped: 0,
+        });
       }),
     );
   });

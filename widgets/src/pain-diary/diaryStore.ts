@@ -132,7 +132,9 @@ export class DiaryStore {
       this.#withStorage((storage) => {
         if (!entry) return storage.removeItem(key);
         // Field names are plain, and every value is text.
-        const text = `{${Object.entries(entry).map(([field, value]) => `"${field}":${quoteJson(value as string)}`).join()}}`;
+        const text = `{${Object.entries(entry)
+          .map(([field, value]) => `"${field}":${quoteJson(value as string)}`)
+          .join()}}`;
         storage.setItem(key, text);
         stored.set(id, text);
       });

@@ -225,8 +225,14 @@ export class PainDiary extends PainElement<FirstStrings> {
     if (day && !(DAY.test(day) && isOnCalendar(day))) return this.#say(`${this.text.date} ${day}`, true, '[type=date]');
     const { answer } = this.renderRoot.querySelector('pain-scale-picker') as PainScalePicker;
     // An answer brings its own words; one that was not changed keeps those it was given in.
-    const { instrument, recall, low, high, language: lang, questions: [question] = [] } =
-      answer && old?.value !== answer.value ? answer : ({} as Partial<PainAnswer>);
+    const {
+      instrument,
+      recall,
+      low,
+      high,
+      language: lang,
+      questions: [question] = [],
+    } = answer && old?.value !== answer.value ? answer : ({} as Partial<PainAnswer>);
     const words = instrument && { instrument, recall, low, high, lang, question };
     const given = Object.entries({ id: createId(), at: now, ...old, ...words, ...raw, edited: now });
     // What was not given is absent, never empty.

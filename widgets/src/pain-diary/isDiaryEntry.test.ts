@@ -34,7 +34,10 @@ describe('isDiaryEntry', () => {
   });
 
   test('what it takes can be drawn and summed up, whatever text the other fields hold', () => {
-    const text = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('6', '11', 'unknown', '2026-01-13', '2026-01-13T25:00'));
+    const text = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.constantFrom('6', '11', 'unknown', '2026-01-13', '2026-01-13T25:00'),
+    );
     const fields = fc.constantFrom('value', 'note', 'question', 'low', 'treatment', 'treatmentDate', 'sleep');
     let taken = 0;
     fc.assert(
@@ -44,7 +47,11 @@ describe('isDiaryEntry', () => {
         taken++;
         const period = periodOf([it], dayNumber('2026-01-14'), 28);
         const numbers = comparableNumbers([it]);
-        drawDiaryChart(numbers, treatmentsOf([it], period).map(({ day }) => day), period);
+        drawDiaryChart(
+          numbers,
+          treatmentsOf([it], period).map(({ day }) => day),
+          period,
+        );
         summarizeDiary(numbers, [it], period, { ...first, ...entriesStrings }, createDiaryFormats('en'));
       }),
     );
