@@ -17,11 +17,18 @@ export interface Provider {
 }
 
 /** Language of the frame for a choice: English where there is none in the language chosen. */
-export const frameLanguage = ({ widget, lang }: Pick<EmbedChoice, 'widget' | 'lang'>, languages: readonly string[]): string => (!lang || (widget === 'treatment-explainer' && !languages.includes(lang)) ? 'en' : lang);
+export const frameLanguage = (
+  { widget, lang }: Pick<EmbedChoice, 'widget' | 'lang'>,
+  languages: readonly string[],
+): string => (!lang || (widget === 'treatment-explainer' && !languages.includes(lang)) ? 'en' : lang);
 
 /** Path of a frame below the site: language, then the scale or treatment, so that an address without a query says it all. */
-export function framePath({ widget, treatment, options }: Pick<EmbedChoice, 'widget' | 'treatment' | 'options'>, lang: string): string {
-  const part = widget === 'treatment-explainer' ? treatment : widget === 'pain-scale-picker' ? options['scale'] : undefined;
+export function framePath(
+  { widget, treatment, options }: Pick<EmbedChoice, 'widget' | 'treatment' | 'options'>,
+  lang: string,
+): string {
+  const part =
+    widget === 'treatment-explainer' ? treatment : widget === 'pain-scale-picker' ? options['scale'] : undefined;
   return `${frameFolder(widget)}${lang}/${part ? `${part}/` : ''}`.slice(1);
 }
 
@@ -35,7 +42,11 @@ export function frameQuery(choice: EmbedChoice): string {
   return query.size > 0 ? `?${query.toString()}` : '';
 }
 
-export const frameAddress = ({ base, languages }: Pick<Provider, 'base' | 'languages'>, choice: EmbedChoice, withQuery = true): string => base + framePath(choice, frameLanguage(choice, languages)) + (withQuery ? frameQuery(choice) : '');
+export const frameAddress = (
+  { base, languages }: Pick<Provider, 'base' | 'languages'>,
+  choice: EmbedChoice,
+  withQuery = true,
+): string => base + framePath(choice, frameLanguage(choice, languages)) + (withQuery ? frameQuery(choice) : '');
 
 /** The page of the site that says more: for readers without the widget. */
 export function fullPage(base: string, { widget, treatment }: Pick<EmbedChoice, 'widget' | 'treatment'>): string {

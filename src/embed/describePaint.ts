@@ -12,5 +12,7 @@ export const defaultColors: Record<'text' | 'surface' | 'accent', readonly [ligh
 export function describePaint({ light, dark }: Site['colors']): string {
   const names = Object.keys(defaultColors) as (keyof typeof defaultColors)[];
   if (names.every((name) => light[name] === defaultColors[name][0] && dark[name] === defaultColors[name][1])) return '';
-  return ([...names, 'onAccent'] as (keyof Palette)[]).map((name) => `${tokenName(name)}: light-dark(${light[name]}, ${dark[name]})`).join('; ');
+  return ([...names, 'onAccent'] as (keyof Palette)[])
+    .map((name) => `${tokenName(name)}: light-dark(${light[name]}, ${dark[name]})`)
+    .join('; ');
 }

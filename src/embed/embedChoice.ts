@@ -24,14 +24,17 @@ const COLOR = /^#?([0-9a-f]{6})$/i;
 
 /** Reads a choice from the builder's address. What is unknown there is passed over, so that an old link still opens. */
 export function readChoice(query: URLSearchParams, treatments: readonly string[]): EmbedChoice {
-  const widget = widgets.find(({ name }) => name === query.get('widget')) ?? widgets[0] ?? getWidget('pain-scale-picker');
+  const widget =
+    widgets.find(({ name }) => name === query.get('widget')) ?? widgets[0] ?? getWidget('pain-scale-picker');
   const treatment = query.get('treatment') ?? '';
   const lang = query.get('lang') ?? '';
   const theme = query.get('theme');
-  const colors = Object.fromEntries(colorNames.flatMap((name) => {
-    const hex = COLOR.exec(query.get(name) ?? '')?.[1];
-    return hex ? [[name, `#${hex.toLowerCase()}`]] : [];
-  }));
+  const colors = Object.fromEntries(
+    colorNames.flatMap((name) => {
+      const hex = COLOR.exec(query.get(name) ?? '')?.[1];
+      return hex ? [[name, `#${hex.toLowerCase()}`]] : [];
+    }),
+  );
   return {
     widget: widget.name,
     treatment: treatments.includes(treatment) ? treatment : (treatments[0] ?? ''),
@@ -43,24 +46,34 @@ export function readChoice(query: URLSearchParams, treatments: readonly string[]
 }
 
 function readOptions(widget: Widget, query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries(widget.options.flatMap(({ name, values }) => {
-    const value = query.get(name);
-    if (values.length === 0) return value === 'true' ? [[name, value]] : [];
-    return value !== null && value !== values[0] && values.includes(value) ? [[name, value]] : [];
-  }));
+  return Object.fromEntries(
+    widget.options.flatMap(({ name, values }) => {
+      const value = query.get(name);
+      if (values.length === 0) return value === 'true' ? [[name, value]] : [];
+      return value !== null && value !== values[0] && values.includes(value) ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** The choice as the builder's address holds it. */
 export function writeChoice({ widget, treatment, lang, options, theme, colors }: EmbedChoice): URLSearchParams {
   const query = new URLSearchParams({ widget });
   if (widget === 'treatment-explainer') query.set('treatment', treatment);
-  const others = { lang, ...options, theme, ...Object.fromEntries(Object.entries(colors).map(([name, color]) => [name, color.slice(1)])) };
+  const others = {
+    lang,
+    ...options,
+    theme,
+    ...Object.fromEntries(Object.entries(colors).map(([name, color]) => [name, color.slice(1)])),
+  };
   for (const [name, value] of Object.entries(others)) if (value) query.set(name, value);
   return query;
 }
 
 /** Colours and theme as a widget needs them: text on the accent is chosen to be legible, and the rest fits the surface. */
-export function completeColors({ colors, theme }: Pick<EmbedChoice, 'colors' | 'theme'>): { colors: Record<string, string>; theme: string } {
+export function completeColors({ colors, theme }: Pick<EmbedChoice, 'colors' | 'theme'>): {
+  colors: Record<string, string>;
+  theme: string;
+} {
   const { accent, surface } = colors;
   return {
     colors: { ...colors, ...(accent && { 'on-accent': luminance(accent) > 0.179 ? '#000000' : '#ffffff' }) },

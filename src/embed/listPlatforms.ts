@@ -1,7 +1,18 @@
 /** The places where clinics paste, each with the forms it lets through, the best first (shared research: what hosts allow). */
 import type { Form } from './renderSnippet.ts';
 
-export const platforms = ['wordpress', 'wix', 'squarespace', 'webflow', 'drupal', 'joomla', 'google-sites', 'html', 'app', 'nothing'] as const;
+export const platforms = [
+  'wordpress',
+  'wix',
+  'squarespace',
+  'webflow',
+  'drupal',
+  'joomla',
+  'google-sites',
+  'html',
+  'app',
+  'nothing',
+] as const;
 export type Platform = (typeof platforms)[number];
 
 export const formsOf: Record<Platform, readonly Form[]> = {
@@ -19,4 +30,5 @@ export const formsOf: Record<Platform, readonly Form[]> = {
   nothing: ['link'],
 };
 
-export const readPlatform = (name: string | null): Platform => platforms.find((platform) => platform === name) ?? 'wordpress';
+export const readPlatform = (name: string | null): Platform =>
+  platforms.find((platform) => platform === name) ?? 'wordpress';

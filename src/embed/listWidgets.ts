@@ -29,7 +29,12 @@ const recall: Option = { name: 'recall', values: ['now', 'past-24-hours', 'past-
 export const widgets: readonly Widget[] = [
   {
     name: 'pain-scale-picker',
-    options: [{ name: 'scale', values: scales }, recall, { name: 'orientation', values: ['horizontal', 'vertical'] }, { name: 'location', values: [] }],
+    options: [
+      { name: 'scale', values: scales },
+      recall,
+      { name: 'orientation', values: ['horizontal', 'vertical'] },
+      { name: 'location', values: [] },
+    ],
     languages: ['en', 'es'],
     page: '/guides/pain-scales/',
     room: 280,
@@ -42,7 +47,10 @@ export const widgets: readonly Widget[] = [
   },
   {
     name: 'pain-diary',
-    options: [{ name: 'recall', values: ['past-24-hours', 'now', 'past-week'] }, { name: 'storage', values: ['local', 'none'] }],
+    options: [
+      { name: 'recall', values: ['past-24-hours', 'now', 'past-week'] },
+      { name: 'storage', values: ['local', 'none'] },
+    ],
     languages: ['en', 'es'],
     page: '/guides/monitoring-your-pain/',
     room: 790,
@@ -54,8 +62,10 @@ const roomOfScale: Partial<Record<string, number>> = { verbal: 330, vas: 320, fa
 /** What a frame puts around a widget: its padding and the line with the source. */
 const AROUND = 70;
 
-export const roomFor = (name: WidgetName, options: Readonly<Record<string, string>>): number => roomOfScale[options['scale'] ?? ''] ?? getWidget(name).room;
-export const frameHeight = (name: WidgetName, options: Readonly<Record<string, string>>): number => roomFor(name, options) + AROUND;
+export const roomFor = (name: WidgetName, options: Readonly<Record<string, string>>): number =>
+  roomOfScale[options['scale'] ?? ''] ?? getWidget(name).room;
+export const frameHeight = (name: WidgetName, options: Readonly<Record<string, string>>): number =>
+  roomFor(name, options) + AROUND;
 
 export function getWidget(name: string): Widget {
   const widget = widgets.find((one) => one.name === name);

@@ -14,7 +14,12 @@ export interface BuiltWidgets {
 
 export function readBuiltWidgets(root: string): BuiltWidgets {
   const file = join(process.env['WIDGETS_DIST'] ?? join(root, 'widgets/dist'), 'pain-widgets.js');
-  if (!existsSync(file)) throw new Error('widgets/dist/pain-widgets.js is missing: run `npm run build -w widgets` first.');
+  if (!existsSync(file))
+    throw new Error('widgets/dist/pain-widgets.js is missing: run `npm run build -w widgets` first.');
   const script = readFileSync(file);
-  return { version: readWidgetVersions(root).version, integrity: hashFile(script), bytes: brotliCompressSync(script).byteLength };
+  return {
+    version: readWidgetVersions(root).version,
+    integrity: hashFile(script),
+    bytes: brotliCompressSync(script).byteLength,
+  };
 }

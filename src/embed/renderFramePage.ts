@@ -24,7 +24,16 @@ export function renderFramePage({ choice, lang, title, path }: Frame, { name, ba
   const link = `<a href="${escapeHtml(readMore)}" target="_blank" rel="noopener">${escapeHtml(words.open(name))}</a>`;
   const fallback = escapeHtml(words.fallback[widget]);
   const heading = escapeHtml(title);
-  const attributes = joinAttributes([['data-options', describeOptions(getWidget(widget))], ...Object.entries(options), ...(explains ? [['treatment', treatment], ['heading-level', '1']] as const : [])]);
+  const attributes = joinAttributes([
+    ['data-options', describeOptions(getWidget(widget))],
+    ...Object.entries(options),
+    ...(explains
+      ? ([
+          ['treatment', treatment],
+          ['heading-level', '1'],
+        ] as const)
+      : []),
+  ]);
   return `<!doctype html>
 <html lang="${lang}" dir="${words.dir}">
   <head>
@@ -41,9 +50,13 @@ export function renderFramePage({ choice, lang, title, path }: Frame, { name, ba
   </head>
   <body>
     <main class="frame">
-      ${explains ? `<${widget}${attributes}><h1>${heading}</h1><p>${fallback} ${link}</p></${widget}>` : `<h1 class="visually-hidden">${heading}</h1>
+      ${
+        explains
+          ? `<${widget}${attributes}><h1>${heading}</h1><p>${fallback} ${link}</p></${widget}>`
+          : `<h1 class="visually-hidden">${heading}</h1>
       <${widget}${attributes}><p>${fallback}</p></${widget}>
-      <p class="source">${link}</p>`}
+      <p class="source">${link}</p>`
+      }
     </main>
     <script src="${folder}widgets/v1/frame.js"></script>
     <script src="${folder}widgets/v1/embed.js"></script>
@@ -53,4 +66,8 @@ export function renderFramePage({ choice, lang, title, path }: Frame, { name, ba
 }
 
 /** What frame.js may take from the address. The scale stands in the path. */
-const describeOptions = ({ options }: Widget): string => options.filter(({ name }) => name !== 'scale').map(({ name, values }) => `${name}:${values.join('|')}`).join(' ');
+const describeOptions = ({ options }: Widget): string =>
+  options
+    .filter(({ name }) => name !== 'scale')
+    .map(({ name, values }) => `${name}:${values.join('|')}`)
+    .join(' ');

@@ -12,9 +12,14 @@ const EXAMPLE_BASE = 'https://clinic.example/';
 export function renderZipReadme({ name, url }: Site, version: string): string {
   const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', paint: '', languages: ['en'] };
   const snippets = widgets.map(({ name: widget }) =>
-    renderSnippet('script', { provider, choice: readChoice(new URLSearchParams({ widget }), ['epidural-steroid-injection']), treatmentTitle: 'Epidural steroid injection' })
+    renderSnippet('script', {
+      provider,
+      choice: readChoice(new URLSearchParams({ widget }), ['epidural-steroid-injection']),
+      treatmentTitle: 'Epidural steroid injection',
+    })
       .replaceAll(`${EXAMPLE_BASE}widgets/v1/`, '/pain-widgets/')
-      .replaceAll(`"${EXAMPLE_BASE}`, `"${url}/`));
+      .replaceAll(`"${EXAMPLE_BASE}`, `"${url}/`),
+  );
   return `Pain widgets ${version}, to host yourself
 ${'='.repeat(41)}
 
@@ -43,6 +48,15 @@ const LANGUAGE_OF: Partial<Record<Form, string>> = { address: 'text', url: 'text
 /** Every form with its snippet, as Markdown. Read by people before a release, so the hash is not in it: the manifest has it. */
 export function renderReadmeSection({ name, url }: Site, version: string, wanted: readonly Form[] = forms): string {
   const provider: Provider = { base: `${url}/`, name, version, integrity: 'sha384-…', paint: '', languages: ['en'] };
-  const snippet = { provider, choice: readChoice(new URLSearchParams({ widget: 'pain-scale-picker', lang: 'es', scale: 'peg' }), []), treatmentTitle: '' };
-  return wanted.map((form) => `**${embed.forms[form].name}.** ${embed.forms[form].text}\n\n\`\`\`${LANGUAGE_OF[form] ?? 'html'}\n${renderSnippet(form, snippet)}\n\`\`\`\n`).join('\n');
+  const snippet = {
+    provider,
+    choice: readChoice(new URLSearchParams({ widget: 'pain-scale-picker', lang: 'es', scale: 'peg' }), []),
+    treatmentTitle: '',
+  };
+  return wanted
+    .map(
+      (form) =>
+        `**${embed.forms[form].name}.** ${embed.forms[form].text}\n\n\`\`\`${LANGUAGE_OF[form] ?? 'html'}\n${renderSnippet(form, snippet)}\n\`\`\`\n`,
+    )
+    .join('\n');
 }

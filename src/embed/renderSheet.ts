@@ -22,7 +22,15 @@ type Document = InstanceType<typeof PDFDocument>;
 export function renderSheet(sheet: Sheet, lang: string, publisher: string, address: string): Promise<Uint8Array> {
   const words = getFrameWords(lang);
   const title = words.titles[sheet];
-  const document = new PDFDocument({ size: 'A4', margin: MARGIN, tagged: true, lang, displayTitle: true, pdfVersion: '1.7', info: { Title: `${title} – ${publisher}`, Author: publisher, CreationDate: DAY } });
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    tagged: true,
+    lang,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: `${title} – ${publisher}`, Author: publisher, CreationDate: DAY },
+  });
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   document.registerFont('text', `${FONTS}-400-normal.woff`).registerFont('strong', `${FONTS}-700-normal.woff`);
@@ -30,7 +38,13 @@ export function renderSheet(sheet: Sheet, lang: string, publisher: string, addre
   const root = document.struct('Document');
   document.addStructure(root);
   const write = (tag: string, text: string, size: number, font = 'text'): void => {
-    root.add(document.struct(tag, {}, () => void document.font(font).fontSize(size).text(text, MARGIN, document.y, { width: INNER, paragraphGap: 6 })));
+    root.add(
+      document.struct(
+        tag,
+        {},
+        () => void document.font(font).fontSize(size).text(text, MARGIN, document.y, { width: INNER, paragraphGap: 6 }),
+      ),
+    );
   };
   write('H1', title, 24, 'strong');
   write('P', `${words.sheet.name}: ${'_'.repeat(28)}   ${words.sheet.date}: ${'_'.repeat(16)}`, 11);
@@ -58,10 +72,19 @@ function drawScale(document: Document, words: Words, write: Write, root: Root): 
   const figure = document.struct('Figure', { alt: `${words.low}. ${words.high}.` }, () => {
     for (let score = 0; score <= 10; score += 1) {
       const left = MARGIN + score * step;
-      document.rect(left + 2, top, step - 4, 44).lineWidth(1).stroke();
-      document.font('strong').fontSize(18).text(String(score), left + 2, top + 12, { width: step - 4, align: 'center', lineBreak: false });
+      document
+        .rect(left + 2, top, step - 4, 44)
+        .lineWidth(1)
+        .stroke();
+      document
+        .font('strong')
+        .fontSize(18)
+        .text(String(score), left + 2, top + 12, { width: step - 4, align: 'center', lineBreak: false });
     }
-    document.font('text').fontSize(12).text(words.low, MARGIN, top + 52, { width: INNER / 2, lineBreak: false });
+    document
+      .font('text')
+      .fontSize(12)
+      .text(words.low, MARGIN, top + 52, { width: INNER / 2, lineBreak: false });
     document.text(words.high, MARGIN + INNER / 2, top + 52, { width: INNER / 2, align: 'right', lineBreak: false });
   });
   root.add(figure);
@@ -77,8 +100,15 @@ function drawDiary(document: Document, words: Words, write: Write, root: Root): 
   const table = document.struct('Figure', { alt: `${heads.join(', ')}.` }, () => {
     let left = MARGIN;
     for (const [index, width] of columns.entries()) {
-      document.font('strong').fontSize(11).text(heads[index] ?? '', left + 5, top + 10, { width: width - 10, lineBreak: false });
-      for (let row = 0; row <= DAYS; row += 1) document.rect(left, top + row * high, width, high).lineWidth(0.75).stroke();
+      document
+        .font('strong')
+        .fontSize(11)
+        .text(heads[index] ?? '', left + 5, top + 10, { width: width - 10, lineBreak: false });
+      for (let row = 0; row <= DAYS; row += 1)
+        document
+          .rect(left, top + row * high, width, high)
+          .lineWidth(0.75)
+          .stroke();
       left += width;
     }
   });

@@ -15,7 +15,18 @@ import { frameHeight, roomFor } from './listWidgets.ts';
  * - `fields`: address, tag and attributes one by one, as site builders ask for them
  * - `link`: a plain link, for those who may load nothing
  */
-export const forms = ['script', 'pinned', 'module', 'npm', 'mount', 'frame', 'url', 'address', 'fields', 'link'] as const;
+export const forms = [
+  'script',
+  'pinned',
+  'module',
+  'npm',
+  'mount',
+  'frame',
+  'url',
+  'address',
+  'fields',
+  'link',
+] as const;
 export type Form = (typeof forms)[number];
 
 export interface Snippet {
@@ -42,7 +53,8 @@ export function describeEmbed({ provider, choice, treatmentTitle }: Snippet): st
   return `${titleOf(frameLanguage(choice, provider.languages), choice.widget, treatmentTitle, choice.options['scale'])} – ${provider.name}`;
 }
 
-const renderLink = (snippet: Snippet): string => `<a href="${escapeHtml(fullPage(snippet.provider.base, snippet.choice))}">${escapeHtml(describeEmbed(snippet))}</a>`;
+const renderLink = (snippet: Snippet): string =>
+  `<a href="${escapeHtml(fullPage(snippet.provider.base, snippet.choice))}">${escapeHtml(describeEmbed(snippet))}</a>`;
 
 /** The tag with its fallback link, without a script. */
 export function renderTag(snippet: Snippet, extra: Attributes = []): string {
@@ -76,7 +88,11 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
     case 'url':
       return frameAddress(provider, choice);
     case 'fields':
-      return [`Server URL: ${base}widgets/v1/embed.js`, `Tag name: ${widget}`, ...attributes.map(([name, value]) => `Attribute: ${name} = ${value || 'true'}`)].join('\n');
+      return [
+        `Server URL: ${base}widgets/v1/embed.js`,
+        `Tag name: ${widget}`,
+        ...attributes.map(([name, value]) => `Attribute: ${name} = ${value || 'true'}`),
+      ].join('\n');
     case 'link':
       return renderLink(snippet);
   }

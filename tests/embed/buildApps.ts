@@ -19,7 +19,12 @@ export async function buildApps(): Promise<Map<string, string>> {
       mode: 'production',
       logLevel: 'error',
       configFile: false,
-      define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
       build: { outDir, emptyOutDir: true },
     });
     folders.set(name, outDir);

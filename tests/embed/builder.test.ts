@@ -24,13 +24,17 @@ afterAll(async () => {
   await Promise.all([site.close(), hosts.close()]);
 });
 
-async function open(query = '', options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; problems: () => Promise<string[]> }> {
+async function open(
+  query = '',
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; context: BrowserContext; problems: () => Promise<string[]> }> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
   const { page, problems } = await watchPage(context);
   await page.goto(`${site.origin}/embed/${query}`, { waitUntil: 'networkidle' });
   return { page, context, problems };
 }
-const wrap = (body: string): string => `<!doctype html><html lang="en"><head><title>Clinic</title></head><body><main>${body}</main></body></html>`;
+const wrap = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>Clinic</title></head><body><main>${body}</main></body></html>`;
 
 test('plain HTML: choose, copy, paste into a page elsewhere, and it works', async () => {
   const { page, context, problems } = await open();
@@ -45,7 +49,11 @@ test('plain HTML: choose, copy, paste into a page elsewhere, and it works', asyn
   expect(copied).toBe(await page.locator('#embed-first code').textContent());
   expect(await page.locator('#embed-steps li').count()).toBe(3);
   await page.goto(hosts.page(wrap(copied)));
-  await page.locator('treatment-explainer[layout=compact]').getByText('Not yet reviewed by a clinician').first().waitFor();
+  await page
+    .locator('treatment-explainer[layout=compact]')
+    .getByText('Not yet reviewed by a clinician')
+    .first()
+    .waitFor();
   expect(await problems()).toEqual([]);
   await context.close();
 });
@@ -56,7 +64,12 @@ test('WordPress is met with an address; Wix with the fields of its dialog', asyn
   expect(await first.textContent()).toBe(`${site.origin}/embed/pain-scale-picker/es/peg/`);
   expect((await page.request.get((await first.textContent()) ?? '')).status()).toBe(200);
   await page.getByLabel('Your website is made with').selectOption('Wix');
-  expect((await first.textContent())?.split('\n')).toEqual([`Server URL: ${site.origin}/widgets/v1/embed.js`, 'Tag name: pain-scale-picker', 'Attribute: lang = es', 'Attribute: scale = peg']);
+  expect((await first.textContent())?.split('\n')).toEqual([
+    `Server URL: ${site.origin}/widgets/v1/embed.js`,
+    'Tag name: pain-scale-picker',
+    'Attribute: lang = es',
+    'Attribute: scale = peg',
+  ]);
   await context.close();
 });
 
@@ -73,7 +86,10 @@ test('every platform has its snippet first, three steps, and a preview without a
     for (const platform of ['html', 'google-sites']) {
       await page.getByLabel('Your website is made with').selectOption(platform);
       const preview = page.frameLocator('#embed-preview');
-      await (platform === 'html' ? preview : preview.frameLocator('iframe')).locator('pain-scale-picker .root, pain-diary .root, treatment-explainer .root').first().waitFor();
+      await (platform === 'html' ? preview : preview.frameLocator('iframe'))
+        .locator('pain-scale-picker .root, pain-diary .root, treatment-explainer .root')
+        .first()
+        .waitFor();
     }
   }
   expect(await problems()).toEqual([]);
@@ -81,15 +97,30 @@ test('every platform has its snippet first, three steps, and a preview without a
 });
 
 test('the address holds the choice: a shared link opens the same, and unknown values do no harm', async () => {
-  const { page, context } = await open('?widget=pain-diary&storage=none&theme=dark&accent=ffcc00&surface=101010&text=ffffff&for=squarespace');
+  const { page, context } = await open(
+    '?widget=pain-diary&storage=none&theme=dark&accent=ffcc00&surface=101010&text=ffffff&for=squarespace',
+  );
   const snippet = await page.locator('#embed-first code').textContent();
-  for (const part of ['<pain-diary', 'storage="none"', 'theme="dark"', 'data-accent="#ffcc00"', 'data-on-accent="#000000"']) expect(snippet).toContain(part);
+  for (const part of [
+    '<pain-diary',
+    'storage="none"',
+    'theme="dark"',
+    'data-accent="#ffcc00"',
+    'data-on-accent="#000000"',
+  ])
+    expect(snippet).toContain(part);
   await page.getByLabel('Light or dark').selectOption('Light');
   expect(page.url()).toContain('theme=light');
   const shared = await open(new URL(page.url()).search);
-  expect(await shared.page.locator('#embed-first code').textContent()).toBe(await page.locator('#embed-first code').textContent());
-  await shared.page.goto(`${site.origin}/embed/?widget=%3Cscript%3E&treatment=../../x&scale=evil&lang=xx&accent=red&for=nowhere`);
-  expect(await shared.page.locator('#embed-first code').textContent()).toBe(`${site.origin}/embed/pain-scale-picker/en/`);
+  expect(await shared.page.locator('#embed-first code').textContent()).toBe(
+    await page.locator('#embed-first code').textContent(),
+  );
+  await shared.page.goto(
+    `${site.origin}/embed/?widget=%3Cscript%3E&treatment=../../x&scale=evil&lang=xx&accent=red&for=nowhere`,
+  );
+  expect(await shared.page.locator('#embed-first code').textContent()).toBe(
+    `${site.origin}/embed/pain-scale-picker/en/`,
+  );
   await shared.context.close();
   await context.close();
 });
@@ -99,7 +130,9 @@ test('colours that cannot be read are named with their contrast', async () => {
   await page.getByLabel('Use my own colours').check();
   await page.getByText('These colours are easy to read together.').waitFor();
   await page.getByLabel('Text', { exact: true }).fill('#cccccc');
-  expect(await page.locator('#embed-contrast').textContent()).toMatch(/“Text” on “Background” is hard to read: its contrast is 1\.\d to 1/);
+  expect(await page.locator('#embed-contrast').textContent()).toMatch(
+    /“Text” on “Background” is hard to read: its contrast is 1\.\d to 1/,
+  );
   await context.close();
 });
 
@@ -109,7 +142,13 @@ test('by keyboard alone: every choice, the copy button and its message are reach
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await page.locator('#embed-first code').textContent()).toContain('<pain-diary');
-  for (let presses = 0; presses < 25 && !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Copy: Tag and script')); presses += 1) await page.keyboard.press('Tab');
+  for (
+    let presses = 0;
+    presses < 25 &&
+    !(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Copy: Tag and script'));
+    presses += 1
+  )
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Copied. Now paste it into your page.').waitFor();
   expect(await page.locator('#embed-copied').getAttribute('role')).toBe('status');
@@ -118,10 +157,14 @@ test('by keyboard alone: every choice, the copy button and its message are reach
 
 test('where copying is forbidden the snippet is selected instead, and the reader is told', async () => {
   const { page, context } = await open('?for=html', { permissions: [] });
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+  );
   await page.getByRole('button', { name: 'Copy: Tag and script' }).click();
   await page.getByText('Your browser did not let us copy.').waitFor();
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await page.locator('#embed-first code').innerText()).trim());
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    (await page.locator('#embed-first code').innerText()).trim(),
+  );
   await context.close();
 });
 
@@ -134,17 +177,36 @@ test('without JavaScript: the default snippets, and each works when pasted', asy
   const html = readFileSync(join(dist, 'embed/index.html'), 'utf8');
   const base = new URL(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '').origin;
   const host = await browser.newPage();
-  await host.goto(hosts.page(wrap(snippets.filter((text) => text.startsWith('<')).join('').replaceAll(base, site.origin))));
-  for (const name of ['pain-scale-picker', 'treatment-explainer', 'pain-diary']) await host.locator(`${name} .root`).first().waitFor();
+  await host.goto(
+    hosts.page(
+      wrap(
+        snippets
+          .filter((text) => text.startsWith('<'))
+          .join('')
+          .replaceAll(base, site.origin),
+      ),
+    ),
+  );
+  for (const name of ['pain-scale-picker', 'treatment-explainer', 'pain-diary'])
+    await host.locator(`${name} .root`).first().waitFor();
   await host.close();
 });
 
-test.each([{ width: 360, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }] as const)('no accessibility fault in use, $width pixels, $colorScheme', async ({ width, colorScheme }) => {
-  const { page, context } = await open('?widget=treatment-explainer&accent=0b5c63&for=html', { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+test.each([
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)('no accessibility fault in use, $width pixels, $colorScheme', async ({ width, colorScheme }) => {
+  const { page, context } = await open('?widget=treatment-explainer&accent=0b5c63&for=html', {
+    viewport: { width, height: 800 },
+    colorScheme,
+    bypassCSP: true,
+  });
   await page.getByText('Other ways').click();
   await page.getByRole('button', { name: 'Copy: Tag and script' }).click();
   expect(await findAxeFaults(page, ['main'])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
+    true,
+  );
   await context.close();
 });
 

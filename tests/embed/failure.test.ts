@@ -39,14 +39,48 @@ async function serve(answer: RequestListener): Promise<string> {
 const pageWith = (provider: string): string =>
   `<!doctype html><html lang="en"><head><title>Clinic</title><script src="/watch.js"></script></head><body><main><h1>Clinic</h1>${makeSnippet(provider, 'script', 'widget=pain-scale-picker')}<p id="below">Below the first.</p>${makeSnippet(provider, 'mount', 'widget=treatment-explainer&treatment=discography')}<p>Below the second.</p></main></body></html>`;
 
-const failures: { name: string; provider: () => Promise<string> | string; headers?: Record<string, string>; blocked?: boolean }[] = [
+const failures: {
+  name: string;
+  provider: () => Promise<string> | string;
+  headers?: Record<string, string>;
+  blocked?: boolean;
+}[] = [
   { name: 'down', provider: () => 'http://127.0.0.1:9' },
-  { name: '404', provider: () => serve((_, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Not found</h1>')) },
-  { name: 'truncated', provider: () => serve((_, response) => response.writeHead(200, javascript).end(script.subarray(0, script.length / 2))) },
-  { name: 'cut off on the way', provider: () => serve((_, response) => { response.writeHead(200, { ...javascript, 'Content-Length': script.length }).write(script.subarray(0, 2000)); setTimeout(() => response.destroy(), 50); }) },
-  { name: 'wrong MIME type with nosniff', provider: () => serve((_, response) => response.writeHead(200, { 'Content-Type': 'text/html', 'X-Content-Type-Options': 'nosniff' }).end(script)) },
-  { name: 'blocked by the page’s policy', provider: () => serve((_, response) => response.writeHead(200, javascript).end(script)), headers: { 'Content-Security-Policy': "script-src 'self'" } },
-  { name: 'Trusted Types allow no policy', provider: () => serve((_, response) => response.writeHead(200, javascript).end(script)), headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" } },
+  {
+    name: '404',
+    provider: () =>
+      serve((_, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Not found</h1>')),
+  },
+  {
+    name: 'truncated',
+    provider: () =>
+      serve((_, response) => response.writeHead(200, javascript).end(script.subarray(0, script.length / 2))),
+  },
+  {
+    name: 'cut off on the way',
+    provider: () =>
+      serve((_, response) => {
+        response.writeHead(200, { ...javascript, 'Content-Length': script.length }).write(script.subarray(0, 2000));
+        setTimeout(() => response.destroy(), 50);
+      }),
+  },
+  {
+    name: 'wrong MIME type with nosniff',
+    provider: () =>
+      serve((_, response) =>
+        response.writeHead(200, { 'Content-Type': 'text/html', 'X-Content-Type-Options': 'nosniff' }).end(script),
+      ),
+  },
+  {
+    name: 'blocked by the page’s policy',
+    provider: () => serve((_, response) => response.writeHead(200, javascript).end(script)),
+    headers: { 'Content-Security-Policy': "script-src 'self'" },
+  },
+  {
+    name: 'Trusted Types allow no policy',
+    provider: () => serve((_, response) => response.writeHead(200, javascript).end(script)),
+    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
   { name: 'blocked by an ad blocker', provider: () => 'http://127.0.0.1:9', blocked: true },
 ];
 
@@ -65,7 +99,9 @@ test.each(failures)('$name', async ({ provider, headers = {}, blocked }) => {
     expect(await link.getAttribute('href')).toMatch(/\/(guides\/pain-scales|treatments\/discography)\/$/);
   }
   // A truncated script is a syntax error of ours that the browser itself reports; it runs not at all and reaches no host code.
-  expect(thrown.filter((message) => !/Unexpected end of input|Invalid or unexpected token|missing \) after/.test(message))).toEqual([]);
+  expect(
+    thrown.filter((message) => !/Unexpected end of input|Invalid or unexpected token|missing \) after/.test(message)),
+  ).toEqual([]);
   expect(await measureShift(page)).toBe(0);
   await context.close();
 });

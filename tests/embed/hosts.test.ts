@@ -20,7 +20,10 @@ afterAll(async () => {
   for (const folder of built.values()) rmSync(folder, { recursive: true });
 });
 
-describe.each([{ name: 'a provider with CORS headers', headers: true }, { name: 'a provider that sends no header', headers: false }])('$name', ({ headers }) => {
+describe.each([
+  { name: 'a provider with CORS headers', headers: true },
+  { name: 'a provider that sends no header', headers: false },
+])('$name', ({ headers }) => {
   let provider: ServedFolder;
   let hosts: Hosts;
   beforeAll(async () => {
@@ -37,8 +40,10 @@ describe.each([{ name: 'a provider with CORS headers', headers: true }, { name: 
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const { page, problems, requests } = await watchPage(context);
     // First the page without our scripts: what it says and how it looks by itself.
-    if (isApp(name)) await page.route('**/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    const open = (bare: boolean): string => (isApp(name) ? `${hosts.origin}/${name}/` : openHost(hosts, name, provider.origin, bare));
+    if (isApp(name))
+      await page.route('**/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const open = (bare: boolean): string =>
+      isApp(name) ? `${hosts.origin}/${name}/` : openHost(hosts, name, provider.origin, bare);
     await page.goto(open(true), { waitUntil: 'networkidle' });
     await page.locator('pain-scale-picker').first().waitFor({ state: 'attached' });
     const before = await readHostStyles(page);
@@ -58,7 +63,9 @@ describe.each([{ name: 'a provider with CORS headers', headers: true }, { name: 
     expect(await picker.evaluate((element) => (element as HTMLInputElement).value)).toBe('8');
 
     expect.soft(await readHostStyles(page)).toEqual(before);
-    expect.soft(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect
+      .soft(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]))
+      .toEqual([0, 0, '']);
     expect.soft(requests.filter((url) => ![hosts.origin, provider.origin].includes(new URL(url).origin))).toEqual([]);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect.soft(await problems()).toEqual([]);
@@ -72,12 +79,21 @@ describe.each([{ name: 'a provider with CORS headers', headers: true }, { name: 
     const { page, problems } = await watchPage(context);
     await page.goto(`${hosts.origin}/${name}/`);
     for (const score of ['3', '9']) {
-      await page.locator('pain-scale-picker label').filter({ hasText: new RegExp(`^${score}$`) }).click();
+      await page
+        .locator('pain-scale-picker label')
+        .filter({ hasText: new RegExp(`^${score}$`) })
+        .click();
       await expect.poll(() => page.locator('#answer').textContent()).toBe(score);
-      await page.locator('[data-treatment-explainer] treatment-explainer').getByText('Not yet reviewed').first().waitFor();
+      await page
+        .locator('[data-treatment-explainer] treatment-explainer')
+        .getByText('Not yet reviewed')
+        .first()
+        .waitFor();
       // The app goes on changing the mount's own children, hidden or not.
       const ticks = Number(await page.locator('main').getAttribute('data-ticks'));
-      await expect.poll(async () => Number(await page.locator('main').getAttribute('data-ticks'))).toBeGreaterThan(ticks + 3);
+      await expect
+        .poll(async () => Number(await page.locator('main').getAttribute('data-ticks')))
+        .toBeGreaterThan(ticks + 3);
       await page.locator('#toggle').click();
       await page.locator('pain-scale-picker').waitFor({ state: 'detached' });
       await page.locator('#toggle').click();

@@ -2,4 +2,9 @@
 import { readFiles } from '../../src/embed/publish/readFiles.ts';
 
 export const listWidgetLanguages = (folder: string, widget: string): string[] =>
-  ['en', ...[...readFiles(folder, '.js').keys()].flatMap((file) => new RegExp(`^strings/${widget}\\.([\\w-]+)\\.js$`).exec(file)?.[1] ?? [])].sort();
+  [
+    'en',
+    ...[...readFiles(folder, '.js').keys()].flatMap(
+      (file) => new RegExp(`^strings/${widget}\\.([\\w-]+)\\.js$`).exec(file)?.[1] ?? [],
+    ),
+  ].sort();

@@ -23,5 +23,9 @@ export const providerAt = (origin: string): Provider => ({
 /** @param query As in the builder's address, e.g. `widget=pain-diary&lang=es`. */
 export function makeSnippet(origin: string, form: Form, query: string): string {
   const choice = readChoice(new URLSearchParams(query), ['discography', 'epidural-steroid-injection']);
-  return renderSnippet(form, { provider: providerAt(origin), choice, treatmentTitle: choice.treatment === 'discography' ? 'Discography (discogram)' : 'Epidural steroid injection' });
+  return renderSnippet(form, {
+    provider: providerAt(origin),
+    choice,
+    treatmentTitle: choice.treatment === 'discography' ? 'Discography (discogram)' : 'Epidural steroid injection',
+  });
 }

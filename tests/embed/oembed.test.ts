@@ -41,15 +41,26 @@ afterAll(async () => {
 async function pasteIntoWordPress(query: string): Promise<string> {
   const href = await discover(makeSnippet(provider.origin, 'address', query));
   if (!href) throw new Error('WordPress found no oEmbed link.');
-  const answer = (await (await fetch(`${href}?maxwidth=620&maxheight=930&dnt=1&format=json`)).json()) as { type: string; html: string; version: string };
+  const answer = (await (await fetch(`${href}?maxwidth=620&maxheight=930&dnt=1&format=json`)).json()) as {
+    type: string;
+    html: string;
+    version: string;
+  };
   expect([answer.version, answer.type]).toEqual(['1.0', 'rich']);
   return filterOembed(answer.html, SECRET) ?? '';
 }
-const wrap = (body: string, receiver = RECEIVER): string => `<!doctype html><html lang="en"><head><title>A WordPress site</title><script src="/watch.js"></script><script>${receiver}</script></head><body><main>${body}</main></body></html>`;
+const wrap = (body: string, receiver = RECEIVER): string =>
+  `<!doctype html><html lang="en"><head><title>A WordPress site</title><script src="/watch.js"></script><script>${receiver}</script></head><body><main>${body}</main></body></html>`;
 
-test.each(['widget=pain-scale-picker&scale=peg&lang=es', 'widget=treatment-explainer&treatment=discography', 'widget=pain-diary'])('%s', async (query) => {
+test.each([
+  'widget=pain-scale-picker&scale=peg&lang=es',
+  'widget=treatment-explainer&treatment=discography',
+  'widget=pain-diary',
+])('%s', async (query) => {
   const html = await pasteIntoWordPress(query);
-  expect(html).toMatch(/^<blockquote class="wp-embedded-content"[^>]*><a href="[^"]+">[^<]+ – Pain Reference<\/a><\/blockquote><iframe /);
+  expect(html).toMatch(
+    /^<blockquote class="wp-embedded-content"[^>]*><a href="[^"]+">[^<]+ – Pain Reference<\/a><\/blockquote><iframe /,
+  );
   expect(html).toMatch(/ title="[^"]+"/);
   const context = await browser.newContext();
   const { page, problems, requests } = await watchPage(context);
@@ -70,7 +81,10 @@ test('a link to the full page is followed by WordPress, since its sandbox lets u
   const context = await browser.newContext();
   const { page } = await watchPage(context);
   await page.goto(hosts.page(wrap(await pasteIntoWordPress('widget=pain-diary'))));
-  await page.frameLocator('iframe').getByRole('link', { name: /^Read more at/ }).click();
+  await page
+    .frameLocator('iframe')
+    .getByRole('link', { name: /^Read more at/ })
+    .click();
   await page.waitForURL(`${provider.origin}/guides/monitoring-your-pain/`);
   await context.close();
 });
@@ -111,7 +125,10 @@ test('the zip: its checksum holds, it unpacks, every file is as listed, and its 
   const readme = readFileSync(join(unpacked, 'pain-widgets/README.txt'), 'utf8');
   const snippets = [...readme.matchAll(/<(pain|treatment)-[\s\S]*?<\/script>/g)].map(([text]) => text);
   expect(snippets.length).toBe(3);
-  writeFileSync(join(unpacked, 'index.html'), `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,"><main>${snippets.join('')}</main></html>`);
+  writeFileSync(
+    join(unpacked, 'index.html'),
+    `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,"><main>${snippets.join('')}</main></html>`,
+  );
   const own = await serveFolder(unpacked, { headers: false });
   const context = await browser.newContext();
   const { page, problems, requests } = await watchPage(context);

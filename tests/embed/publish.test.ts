@@ -34,13 +34,26 @@ test('the manifest names every script of the version with its true size and hash
     expect(bytes).toBe(content.byteLength);
     expect(integrity).toBe(`sha384-${createHash('sha384').update(content).digest('base64')}`);
   }
-  for (const file of ['embed.js', 'resize.js', 'frame.js', ...widgets.flatMap(({ name }) => [`${name}.js`, `${name}/define.js`, `${name}/element.js`])]) expect([...files.keys()]).toContain(file);
+  for (const file of [
+    'embed.js',
+    'resize.js',
+    'frame.js',
+    ...widgets.flatMap(({ name }) => [`${name}.js`, `${name}/define.js`, `${name}/element.js`]),
+  ])
+    expect([...files.keys()]).toContain(file);
 });
 
 test('building the same source again gives the same bytes', async () => {
   const again = join(folder, 'again');
   // Only the bytes count here; the sizes have a gate of their own.
-  await new Promise((resolve) => execFile('node', ['widgets/scripts/build.ts'], { env: { PATH: process.env['PATH'], WIDGETS_DIST: again } }, resolve));
+  await new Promise((resolve) =>
+    execFile(
+      'node',
+      ['widgets/scripts/build.ts'],
+      { env: { PATH: process.env['PATH'], WIDGETS_DIST: again } },
+      resolve,
+    ),
+  );
   const built = readFiles(again, '.js');
   for (const { file, integrity } of manifest.files) {
     const content = built.get(file === 'embed.js' ? 'pain-widgets.js' : file);
@@ -71,7 +84,9 @@ function publish(name: string, published: object, change?: string): string {
 test('a released version builds as long as no byte changes; with one changed byte the build stops and names the file', () => {
   const published = { [version]: manifest.files };
   expect(readFiles(join(publish('same', published), 'widgets', version), '.js').size).toBe(manifest.files.length);
-  expect(() => publish('changed', published, 'strings/pain-diary.es.js')).toThrow(/was released[\s\S]*strings\/pain-diary\.es\.js has changed[\s\S]*new version/);
+  expect(() => publish('changed', published, 'strings/pain-diary.es.js')).toThrow(
+    /was released[\s\S]*strings\/pain-diary\.es\.js has changed[\s\S]*new version/,
+  );
   expect(() => publish('changed-embed', published, 'pain-widgets.js')).toThrow(/embed\.js has changed/);
   // Not yet released: any bytes will do.
   expect(() => publish('unreleased', {}, 'pain-widgets.js')).not.toThrow();
@@ -80,7 +95,9 @@ test('a released version builds as long as no byte changes; with one changed byt
 test('an earlier release stays where it is, and a build that has lost or changed it stops', () => {
   const old = readFiles(exact, '.js');
   const entry = manifest.files.filter(({ file }) => file === 'embed.js');
-  expect(() => publish('lost', { '0.9.0': entry })).toThrow(/widgets\/0\.9\.0\/ is not what its manifest says[\s\S]*embed\.js is missing/);
+  expect(() => publish('lost', { '0.9.0': entry })).toThrow(
+    /widgets\/0\.9\.0\/ is not what its manifest says[\s\S]*embed\.js is missing/,
+  );
   mkdirSync(join(folder, 'kept/widgets/releases/0.9.0'), { recursive: true });
   writeFileSync(join(folder, 'kept/widgets/releases/0.9.0/embed.js'), old.get('embed.js') ?? '');
   const out = publish('kept', { '0.9.0': entry });
@@ -94,7 +111,10 @@ test('the same files give the same zip, byte for byte', () => {
 
 test('white label: a publisher’s colours are in the moving address and in no exact version', () => {
   const script = readFileSync(join(exact, 'embed.js'), 'utf8');
-  const colors = { light: { ...site.colors.light, accent: '#123456' }, dark: { ...site.colors.dark, accent: '#abcdef' } };
+  const colors = {
+    light: { ...site.colors.light, accent: '#123456' },
+    dark: { ...site.colors.dark, accent: '#abcdef' },
+  };
   const painted = paintScript(script, colors);
   expect(painted).toContain('var(--pain-color-accent,light-dark(#123456,#abcdef)');
   expect(script).not.toContain('#123456');

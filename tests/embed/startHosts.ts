@@ -5,7 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 const HOSTS = 'tests/embed/hosts';
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 export interface Hosts {
   /** Without a slash at the end. */
@@ -23,10 +27,16 @@ export interface Hosts {
 export async function startHosts(fill: Readonly<Record<string, string>>): Promise<Hosts> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const folders = new Map<string, string>();
-  const put = (text: string): string => Object.entries(fill).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text);
+  const put = (text: string): string =>
+    Object.entries(fill).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text);
   const find = (path: string): string | undefined => {
     const [, first = '', ...rest] = path.split('/');
-    const file = first === 'modules' ? join('node_modules', ...rest) : folders.has(first) ? join(folders.get(first) ?? '', ...(rest.join('') === '' ? ['index.html'] : rest)) : join(HOSTS, first, ...rest);
+    const file =
+      first === 'modules'
+        ? join('node_modules', ...rest)
+        : folders.has(first)
+          ? join(folders.get(first) ?? '', ...(rest.join('') === '' ? ['index.html'] : rest))
+          : join(HOSTS, first, ...rest);
     return !path.includes('..') && existsSync(file) ? file : undefined;
   };
   const server = createServer((request, response) => {
@@ -36,7 +46,9 @@ export async function startHosts(fill: Readonly<Record<string, string>>): Promis
     const file = path === '/favicon.ico' ? undefined : find(path);
     if (!file) return void response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     const isText = /\.(html|js|css)$/.test(file);
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(isText ? put(readFileSync(file, 'utf8')) : readFileSync(file));
+    response
+      .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .end(isText ? put(readFileSync(file, 'utf8')) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -44,13 +56,20 @@ export async function startHosts(fill: Readonly<Record<string, string>>): Promis
     origin,
     page(html, headers = {}) {
       const path = `/page-${pages.size}/`;
-      pages.set(path, { html: put(html), headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)])) });
+      pages.set(path, {
+        html: put(html),
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)])),
+      });
       return origin + path;
     },
     folder(name, path) {
       folders.set(name, path);
       return `${origin}/${name}/`;
     },
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

@@ -10,7 +10,8 @@ export async function discover(address: string): Promise<string | undefined> {
   const end = html.search(/<\/head>/i);
   const head = end < 0 ? '' : html.slice(0, end);
   for (const [tag] of head.matchAll(/<link\b[^>]*>/gi)) {
-    const attribute = (name: string): string | undefined => new RegExp(`\\s${name}=["']([^"']*)["']`, 'i').exec(tag)?.[1];
+    const attribute = (name: string): string | undefined =>
+      new RegExp(`\\s${name}=["']([^"']*)["']`, 'i').exec(tag)?.[1];
     if (attribute('type') === 'application/json+oembed' && attribute('href')) return attribute('href');
   }
   return undefined;
@@ -24,22 +25,36 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Removes every tag and attribute that is not allowed; the text stays. */
 export function sanitize(html: string, allowed = ALLOWED): string {
-  return html.replace(/<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi, (_, slash: string, name: string, rest: string) => {
-    const names = allowed[name.toLowerCase()];
-    if (!names) return '';
-    if (slash) return `</${name}>`;
-    const kept = [...rest.matchAll(/\s([\w-]+)(?:=("[^"]*"|'[^']*'))?/g)].filter(([, attribute = '']) => names.some((one) => one === attribute || (one.endsWith('*') && attribute.startsWith(one.slice(0, -1)))));
-    return `<${name}${kept.map(([text]) => text).join('')}>`;
-  });
+  return html.replace(
+    /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
+    (_, slash: string, name: string, rest: string) => {
+      const names = allowed[name.toLowerCase()];
+      if (!names) return '';
+      if (slash) return `</${name}>`;
+      const kept = [...rest.matchAll(/\s([\w-]+)(?:=("[^"]*"|'[^']*'))?/g)].filter(([, attribute = '']) =>
+        names.some((one) => one === attribute || (one.endsWith('*') && attribute.startsWith(one.slice(0, -1)))),
+      );
+      return `<${name}${kept.map(([text]) => text).join('')}>`;
+    },
+  );
 }
 
 /** The HTML that WordPress puts into the page; undefined when it refuses. */
 export function filterOembed(html: string, secret: string): string | undefined {
-  const [, quote = '', frame] = /(<blockquote>[\s\S]*?<\/blockquote>)?[\s\S]*(<iframe[\s\S]*?><\/iframe>)/.exec(sanitize(html)) ?? [];
+  const [, quote = '', frame] =
+    /(<blockquote>[\s\S]*?<\/blockquote>)?[\s\S]*(<iframe[\s\S]*?><\/iframe>)/.exec(sanitize(html)) ?? [];
   if (!frame) return undefined;
-  const withSecret = frame.replace(/ src="(.*?)"/, (_, src: string) => ` src="${src}#?secret=${secret}" data-secret="${secret}"`);
-  const hidden = quote ? withSecret.replace('<iframe', '<iframe style="position: absolute; visibility: hidden;"') : withSecret;
-  return quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) + hidden.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
+  const withSecret = frame.replace(
+    / src="(.*?)"/,
+    (_, src: string) => ` src="${src}#?secret=${secret}" data-secret="${secret}"`,
+  );
+  const hidden = quote
+    ? withSecret.replace('<iframe', '<iframe style="position: absolute; visibility: hidden;"')
+    : withSecret;
+  return (
+    quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) +
+    hidden.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"')
+  );
 }
 
 /** What a contributor's HTML keeps when saved: div, span, p and a with class, style, title and data-*. */

@@ -28,7 +28,8 @@ function startBuilder(form: HTMLFormElement, data: BuilderData): void {
     const title = data.treatments.find(({ slug }) => slug === choice.treatment)?.title ?? '';
     const snippet: Snippet = { provider: { ...data.provider, base }, choice, treatmentTitle: title };
     const [first = 'script', ...others] = formsOf[platform];
-    for (const element of form.querySelectorAll<HTMLElement>('[data-for]')) element.hidden = element.dataset['for'] !== choice.widget;
+    for (const element of form.querySelectorAll<HTMLElement>('[data-for]'))
+      element.hidden = element.dataset['for'] !== choice.widget;
     part('colors').hidden = !(form.elements.namedItem('own-colors') as HTMLInputElement).checked;
     part('contrast').textContent = judgeColors(choice, data);
     part('first').replaceChildren(renderForm(first, snippet));
@@ -38,16 +39,38 @@ function startBuilder(form: HTMLFormElement, data: BuilderData): void {
     part('copied').textContent = '';
     const sample = renderSample(first, snippet, data.words.sample, document.documentElement.lang);
     clearTimeout(timer);
-    if (sample !== shown) timer = setTimeout(() => (part<HTMLIFrameElement>('preview').srcdoc = shown = sample), shown ? PAUSE : 0);
+    if (sample !== shown)
+      timer = setTimeout(() => (part<HTMLIFrameElement>('preview').srcdoc = shown = sample), shown ? PAUSE : 0);
   };
 
   const renderForm = (name: Form, snippet: Snippet): Node => {
     const { name: title, text } = data.words.forms[name];
-    const isBare = name === 'address' && (Object.keys(snippet.choice.colors).length > 0 || snippet.choice.theme !== '' || Object.keys(snippet.choice.options).some((option) => option !== 'scale'));
+    const isBare =
+      name === 'address' &&
+      (Object.keys(snippet.choice.colors).length > 0 ||
+        snippet.choice.theme !== '' ||
+        Object.keys(snippet.choice.options).some((option) => option !== 'scale'));
     const code = drawElement('code', {}, renderSnippet(name, snippet));
-    const button = drawElement('button', { type: 'button', 'aria-label': `${data.words.copy}: ${title}` }, data.words.copy);
-    button.addEventListener('click', () => void copySnippet(code).then((isCopied) => (part('copied').textContent = isCopied ? data.words.copied : data.words.notCopied)));
-    return drawElement('div', { class: 'form' }, drawElement('h3', {}, title), drawElement('p', {}, isBare ? `${text} ${data.words.addressColors}` : text), drawElement('pre', {}, code), button);
+    const button = drawElement(
+      'button',
+      { type: 'button', 'aria-label': `${data.words.copy}: ${title}` },
+      data.words.copy,
+    );
+    button.addEventListener(
+      'click',
+      () =>
+        void copySnippet(code).then(
+          (isCopied) => (part('copied').textContent = isCopied ? data.words.copied : data.words.notCopied),
+        ),
+    );
+    return drawElement(
+      'div',
+      { class: 'form' },
+      drawElement('h3', {}, title),
+      drawElement('p', {}, isBare ? `${text} ${data.words.addressColors}` : text),
+      drawElement('pre', {}, code),
+      button,
+    );
   };
 
   const read = (): void => {
@@ -81,7 +104,14 @@ function judgeColors(choice: BuilderState['choice'], { palettes, words }: Builde
   if (Object.keys(choice.colors).length === 0) return '';
   const weak = findWeakColors(choice, palettes);
   if (weak.length === 0) return words.colorsGood;
-  return weak.map(({ front, back, ratio }) => words.colorsWeak.replace('{front}', words.colors[front]).replace('{back}', words.colors[back]).replace('{ratio}', ratio.toFixed(1))).join(' ');
+  return weak
+    .map(({ front, back, ratio }) =>
+      words.colorsWeak
+        .replace('{front}', words.colors[front])
+        .replace('{back}', words.colors[back])
+        .replace('{ratio}', ratio.toFixed(1)),
+    )
+    .join(' ');
 }
 
 const form = document.querySelector<HTMLFormElement>('#embed-builder');

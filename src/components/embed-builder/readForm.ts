@@ -22,7 +22,13 @@ export function writeAddress({ choice, platform }: BuilderState): string {
 export function readForm(form: HTMLFormElement, treatments: readonly string[]): BuilderState {
   const fields = new FormData(form);
   const text = (name: string): string => (fields.get(name) as string | null) ?? '';
-  const query = new URLSearchParams({ widget: text('widget'), treatment: text('treatment'), lang: text('lang'), theme: text('theme'), for: text('for') });
+  const query = new URLSearchParams({
+    widget: text('widget'),
+    treatment: text('treatment'),
+    lang: text('lang'),
+    theme: text('theme'),
+    for: text('for'),
+  });
   for (const [name, value] of fields) {
     const [widget, option] = name.split('.');
     if (option && widget === text('widget')) query.set(option, value as string);
@@ -33,7 +39,8 @@ export function readForm(form: HTMLFormElement, treatments: readonly string[]): 
 
 /** Colours that were not chosen get those of `palette`, since the fields cannot be empty. */
 export function fillForm(form: HTMLFormElement, { choice, platform }: BuilderState, palette: Palette): void {
-  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
+  const field = (name: string) =>
+    form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
   const set = (name: string, value: string): void => {
     const found = field(name);
     if (found instanceof HTMLInputElement && found.type === 'checkbox') found.checked = value === 'true';

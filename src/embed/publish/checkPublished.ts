@@ -8,5 +8,7 @@ export function checkPublished(published: Published, { version, files }: Manifes
   if (!released) return;
   const differences = findDifferences(released, files);
   if (differences.length === 0) return;
-  throw new Error(`Version ${version} of the widgets was released (widgets/published.json), but the built files differ:\n  ${differences.join('\n  ')}\nGive widgets/package.json and widgets/src/shared/version.ts a new version.`);
+  throw new Error(
+    `Version ${version} of the widgets was released (widgets/published.json), but the built files differ:\n  ${differences.join('\n  ')}\nGive widgets/package.json and widgets/src/shared/version.ts a new version.`,
+  );
 }

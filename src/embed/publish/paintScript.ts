@@ -11,11 +11,15 @@ import type { Palette, Site } from '../../schema/site.ts';
 const PAINTED = ['text', 'surface', 'accent', 'onAccent', 'warningText'] as const satisfies (keyof Palette)[];
 
 export function paintScript(code: string, { light, dark }: Site['colors']): string {
-  return PAINTED.reduce((text, key) => text.replace(defaultOf(key), (_, start: string) => `${start}light-dark(${light[key]},${dark[key]})`), code);
+  return PAINTED.reduce(
+    (text, key) => text.replace(defaultOf(key), (_, start: string) => `${start}light-dark(${light[key]},${dark[key]})`),
+    code,
+  );
 }
 
 /** `var(--pain-color-accent,light-dark(#0b5c63,#7fd0d3)` in the minified style sheet. */
-const defaultOf = (key: keyof Palette): RegExp => new RegExp(`(var\\(${tokenName(key)},\\s*)light-dark\\([^()]*\\)`, 'g');
+const defaultOf = (key: keyof Palette): RegExp =>
+  new RegExp(`(var\\(${tokenName(key)},\\s*)light-dark\\([^()]*\\)`, 'g');
 
 /** The tokens whose default a script does not hold. For the whole script this list must be empty, or the paint would not take. */
 export const findUnpainted = (code: string): string[] => PAINTED.filter((key) => !defaultOf(key).test(code));

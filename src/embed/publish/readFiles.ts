@@ -6,7 +6,9 @@ import type { Files } from './writeManifest.ts';
 
 export function readFiles(folder: string, ending: string): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map();
-  return new Map(findFiles(folder, ending).map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]));
+  return new Map(
+    findFiles(folder, ending).map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
+  );
 }
 
 export function writeFiles(folder: string, files: Files): void {

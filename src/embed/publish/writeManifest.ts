@@ -10,10 +10,13 @@ export interface Manifest {
   files: { file: string; bytes: number; integrity: string }[];
 }
 
-export const hashFile = (content: Uint8Array): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+export const hashFile = (content: Uint8Array): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 export function describeFiles(files: Files): Manifest['files'] {
-  return [...files].map(([file, content]) => ({ file, bytes: content.byteLength, integrity: hashFile(content) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...files]
+    .map(([file, content]) => ({ file, bytes: content.byteLength, integrity: hashFile(content) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** One sentence for each file that is not what a manifest says; none when all are. */

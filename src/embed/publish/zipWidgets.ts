@@ -10,7 +10,11 @@ export function zipWidgets(files: Files): Uint8Array {
   const names = [...files.keys()].sort();
   const sums = names.map((name) => `${hash(files.get(name) ?? new Uint8Array())}  ${name}\n`).join('');
   const entries = names.map((name) => [`pain-widgets/${name}`, files.get(name) ?? new Uint8Array()] as const);
-  return zipSync(Object.fromEntries([...entries, ['pain-widgets/SHA256SUMS', strToU8(sums)] as const]), { level: 9, mtime: DAY, os: 3 });
+  return zipSync(Object.fromEntries([...entries, ['pain-widgets/SHA256SUMS', strToU8(sums)] as const]), {
+    level: 9,
+    mtime: DAY,
+    os: 3,
+  });
 }
 
 export const hash = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -7,4 +7,8 @@ import { filePath, fullAddress } from '../../../lib/paths.ts';
 import { respondText } from '../../../open-data/respond.ts';
 
 export const getStaticPaths = framePaths;
-export const GET: APIRoute<Frame> = ({ props }) => respondText(renderFramePage(props, { name: site.name, base: fullAddress(filePath('/')), folder: filePath('/') }), 'text/html');
+export const GET: APIRoute<Frame> = ({ props }) =>
+  respondText(
+    renderFramePage(props, { name: site.name, base: fullAddress(filePath('/')), folder: filePath('/') }),
+    'text/html',
+  );

@@ -13,5 +13,15 @@ import { respondJson } from '../../../open-data/respond.ts';
 export const getStaticPaths = framePaths;
 export const GET: APIRoute<Frame> = ({ props: { choice, title, path } }) => {
   const base = fullAddress(filePath('/'));
-  return respondJson(renderOembed({ siteName: site.name, base, title, frame: base + path, page: fullPage(base, choice), widget: choice.widget, options: choice.options }));
+  return respondJson(
+    renderOembed({
+      siteName: site.name,
+      base,
+      title,
+      frame: base + path,
+      page: fullPage(base, choice),
+      widget: choice.widget,
+      options: choice.options,
+    }),
+  );
 };

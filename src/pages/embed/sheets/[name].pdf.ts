@@ -10,9 +10,17 @@ interface Props {
   sheet: Sheet;
   lang: string;
 }
-export const getStaticPaths = () => sheets.flatMap((sheet) => getWidget(sheet).languages.map((lang) => ({ params: { name: `${sheet}-${lang}` }, props: { sheet, lang } })));
+export const getStaticPaths = () =>
+  sheets.flatMap((sheet) =>
+    getWidget(sheet).languages.map((lang) => ({ params: { name: `${sheet}-${lang}` }, props: { sheet, lang } })),
+  );
 
 export const GET: APIRoute<Props> = async ({ props: { sheet, lang } }) => {
-  const pdf = await renderSheet(sheet, lang, site.name, fullPage(fullAddress(filePath('/')), { widget: sheet, treatment: '' }));
+  const pdf = await renderSheet(
+    sheet,
+    lang,
+    site.name,
+    fullPage(fullAddress(filePath('/')), { widget: sheet, treatment: '' }),
+  );
   return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
 };
