@@ -165,7 +165,7 @@ export const embed = {
     private:
       'No cookie, no tracking, no account. A pain score is health data: it stays in the reader’s browser. The diary keeps nothing unless the reader presses a button that says so.',
     small: (kilobytes: string) =>
-      `One request and ${kilobytes} kB for everything. The explainer asks for one more file, a language other than English for one more.`,
+      `One request and ${kilobytes} kB. The explainer asks for one more file, a language other than English for one more, and some actions, such as printing or opening a diary’s file, for a small part of the script when first used. All come from this site.`,
     calm: 'It cannot break your page: it defines no global name, changes none of your elements or styles, and never throws an error into your page. If it cannot load, the link between the tags stays.',
     open: 'Open to all readers: keyboard, screen readers, large text, high contrast, light and dark, right to left.',
     policy: (origin: string) =>
