@@ -43,6 +43,18 @@ for (const file of sources) {
   if (file.startsWith('src/') && /from '[^']*widgets\/(src|dist)/.test(text))
     breaches.push(`${file}: the site uses the widgets only by their tags, never by import.`);
 }
+const explained = readFileSync('docs/dependencies.md', 'utf8');
+for (const file of ['package.json', 'widgets/package.json']) {
+  const {
+    devDependencies = {},
+    dependencies = {},
+    optionalDependencies = {},
+  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  for (const name of Object.keys({ ...devDependencies, ...dependencies, ...optionalDependencies })) {
+    if (!new RegExp(`(^|[\\s,\`|])${name.replaceAll('/', '\\/')}([\\s,\`|]|$)`, 'm').test(explained))
+      breaches.push(`${file}: say in docs/dependencies.md why ${name} is here.`);
+  }
+}
 if (breaches.length > 0) {
   console.error(breaches.join('\n'));
   process.exitCode = 1;
