@@ -3,12 +3,12 @@ import type { CollectionEntry } from 'astro:content';
 import { describeFigure } from '../components/fact-box/describeFigure.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { splitIds } from '../checks/markup.ts';
+import { citationsOfPage } from './citationsOfPage.ts';
 import { isoDay } from './dates.ts';
 import { slugOf, type Library } from './library.ts';
-import { numberCitations, type Citations } from './numberCitations.ts';
+import type { Citations } from './numberCitations.ts';
 import { fullAddress, glossaryPath, localPath, pagePath } from './paths.ts';
 import { formatReference, linkReference } from './references.ts';
-import { conditionBlocks, guideBlocks, treatmentBlocks } from './blocks.ts';
 
 type Entry = CollectionEntry<'treatments'> | CollectionEntry<'conditions'> | CollectionEntry<'guides'>;
 interface Cited {
@@ -24,19 +24,7 @@ interface Writer {
 
 export function renderTwin(library: Library, strings: Strings, entry: Entry): string {
   const { lang } = library;
-  const lead =
-    entry.collection === 'treatments'
-      ? [entry.data.summary, entry.data.warningSigns]
-      : entry.collection === 'conditions'
-        ? [entry.data.summary, entry.data.redFlags]
-        : [];
-  const blocks =
-    entry.collection === 'treatments'
-      ? treatmentBlocks(entry, library.advice)
-      : entry.collection === 'conditions'
-        ? conditionBlocks(entry, library.advice)
-        : guideBlocks(library.advice);
-  const writer: Writer = { library, strings, citations: numberCitations(lead, entry.body ?? '', blocks) };
+  const writer: Writer = { library, strings, citations: citationsOfPage(library, entry) };
   const { title, aliases, updated, nextReview, review } = entry.data;
   const sources = writer.citations.ids.flatMap((id) => library.references.get(id) ?? []);
   return (

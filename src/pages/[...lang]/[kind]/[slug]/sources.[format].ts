@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { langParam, languages } from '../../../../lib/languagePaths.ts';
 import { getLibrary, slugOf, type Library } from '../../../../lib/library.ts';
-import { referencesOfPage, type PageEntry } from '../../../../lib/referencesOfPage.ts';
+import { referencesOfPage, type PageEntry } from '../../../../lib/citationsOfPage.ts';
 import { exportFormats, exportReferences, type ExportFormat } from '../../../../open-data/exportReferences.ts';
 import { respondText } from '../../../../open-data/respond.ts';
 

@@ -1,0 +1,21 @@
+/** A page's numbered sources: first screen, then the text with its blocks, in the order in which the reader meets them. */
+import { conditionBlocks, guideBlocks, treatmentBlocks } from './blocks.ts';
+import type { Library } from './library.ts';
+import { numberCitations, type Citations } from './numberCitations.ts';
+import type { Reference } from './references.ts';
+
+export type PageEntry = Library['treatments'][number] | Library['conditions'][number] | Library['guides'][number];
+
+export function citationsOfPage({ advice }: Library, entry: PageEntry): Citations {
+  const body = entry.body ?? '';
+  if (entry.collection === 'treatments') {
+    return numberCitations([entry.data.summary, entry.data.warningSigns], body, treatmentBlocks(entry, advice));
+  }
+  if (entry.collection === 'conditions') {
+    return numberCitations([entry.data.summary, entry.data.redFlags], body, conditionBlocks(entry, advice));
+  }
+  return numberCitations([], body, guideBlocks(advice));
+}
+
+export const referencesOfPage = (library: Library, entry: PageEntry): Reference[] =>
+  citationsOfPage(library, entry).ids.flatMap((id) => library.references.get(id) ?? []);
