@@ -19,5 +19,5 @@ export function renderSample(
     : form === 'link'
       ? renderSnippet(form, snippet)
       : `${renderTag(snippet)}<script src="${escapeHtml(provider.base)}widgets/v1/embed.js"></script>`;
-  return `<!doctype html><html lang="${escapeHtml(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(sample.name)}</title><link rel="stylesheet" href="${escapeHtml(provider.base)}embed/sample.css"></head><body><div class="top"><strong>${escapeHtml(sample.name)}</strong><span>${escapeHtml(sample.nav)}</span></div><main><h1>${escapeHtml(sample.title)}</h1><p>${escapeHtml(sample.before)}</p>${content}<p>${escapeHtml(sample.after)}</p></main></body></html>`;
+  return `<!doctype html><html lang="${escapeHtml(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(sample.name)}</title><link rel="stylesheet" href="${escapeHtml(provider.base)}embed/sample.css"></head><body><div class="top"><strong>${escapeHtml(sample.name)}</strong><span>${escapeHtml(sample.nav)}</span></div><main aria-label="${escapeHtml(sample.name)}"><h1>${escapeHtml(sample.title)}</h1><p>${escapeHtml(sample.before)}</p>${content}<p>${escapeHtml(sample.after)}</p></main></body></html>`;
 }
