@@ -49,7 +49,7 @@ export function renderFramePage({ choice, lang, title, path }: Frame, { name, ba
     <link rel="stylesheet" href="${folder}embed/frame.css">
   </head>
   <body>
-    <main class="frame">
+    <main class="frame" aria-label="${heading}">
       ${
         explains
           ? `<${widget}${attributes}><h1>${heading}</h1><p>${fallback} ${link}</p></${widget}>`
