@@ -135,7 +135,6 @@ export const en = {
   notReviewed: 'Not yet reviewed by a clinician',
   notReviewedLong: 'No clinician has reviewed this page yet. Use it to prepare questions, not to decide alone.',
   reportProblem: 'Report a problem with this page',
-  printPage: 'To print this page, use your browser’s print command. It prints as a clean hand-out.',
   regions: {
     head: 'Head and face',
     neck: 'Neck',
@@ -174,7 +173,6 @@ export const en = {
     diagnostic: 'Tests',
   },
   invasiveness: { 'minimally-invasive': 'Minimally invasive', invasive: 'Invasive' },
-  purposes: { therapeutic: 'Treatment', diagnostic: 'Test' },
   widgets: {
     explainer: 'Go through it step by step',
     explainerFallback: 'All of it is on this page, too: read on.',
@@ -202,7 +200,6 @@ export const en = {
     sources: 'Newest first in each group. Each one leads to its full entry and to the pages that use it.',
     sourcesOfKind: 'Newest first. Each one names the pages that use it.',
     sourcesCount: (count: number) => `${count} sources stand behind these pages.`,
-    kindsOfSource: 'Kinds of source',
     kindOfSource: 'Kind of source',
     years: { from: 'From year', to: 'To year' },
     sourcesShown: (shown: string, all: string) => `Showing ${shown} of ${all} sources.`,
