@@ -1,8 +1,10 @@
-/** A slug's drawing, or one of its steps, with the words of a language. */
+/** A slug's drawing, or the scenes of its film, with the words of a language. */
+import type { Film } from '../schema/film.ts';
 import { composeScene, type Composition } from './composeFigure.ts';
 import { findScene } from './findScene.ts';
 import { findSequence } from './findSequence.ts';
 import { readFigureWords, wordFinder } from './readFigureWords.ts';
+import { readFilm } from './readFilm.ts';
 import type { Scene } from './scene.ts';
 
 export interface WordedFigure {
@@ -10,9 +12,7 @@ export interface WordedFigure {
   height: number;
   words: { title: string; shows: string };
 }
-
-const missing = (lang: string, field: string): Error =>
-  new Error(`content/${lang}/figures.yaml: ${field} is missing, and a drawing needs it.`);
+export type FilmScene = WordedFigure & Pick<Film['scenes'][number], 'heading' | 'says' | 'sources'>;
 
 function compose(scene: Scene, lang: string): Omit<WordedFigure, 'words'> {
   return { composition: composeScene(scene, wordFinder(readFigureWords(lang), lang)), height: scene.height };
@@ -21,18 +21,24 @@ function compose(scene: Scene, lang: string): Omit<WordedFigure, 'words'> {
 /** @throws if the drawing or its words are missing. */
 export function composeFor(slug: string, lang: string): WordedFigure & { words: { caption: string } } {
   const words = readFigureWords(lang).figures[slug];
-  if (!words) throw missing(lang, `figures.${slug}`);
+  if (!words) throw new Error(`content/${lang}/figures.yaml: figures.${slug} is missing, and a drawing needs it.`);
   return { ...compose(findScene(slug), lang), words };
 }
 
-/** All steps of a treatment in order; none if they are not drawn. @throws if the words of one are missing. */
-export function composeSteps(slug: string, lang: string): WordedFigure[] {
-  const { figures, sequences } = readFigureWords(lang);
-  const title = figures[slug]?.title ?? slug;
-  const steps = findSequence(slug);
-  return steps.map((scene, index) => {
-    const shows = sequences[slug]?.[index];
-    if (shows === undefined) throw missing(lang, `sequences.${slug}[${index}]`);
-    return { ...compose(scene, lang), words: { title: `${title}, ${index + 1}/${steps.length}`, shows } };
-  });
+/** All scenes of a film in order; none if they are not drawn. @throws if drawings and words are not equally many. */
+export function composeFilm(slug: string, lang: string): FilmScene[] {
+  const drawn = findSequence(slug);
+  if (drawn.length === 0) return [];
+  const { title, scenes } = readFilm(slug, lang);
+  if (scenes.length !== drawn.length)
+    throw new Error(
+      `content/${lang}/films/${slug}.yaml tells ${scenes.length} scenes, and src/illustrations/sequences/${slug}.ts draws ${drawn.length}. Add or drop one.`,
+    );
+  return scenes.map(({ heading, says, shows, sources }, index) => ({
+    ...compose(drawn[index] as Scene, lang),
+    heading,
+    says,
+    sources,
+    words: { title: `${title}, ${index + 1}/${scenes.length}`, shows },
+  }));
 }

@@ -2,7 +2,7 @@
 import { site } from 'virtual:pain-reference/site';
 import { languages } from '../lib/languagePaths.ts';
 import { defaultLanguage, filePath } from '../lib/paths.ts';
-import { composeFor, composeSteps, type WordedFigure } from './composeFor.ts';
+import { composeFor, composeFilm, type WordedFigure } from './composeFor.ts';
 import { drawnSlugs } from './findScene.ts';
 import { findSequence } from './findSequence.ts';
 
@@ -32,7 +32,7 @@ export const figureFiles = (): { params: { name: string }; props: FigureFile }[]
 
 /** @throws if there is no such step. */
 export function composeFile({ slug, lang, step }: FigureFile): WordedFigure {
-  const figure = step === undefined ? composeFor(slug, lang) : composeSteps(slug, lang)[step - 1];
+  const figure = step === undefined ? composeFor(slug, lang) : composeFilm(slug, lang)[step - 1];
   if (!figure) throw new Error(`${slug} has no step ${step ?? ''}.`);
   return figure;
 }

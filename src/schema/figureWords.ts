@@ -1,5 +1,6 @@
 /** The words of the figures: content/<lang>/figures.yaml. The drawings hold none of their own, so that a language needs this file alone. */
 import { z } from 'astro/zod';
+import { filmParts } from './film.ts';
 
 const words = z.string().min(1);
 
@@ -23,6 +24,8 @@ export const figureWords = z.strictObject({
     license: words,
     attribution: words,
   }),
+  /** The heading of each part of a treatment's film. */
+  film: z.record(z.enum(filmParts), words.max(60)),
   /** By the slug of the treatment or condition. */
   figures: z.record(
     z.string(),
@@ -35,7 +38,5 @@ export const figureWords = z.strictObject({
       caption: words.max(180),
     }),
   ),
-  /** By the slug of the treatment: each drawn step in words, for readers who cannot see it. The page's own steps are the captions. */
-  sequences: z.record(z.string(), z.array(words.max(200)).min(4).max(7)),
 });
 export type FigureWords = z.infer<typeof figureWords>;

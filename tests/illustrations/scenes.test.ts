@@ -6,6 +6,7 @@ import { loadLibrary } from '../../src/checks/loadLibrary.ts';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';
+import { readFilm } from '../../src/illustrations/readFilm.ts';
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
 
@@ -28,14 +29,16 @@ it('every label that a drawing names has a word, and every word is used', () => 
   expect(Object.keys(words.labels).sort()).toEqual([...used].sort());
 });
 
-it('a drawn step, and its words, for each step that the page tells, four to seven of them', () => {
+it('each film has its words and its drawings, equally many; its sources are cited on its page', () => {
+  expect(readdirSync('content/en/films').map((file) => file.replace(/\.yaml$/, ''))).toEqual(sequencedSlugs);
   const { treatments } = loadLibrary(process.cwd()).library;
-  const told = treatments
-    .filter(({ slug }) => sequencedSlugs.includes(slug))
-    .map(({ slug, data }) => [slug, data.procedure.steps.length, data.procedure.steps.length]);
-  expect(sequencedSlugs.map((slug) => [slug, findSequence(slug).length, words.sequences[slug]?.length])).toEqual(told);
-  expect(Object.keys(words.sequences).sort()).toEqual(sequencedSlugs);
-  for (const slug of sequencedSlugs) expect([4, 5, 6, 7]).toContain(findSequence(slug).length);
+  for (const slug of sequencedSlugs) {
+    const { scenes } = readFilm(slug, 'en');
+    expect(scenes.length, slug).toBe(findSequence(slug).length);
+    const page = treatments.find((treatment) => treatment.slug === slug);
+    const cited = JSON.stringify(page);
+    for (const source of scenes.flatMap(({ sources }) => sources)) expect(cited, `${slug} ${source}`).toContain(source);
+  }
 });
 
 const drawings: [name: string, scene: Scene][] = slugs.flatMap((slug) => [
