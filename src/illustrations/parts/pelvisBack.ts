@@ -20,3 +20,5 @@ export const pelvisBack: Part = [
   stroke('bone', ilium),
 ];
 export const sacroiliacJoints: Part = [stroke('nerve', both(sacroiliacLine))];
+/** Below the sacrum; needles to the lowest part of the epidural space go in just above it. */
+export const tailbone: Part = [stroke('bone', whole('0,288 18,286 26,296 16,308 12,330 0,344'))];

@@ -1,31 +1,59 @@
-/** As the page's steps: drip, on the table, cleaned and numbed, needle, dye and what you feel, the picture, rest. */
-import { place, stroke, type Part } from '../part.ts';
+/** A worn disc, face down under X-ray, needle, dye, what you say, false alarms, warning signs. */
+import { lyingBody, table } from '../parts/lyingBody.ts';
+import { spineSide } from '../parts/spineSide.ts';
 import { backSkin, discLevel } from '../parts/spineTop.ts';
-import { scene as dye } from '../scenes/discography.ts';
+import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
+import { ofHundred } from '../settings/compared.ts';
 import { lyingDown } from '../settings/lyingDown.ts';
-import { resting } from '../settings/resting.ts';
+import { warning } from '../settings/warning.ts';
 import { needle } from '../tools/needle.ts';
+import { painRing } from '../tools/painMarks.ts';
+import { speechBubble } from '../tools/speechBubble.ts';
 
 const view = (over: Part, labels: readonly Label[]): Scene => ({
-  height: 580,
-  art: [place([...backSkin(-90), ...discLevel(), ...over], { x: 270, y: 50, scale: 0.85 })],
+  height: 600,
+  art: [place([...backSkin(-90), ...discLevel(), ...over], { x: 290, y: 60, scale: 0.85 })],
   labels,
 });
-const disc = label('disc', 'end', [130, 60], [186, 94]);
+const disc = label('disc', 'end', [150, 70], [206, 104]);
+const joint = label('facet-joint', 'end', [160, 350], [198, 262]);
+const inside = needle([4, 90], [364, 476]);
 
 export const steps: readonly Scene[] = [
-  lyingDown({ face: 'up', drip: true }),
-  lyingDown({ xray: 400 }),
+  {
+    height: 600,
+    art: [
+      place(spineSide(3), { x: 190, y: 60, scale: 1.16 }),
+      [stroke('fine', '232,366! 258,374! 270,364! / 330,368! 306,376! 296,366!')],
+    ],
+    labels: [label('disc', 'end', [140, 200], [204, 208]), label('worn-disc', 'end', [140, 370], [206, 376])],
+  },
+  lyingDown({ xray: 366 }),
+  view(inside, [disc, joint, label('nerve-root', 'start', [530, 190], [456, 172])]),
   view(
-    [stroke('drug', '318,458 370,458'), ...needle([346, 460], [366, 490])],
-    [label('skin', 'start', [600, 400], [560, 468])],
+    [stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104 / 52,116 90,146'), ...inside],
+    [disc, joint, label('dye', 'start', [500, 70], [324, 124])],
   ),
-  view(needle([4, 90], [364, 476]), [disc]),
-  dye,
-  view(
-    [stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104 / 52,124 84,146')],
-    [disc, label('dye', 'start', [470, 60], [330, 160])],
-  ),
-  resting,
+  {
+    height: 600,
+    art: [
+      table,
+      lyingBody('down'),
+      needle([372, 318], [440, 214]),
+      painRing(372, 330, 36),
+      place(speechBubble, { x: 120, y: 286 }),
+    ],
+    labels: [label('usual-pain', 'middle', [274, 158])],
+  },
+  ofHundred(['false-alarm', 9], 'no-false-alarm'),
+  warning({
+    side: 'back',
+    signs: [...painRing(290, 240, 32), ...painRing(258, 430, 26), ...painRing(322, 430, 26)],
+    labels: [
+      label('fever', 'end', [190, 60], [262, 60]),
+      label('back', 'end', [150, 220], [262, 238]),
+      label('legs', 'end', [170, 480], [244, 440]),
+    ],
+  }),
 ];

@@ -1,26 +1,45 @@
-/** As the page's steps: placed, cleaned, numbed, needle, medicine, plaster. */
-import { place, stroke, type Part } from '../part.ts';
+/** Joints that can hurt, skin cleaned, needle into a knee, medicine, pain that can flare, how little it eases, rest and warning signs. */
+import { body, bodyLines } from '../parts/body.ts';
 import { kneeBones, kneeCartilage, kneeSkin } from '../parts/knee.ts';
-import { scene as medicine } from '../scenes/joint-injection.ts';
+import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
+import { ofHundred, onTenPoints } from '../settings/compared.ts';
 import { needle } from '../tools/needle.ts';
+import { painRing } from '../tools/painMarks.ts';
+import { plaster } from '../tools/plaster.ts';
 import { swab } from '../tools/swab.ts';
+import { telephone } from '../tools/telephone.ts';
 
-const knee = place([...kneeSkin, ...kneeBones, ...kneeCartilage], { x: 360, y: 0 });
-const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 620, art: [knee, over], labels });
-const joint = label('joint', 'start', [580, 330], [462, 340]);
+const knee = (x: number): Part => place([...kneeSkin, ...kneeBones, ...kneeCartilage], { x, y: -20 });
+const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 600, art: [knee(360), over], labels });
+const joint = label('joint', 'start', [580, 310], [462, 320]);
+const kneecap = label('kneecap', 'start', [580, 170], [394, 220]);
+const inside = needle([322, 306], [90, 220]);
 
 export const steps: readonly Scene[] = [
-  view([], [label('kneecap', 'start', [580, 190], [394, 240]), joint]),
-  view(place(swab, { x: 196, y: 280, turn: -90 }), [label('skin', 'start', [560, 190], [522, 190])]),
+  {
+    height: 600,
+    art: [
+      place([...body, ...bodyLines('front')], { x: 360, y: 14, scale: 0.315 }),
+      [...painRing(298, 150, 26), ...painRing(404, 306, 26), ...painRing(392, 428, 26)],
+    ],
+    labels: [
+      label('shoulder', 'end', [210, 130], [284, 148]),
+      label('hip', 'start', [500, 290], [420, 304]),
+      label('knee', 'start', [500, 440], [410, 430]),
+    ],
+  },
+  view(place(swab, { x: 196, y: 262, turn: -90 }), [label('skin', 'start', [580, 100], [546, 100]), kneecap]),
+  view(inside, [joint, kneecap, label('needle', 'end', [150, 340], [230, 272])]),
   view(
-    [stroke('drug', '226,262 226,306'), ...needle([224, 284], [186, 270])],
-    [label('skin', 'start', [560, 190], [522, 190])],
+    [stroke('drug', '296,314 420,316 / 330,298 388,298'), ...inside],
+    [joint, kneecap, label('medicine', 'end', [170, 400], [316, 316])],
   ),
-  view(needle([322, 326], [90, 240]), [joint]),
-  medicine,
-  view(
-    [stroke('tool', '188,256! 224,248! 232,312! 196,320! z'), stroke('wire', '206,276! 214,292!')],
-    [label('kneecap', 'start', [580, 190], [394, 240])],
-  ),
+  ofHundred(['more-pain', 10], 'no-more-pain'),
+  onTenPoints(['knee-steroid', 1]),
+  {
+    height: 600,
+    art: [knee(250), place(plaster, { x: 120, y: 268, turn: 80, scale: 0.8 }), place(telephone, { x: 560, y: 230 })],
+    labels: [label('call-hot-joint', 'middle', [580, 440])],
+  },
 ];

@@ -13,7 +13,7 @@ export interface LyingDown {
 }
 
 export const lyingDown = ({ face = 'down', xray, drip = false }: LyingDown): Scene => ({
-  height: 640,
+  height: 600,
   art: [
     xray === undefined ? [] : cArm(xray),
     table,

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { clock } from '../tools/clock.ts';
 
 export const resting: Scene = {
-  height: 640,
+  height: 600,
   art: [table, lyingBody('up'), place(clock, { x: 520, y: 170, scale: 1.3 })],
   labels: [],
 };
