@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, listArticles, listFiles, listPages, readPage } from '../harness/builtSite.ts';
+import { dist, listArticles, listFiles, listPages, readPage, templates } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
 
@@ -66,14 +66,9 @@ test('no treatment, condition or guide has more than 600 nodes', () => {
   expect(counts.filter(({ nodes }) => nodes > 600)).toEqual([]);
 });
 
-test('nothing moves while a page loads', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  for (const path of [
-    '/',
-    '/treatments/epidural-steroid-injection/',
-    '/conditions/back-pain/',
-    '/guides/pain-scales/',
-  ]) {
+test.each([360, 1280])('nothing moves while a page loads, %i pixels wide', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  for (const path of templates.filter((template) => template !== '/search/')) {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>

@@ -1,65 +1,22 @@
 /** A real nginx serves the built site with deploy/nginx.conf: headers, compression, 404, caching, ranges. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderNginx } from '../../src/config/deployFiles.ts';
 import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
 import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
-import { dist, listFiles } from '../harness/builtSite.ts';
+import { listFiles } from '../harness/builtSite.ts';
+import { hasNginx, startNginx, type StartedNginx } from '../harness/startNginx.ts';
 
-const port = 18080;
-const origin = `http://127.0.0.1:${port}`;
-const subPathOrigin = `http://127.0.0.1:${port + 1}`;
 const versions = readWidgetVersions('.').all;
 const rules = listHeaderRules(versions);
-const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-let nginx: ChildProcess | undefined;
+let nginx: StartedNginx;
+let origin = '';
+let subPathOrigin = '';
 
-/** The very file that we ship; only where the site lies and the port are this machine's. The second server is the same list of headers under /pain. */
-function configure(): string {
-  symlinkSync(resolve(dist), join(folder, 'pain'));
-  const place = (text: string, root: string, at: number): string =>
-    text
-      .replaceAll('/var/www/pain-reference', root)
-      .replace('listen 80;', `listen 127.0.0.1:${at};`)
-      .replace('    listen [::]:80;\n', '');
-  const server =
-    place(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) +
-    place(renderNginx(rules, '/pain'), folder, port + 1);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join('\n');
-  return `daemon off;\nuser root;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${server}\n}\n`;
-}
-
-describe.runIf(existsSync('/usr/sbin/nginx'))('nginx', () => {
+describe.runIf(hasNginx)('nginx', () => {
   beforeAll(async () => {
-    writeFileSync(join(folder, 'nginx.conf'), configure());
-    nginx = spawn('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
-      stdio: 'pipe',
-    });
-    let output = '';
-    nginx.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (
-        await fetch(`${origin}/`).then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error(
-      `nginx did not start: ${output}${existsSync(join(folder, 'error.log')) ? readFileSync(join(folder, 'error.log'), 'utf8') : ''}`,
-    );
+    nginx = await startNginx(18080);
+    ({ origin, subPathOrigin } = nginx);
   });
-  afterAll(() => {
-    nginx?.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => nginx.close());
 
   test('every page carries the policy and the other general headers', async () => {
     const paths = [

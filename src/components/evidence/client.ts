@@ -51,7 +51,7 @@ export function startFilters(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields have their new values only after the event.
   form.addEventListener('reset', () => setTimeout(apply));
-  form.hidden = false;
+  form.inert = false;
   apply();
 }
 

@@ -1,7 +1,7 @@
 /** Shows the print buttons. The kind of print-out is an attribute that the print sheet reads. */
 export function startPrintButtons(root: Document): void {
   for (const buttons of root.querySelectorAll<HTMLElement>('.print-buttons')) {
-    buttons.hidden = false;
+    buttons.inert = false;
     buttons.addEventListener('click', (event) => {
       if (event.target instanceof HTMLButtonElement) printAs(event.target.value);
     });

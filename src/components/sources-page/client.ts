@@ -27,5 +27,5 @@ if (form && status) {
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  form.inert = false;
 }

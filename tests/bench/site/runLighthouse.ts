@@ -1,9 +1,10 @@
-/** Lighthouse, mobile, on every template of the built site. */
+/** Lighthouse, mobile, on every template of the built site, as nginx serves it where it is installed: compressed, as hosts do. */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { dist, templates } from '../../harness/builtSite.ts';
 import { findChromium } from '../../harness/openBrowser.ts';
 import { serveFolder } from '../../harness/serveFolder.ts';
+import { hasNginx, startNginx } from '../../harness/startNginx.ts';
 
 export interface Scores {
   page: string;
@@ -17,7 +18,7 @@ export interface Scores {
 export async function runLighthouse(pages: readonly string[] = templates): Promise<Scores[]> {
   const chromePath = findChromium();
   if (!chromePath) throw new Error('Lighthouse needs Chromium: install it or set CHROMIUM_PATH.');
-  const site = await serveFolder(dist);
+  const site = hasNginx ? await startNginx(18180) : await serveFolder(dist);
   const chrome = await launch({
     chromePath,
     chromeFlags: [
