@@ -21,30 +21,29 @@ it('one drawing and one set of words for each treatment and condition', () => {
 });
 
 it('every label that a drawing names has a word, and every word is used', () => {
-  const used = new Set(
-    slugs
-      .flatMap((slug) => [findScene(slug), ...findSequence(slug)])
-      .flatMap(({ labels }) => labels.map(({ word }) => word)),
-  );
+  const drawn = [...slugs.map(findScene), ...sequencedSlugs.flatMap(findSequence)];
+  const used = new Set(drawn.flatMap(({ labels }) => labels.map(({ word }) => word)));
   expect(Object.keys(words.labels).sort()).toEqual([...used].sort());
 });
 
 it('each film has its words and its drawings, equally many; its sources are cited on its page', () => {
   expect(readdirSync('content/en/films').map((file) => file.replace(/\.yaml$/, ''))).toEqual(sequencedSlugs);
-  const { treatments } = loadLibrary(process.cwd()).library;
+  const { treatments, guides } = loadLibrary(process.cwd()).library;
   for (const slug of sequencedSlugs) {
     const { scenes } = readFilm(slug, 'en');
     expect(scenes.length, slug).toBe(findSequence(slug).length);
-    const page = treatments.find((treatment) => treatment.slug === slug);
+    const page = [...treatments, ...guides].find((entry) => entry.slug === slug);
     const cited = JSON.stringify(page);
     for (const source of scenes.flatMap(({ sources }) => sources)) expect(cited, `${slug} ${source}`).toContain(source);
   }
 });
 
-const drawings: [name: string, scene: Scene][] = slugs.flatMap((slug) => [
-  [slug, findScene(slug)] as [string, Scene],
-  ...findSequence(slug).map((scene, index): [string, Scene] => [`${slug}, step ${index + 1}`, scene]),
-]);
+const drawings: [name: string, scene: Scene][] = [
+  ...slugs.map((slug): [string, Scene] => [slug, findScene(slug)]),
+  ...sequencedSlugs.flatMap((slug) =>
+    findSequence(slug).map((scene, index): [string, Scene] => [`${slug}, step ${index + 1}`, scene]),
+  ),
+];
 it.each(drawings)('%s: short numbers, labels on the sheet, at most 1.6 kB', (_, scene) => {
   const inner = writeInline(composeScene(scene, wordFinder(words, 'en')));
   expect(inner).not.toMatch(/NaN|undefined|\d\.\d{2}\d/);
