@@ -29,8 +29,15 @@ if (existsSync(`${site}/pagefind/pagefind.js`)) {
 } else console.log('Stock Pagefind is left out: build the site first.');
 console.log(formatTable(rows));
 const half = (held: boolean): Query[] => queries.filter((query) => query.held === held);
+const set = (name: string): Query[] => queries.filter(({ fresh }) => fresh === name);
 console.log(
-  `\nThis site, tuned half and held-out half\n${formatTable([evaluate('tuned', own.find, half(false)), evaluate('held out', own.find, half(true))])}`,
+  `\nThis site, tuned part, held-out part, and the sets written later\n${formatTable([
+    evaluate('tuned', own.find, half(false)),
+    evaluate('held out', own.find, half(true)),
+    evaluate('fresh 1, tuned', own.find, set('tuned')),
+    evaluate('fresh 2, tuned', own.find, set('tunedNext')),
+    evaluate('fresh 3, held out', own.find, set('held')),
+  ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');
 const calm = queries.filter(({ kind }) => kind === 'calm');

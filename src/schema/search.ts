@@ -39,10 +39,16 @@ export const searchRules = z.strictObject({
   soundSame: z.record(z.string(), z.string()),
   /** Words that mean the same here: the key is read as the value. */
   sameWords: z.record(z.string(), z.string()),
+  /** Several words that mean one: the key is read as the value before anything else (`pins and needles` as `tingling`). */
+  samePhrases: z
+    .record(z.string().regex(/ /, 'must be several words'), z.string().regex(/^\S+$/, 'must be one word'))
+    .default({}),
   /** Words for parts of the body, per region of the body map. */
   bodyWords: z.partialRecord(region, words),
   /** Words of someone who tells of a complaint rather than asks for a procedure. */
   complaintWords: words,
+  /** Words of someone who asks for a procedure, even when a complaint is named too: treatments come before conditions. */
+  procedureWords: words.default([]),
   /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
   names: z.record(pageId, words),
   intents: z.record(slug, intent),

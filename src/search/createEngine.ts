@@ -3,6 +3,7 @@ import type { Correction } from './correctSpelling.ts';
 import type { NamesFile, PageDetails, WordsFile } from './files.ts';
 import { readSoundAlike, type SoundAlike } from './measureMisspelling.ts';
 import { readPattern, type Pattern } from './matchPattern.ts';
+import { joinPhrases, readPhrases, type Phrases } from './joinPhrases.ts';
 import { readPostings } from './postings.ts';
 import { splitWords } from './readWords.ts';
 import { createStemmer, type Stemmer } from './stemWord.ts';
@@ -19,6 +20,7 @@ export interface Engine {
   names: NamesFile;
   stem: Stemmer;
   alike: SoundAlike;
+  phrases: Phrases;
   /** Misspelt word → right word. A map, since a query may hold words like “constructor”. */
   corrections: ReadonlyMap<string, string>;
   stopWords: ReadonlySet<string>;
@@ -28,6 +30,8 @@ export interface Engine {
   namesByTerm: Map<string, PageName[]>;
   /** Pages that hold a term, with weights: 1–3 for text (see Posting), 4 hidden name, 5 alias, 6 title. */
   pagesByTerm: Map<string, Map<number, number>>;
+  /** How many pages are about a term, worked out once. */
+  about: Map<string, number>;
   /** Terms that occur in a name: these make a query one about us. */
   topicTerms: Set<string>;
   /** Terms that occur in a title or an alias: even beside unknown words they are reason enough to answer. */
@@ -43,7 +47,10 @@ export interface Engine {
   intentPatterns: { id: string; pattern: Pattern }[];
   outsideRuns: { whole: string[][]; never: string[][]; unlessPain: string[][]; painTerms: Set<string> };
   bodyRuns: { region: string; runs: string[][] }[];
+  /** Words for parts of the body. */
+  bodyTerms: Set<string>;
   complaintTerms: Set<string>;
+  procedureTerms: Set<string>;
   /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
   otherTerms: Set<string>;
   /** Glossary entries by their terms joined. */
@@ -62,12 +69,14 @@ export function createEngine(names: NamesFile): Engine {
     names,
     stem,
     alike: readSoundAlike(rules.soundAlike),
+    phrases: readPhrases(rules.samePhrases),
     corrections: new Map(Object.entries(names.corrections)),
     stopWords: new Set(rules.stopWords),
     genericTerms: new Set(rules.genericWords.map(stem)),
     pageNames: [],
     namesByTerm: new Map(),
     pagesByTerm: new Map(),
+    about: new Map(),
     topicTerms: new Set(),
     shownTerms: new Set(),
     vocabulary: new Map(),
@@ -77,7 +86,9 @@ export function createEngine(names: NamesFile): Engine {
     intentPatterns: [],
     outsideRuns: { whole: [], never: [], unlessPain: [], painTerms: new Set() },
     bodyRuns: [],
+    bodyTerms: new Set(),
     complaintTerms: new Set(),
+    procedureTerms: new Set(),
     otherTerms: new Set(),
     glossaryByName: new Map(),
     details: [],
@@ -86,6 +97,7 @@ export function createEngine(names: NamesFile): Engine {
       plainWords: [],
       bodyWords: {},
       complaintWords: [],
+      procedureWords: [],
       outOfScope: { whole: [], never: [], unlessPain: [], painWords: [], pointers: [] },
     },
   };
@@ -105,8 +117,8 @@ function remember(engine: Engine, texts: readonly string[]): void {
 }
 
 /** The terms of a text without stop words; all of them when it has nothing else. */
-export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords'>, text: string): string[] {
-  const words = splitWords(text);
+export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords' | 'phrases'>, text: string): string[] {
+  const words = joinPhrases(splitWords(text), engine.phrases).map(({ word }) => word);
   const kept = words.filter((word) => !engine.stopWords.has(word));
   return [...new Set((kept.length > 0 ? kept : words).map(engine.stem))];
 }
@@ -160,7 +172,7 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
     for (const { page, weight } of list) raiseWeight(engine, term, page, weight);
   }
   const runs = (list: readonly string[]): string[][] => list.map((subject) => splitWords(subject).map(engine.stem));
-  const { outOfScope, bodyWords, complaintWords, intents } = rules;
+  const { outOfScope, bodyWords, complaintWords, procedureWords, intents } = rules;
   engine.intentPatterns = Object.entries(intents).flatMap(([id, { asks }]) =>
     asks.map((ask) => ({ id, pattern: readPattern(ask, engine.stem) })),
   );
@@ -172,10 +184,15 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
   };
   engine.bodyRuns = Object.entries(bodyWords).map(([region, parts]) => ({ region, runs: runs(parts) }));
   engine.complaintTerms = new Set(complaintWords.map(engine.stem));
+  engine.procedureTerms = new Set(procedureWords.map(engine.stem));
   engine.sounds.clear();
   engine.corrected.clear();
-  for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem))
-    if (!engine.stopWords.has(term)) engine.topicTerms.add(term);
+  engine.about.clear();
+  for (const term of Object.values(rules.bodyWords).flat().flatMap(splitWords).map(engine.stem)) {
+    if (engine.stopWords.has(term)) continue;
+    engine.topicTerms.add(term);
+    engine.bodyTerms.add(term);
+  }
   const { whole, never, unlessPain, painWords } = rules.outOfScope;
   remember(engine, [
     ...whole,

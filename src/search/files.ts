@@ -21,7 +21,7 @@ export interface NamesFile {
   corrections: Record<string, string>;
   rules: Pick<
     SearchRules,
-    'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'emergencies'
+    'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'samePhrases' | 'emergencies'
   >;
   /** Emergency numbers of site.yaml. */
   numbers: { place: string; number: string }[];
@@ -52,7 +52,7 @@ export interface WordsFile {
   postings: string;
   /** Glossary terms: id, term, other names. */
   glossary: [string, string, ...string[]][];
-  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords' | 'complaintWords'>;
+  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords' | 'complaintWords' | 'procedureWords'>;
 }
 
 export const kindOf = ({ path }: NamedPage): Kind => KINDS.find((kind) => path.startsWith(`${kind}/`)) ?? 'site';

@@ -20,8 +20,25 @@ const IMPACT = [0, 0.35, 0.55, 0.8, 1, 1.15, 1.3];
 const QUALITY = { title: 1, alias: 0.98, hidden: 0.95 } as const;
 /** What a condition gains when the query names the part of the body where it is felt first. */
 const COMPLAINT = 0.22;
+/** What is left of a condition's score when a procedure is asked for. */
+const STEP_BACK = 0.8;
 /** Below this share of the best score a page only adds noise. */
 const CUT = 0.18;
+
+/** A correction that changed much is a guess: it counts less beside words that were typed right. */
+const SLIP = 0.2;
+/** Words that fit any subject never weigh more than this before their share is taken. */
+const GENERIC_MOST = 1;
+
+/** How many pages are about a term: a page that says it once counts a third. */
+function countAbout(engine: Engine, term: string): number {
+  const known = engine.about.get(term);
+  if (known !== undefined) return known;
+  let about = 0;
+  for (const impact of engine.pagesByTerm.get(term)?.values() ?? []) about += Math.min(1, IMPACT[impact] ?? 0);
+  engine.about.set(term, about);
+  return about;
+}
 
 /** The terms of a query with the weight of each: subjects count whole, words that fit any subject little. */
 export function weighTerms(engine: Engine, { words }: Understanding): Map<string, number> {
@@ -31,9 +48,10 @@ export function weighTerms(engine: Engine, { words }: Understanding): Map<string
   const count = engine.names.pages.length;
   const weights = new Map<string, number>();
   for (const { term, kind, slips, asking } of content) {
-    const pages = engine.pagesByTerm.get(term)?.size ?? 0;
-    if (pages === 0) continue;
-    const rarity = Math.log(1 + (count - pages + 0.5) / (pages + 0.5));
+    const about = countAbout(engine, term);
+    if (about === 0) continue;
+    const rare = Math.log(1 + (count - about + 0.5) / (about + 0.5));
+    const rarity = kind === 'generic' ? Math.min(rare, GENERIC_MOST) : rare;
     const share =
       subject && asking
         ? 0.25
@@ -44,7 +62,7 @@ export function weighTerms(engine: Engine, { words }: Understanding): Map<string
             : named && kind === 'text'
               ? 0.6
               : 1;
-    weights.set(term, Math.max(weights.get(term) ?? 0, rarity * share * (1 - slips * 0.05)));
+    weights.set(term, Math.max(weights.get(term) ?? 0, rarity * share * (1 - slips * SLIP)));
   }
   return weights;
 }
@@ -63,6 +81,7 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
   for (const [page, { strength }] of named) scores[page] = (scores[page] ?? 0) + 1.2 * strength;
   addComplaint(engine, understanding, named, scores);
   addRelated(engine, named, scores);
+  preferTreatments(engine, understanding, named, scores);
   addIntent(engine, understanding, named, scores);
   const best = Math.max(...scores);
   return [...scores.keys()]
@@ -130,6 +149,23 @@ function addComplaint(
     const felt = engine.details[page]?.regions ?? [];
     const fit = Math.max(0, ...regions.map((region) => (felt[0] === region ? 1 : felt.includes(region) ? 0.7 : 0)));
     scores[page] = (scores[page] ?? 0) * (1 + 0.35 * share) + COMPLAINT * share * fit;
+  });
+}
+
+/** “A shot for leg pain” asks for the shot: conditions whose name does not hold it step back. */
+function preferTreatments(
+  engine: Engine,
+  { words }: Understanding,
+  named: ReadonlyMap<number, NameHit>,
+  scores: Float64Array,
+): void {
+  const asked = words
+    .filter(({ term, outside }) => !outside && engine.procedureTerms.has(term))
+    .map(({ term }) => term);
+  if (asked.length === 0) return;
+  engine.names.pages.forEach((entry, page) => {
+    if (kindOf(entry) === 'conditions' && !asked.some((term) => named.get(page)?.name.terms.includes(term)))
+      scores[page] = (scores[page] ?? 0) * STEP_BACK;
   });
 }
 

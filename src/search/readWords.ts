@@ -12,9 +12,13 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a name or a text, in order. */
+/** The words of a name or a text, in order. A letter and a hyphen belong to the word behind them: “x-ray” is “xray”. */
 export function splitWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    foldText(text)
+      .replace(/(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{2})/gu, '$1')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The words of a query: at most 24 of at most 40 letters. */

@@ -1,6 +1,7 @@
 /** What a query means: its terms with corrections, the intent, an emergency, and what of it lies outside the subject. */
 import { correctWord, slipsAllowed, splitWord } from './correctSpelling.ts';
 import type { Engine } from './createEngine.ts';
+import { joinPhrases } from './joinPhrases.ts';
 import { findRun, matchAnywhere, matchInOrder } from './matchPattern.ts';
 import { readQuery } from './readWords.ts';
 
@@ -41,6 +42,9 @@ export interface ReadOptions {
   typing?: boolean;
 }
 
+/** Misspelt words of this many letters or more are mended with confidence. */
+const SURE_LENGTH = 6;
+
 export function understandQuery(
   engine: Engine,
   query: string,
@@ -65,14 +69,15 @@ export function understandQuery(
   };
 }
 
-function readWordsOf(engine: Engine, typed: readonly string[], exact: boolean, typing: boolean): QueryWord[] {
+function readWordsOf(engine: Engine, query: readonly string[], exact: boolean, typing: boolean): QueryWord[] {
   const words: QueryWord[] = [];
+  const typed = joinPhrases(query, engine.phrases);
   for (let at = 0; at < typed.length; at += 1) {
-    const word = typed[at] ?? '';
-    const next = typed[at + 1];
+    const { word, typed: as } = typed[at] ?? { word: '', typed: '' };
+    const next = typed[at + 1]?.word;
     const plain = classify(engine, word);
     if (plain !== 'unknown') {
-      words.push(readAs(engine, word, word, plain, 0));
+      words.push(readAs(engine, as, word, plain, 0));
       continue;
     }
     const joined = next === undefined ? undefined : word + next;
@@ -160,6 +165,8 @@ function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonl
   for (const run of aboutPain ? never : [...never, ...unlessPain]) {
     const at = findRun(terms, run);
     if (at < 0 || run.every((term) => named.has(term))) continue;
+    // A short word that was only guessed at (“cast” as “cyst”) puts nothing outside.
+    if (words.slice(at, at + run.length).some(({ slips, typed }) => slips > 0 && typed.length < SURE_LENGTH)) continue;
     for (const word of words.slice(at, at + run.length)) word.outside = true;
   }
 }
@@ -184,6 +191,13 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
   if (named || outside.some(({ outside: out }) => out)) return !named;
   if (
     inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)
+  )
+    return false;
+  // A part of the body and what is wrong with it: a complaint, however it is put.
+  const body = inside.filter(({ term }) => engine.bodyTerms.has(term));
+  if (
+    body.length > 0 &&
+    inside.some((word) => !body.includes(word) && word.kind !== 'generic' && word.kind !== 'other')
   )
     return false;
   // An unknown word beside “pain” or “injection” is more likely ours than not; subjects that are not ours are listed.

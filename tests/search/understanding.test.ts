@@ -16,7 +16,11 @@ const none = readSoundAlike([]);
 
 describe('words', () => {
   test('case, accents, apostrophes, hyphens', () =>
-    expect(splitWords("Ménière’s L4-L5, x-ray: CAN'T")).toEqual(['menieres', 'l4', 'l5', 'x', 'ray', 'cant']));
+    expect(splitWords("Ménière’s L4-L5, x-ray: CAN'T")).toEqual(['menieres', 'l4', 'l5', 'xray', 'cant']));
+  test('several words that mean one are read as that one', () => {
+    const { words } = understandQuery(engine, 'pins and needles in my hand');
+    expect(words.map(({ typed, word }) => [typed, word])[0]).toEqual(['pins and needles', 'tingling']);
+  });
   test('a long query is cut', () => expect(readQuery('pain '.repeat(5000)).length).toBeLessThanOrEqual(24));
   test('endings of one word give one term', () => {
     const terms = ['injection', 'injections', 'injected', 'shots', 'jab'].map(engine.stem);

@@ -14,14 +14,14 @@ export function buildNames(
   numbers: Site['emergency'],
   total = pages.length,
 ): NamesFile {
-  const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies } = rules;
+  const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
   return {
     lang,
     total,
     pages: pages.map(({ page }) => page),
     corrections: findCorrections(pages, rules),
     numbers,
-    rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, emergencies },
+    rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies },
   };
 }
 
@@ -39,14 +39,16 @@ function findCorrections(pages: readonly SourcePage[], rules: SearchRules): Reco
   for (const { page, details } of pages) {
     const own = [...new Set([page.title, ...page.aliases].flatMap(splitWords))];
     for (const word of details.misspelt.flatMap(splitWords)) {
-      if (right.has(word) || word.length < 4) continue;
+      if (right.has(word) || word.length < 3) continue;
       const [best] = own
         .map((known) => ({
           known,
           cost: measureMisspelling(soundOut(word, rules.soundSame), soundOut(known, rules.soundSame), 3, alike),
         }))
         .sort((a, b) => a.cost - b.cost);
-      if (best && best.cost <= Math.min(2.2, Math.max(1, word.length * 0.28))) corrections.set(word, best.known);
+      // In a short word only letters that sound alike are forgiven: “nee” is “knee”.
+      const most = word.length < 4 ? 0.6 : Math.min(2.2, Math.max(1, word.length * 0.28));
+      if (best && best.cost <= most) corrections.set(word, best.known);
     }
   }
   return Object.fromEntries([...corrections].sort());

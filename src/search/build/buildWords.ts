@@ -3,6 +3,7 @@ import type { Library } from '../../checks/loadLibrary.ts';
 import type { SearchRules } from '../../schema/search.ts';
 import type { NamesFile, WordsFile } from '../files.ts';
 import { writePostings, type Posting } from '../postings.ts';
+import { joinPhrases, readPhrases } from '../joinPhrases.ts';
 import { splitWords } from '../readWords.ts';
 import { createStemmer } from '../stemWord.ts';
 import type { SourcePage } from './listPages.ts';
@@ -31,6 +32,7 @@ export function buildWords(
       plainWords: rules.plainWords,
       bodyWords: rules.bodyWords,
       complaintWords: rules.complaintWords,
+      procedureWords: rules.procedureWords,
     },
   };
 }
@@ -38,11 +40,12 @@ export function buildWords(
 function writeWords(rules: SearchRules, pages: readonly SourcePage[]): string {
   const stem = createStemmer(rules.stemming, new Map(Object.entries(rules.sameWords)));
   const stop = new Set(rules.stopWords);
+  const phrases = readPhrases(rules.samePhrases);
   const words = new Map<string, { forms: Map<string, number>; postings: Posting[] }>();
   pages.forEach(({ lead, text }, page) => {
     const counts = new Map<string, { count: number; lead: boolean }>();
     const count = (source: string, inLead: boolean): void => {
-      for (const word of splitWords(source)) {
+      for (const { word } of joinPhrases(splitWords(source), phrases)) {
         if (stop.has(word) || word.length < 2 || /^\d+$/.test(word)) continue;
         const term = stem(word);
         const entry = counts.get(term) ?? { count: 0, lead: false };

@@ -97,7 +97,13 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
         ...data.treatments.map(({ treatment }) => `treatments/${treatment}`),
         ...data.seeAlso.map((other) => `conditions/${other}`),
       ],
-      lead: [data.description, ...collectText(data.summary), ...readHeadings(source.body)],
+      // Whoever has no name for it describes what it feels like.
+      lead: [
+        data.description,
+        ...collectText(data.summary),
+        ...collectText(data.symptoms),
+        ...readHeadings(source.body),
+      ],
       text: [...collectText(data), ...readBody(source.body, shared)],
     };
   });
