@@ -5,22 +5,22 @@ import { label, type Scene } from '../scene.ts';
 import { needle } from '../tools/needle.ts';
 
 export const scene: Scene = {
-  height: 580,
+  height: 560,
   art: [
     place(
       [
-        ...backSkin(-90),
+        ...backSkin(-180),
         ...discLevel(),
         stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104'),
-        ...needle([4, 90], [364, 476]),
+        ...needle([14, 92], [540, 482]),
       ],
-      { x: 270, y: 50, scale: 0.85 },
+      { x: 240, y: 116, scale: 0.74 },
     ),
   ],
   labels: [
-    label('dye', 'start', [470, 60], [296, 112]),
-    label('disc', 'end', [130, 60], [186, 94]),
-    label('facet-joint', 'end', [140, 340], [178, 252]),
-    label('nerve-root', 'start', [520, 190], [436, 162]),
+    label('dye', 'start', [440, 100], [266, 178]),
+    label('disc', 'end', [130, 100], [176, 156]),
+    label('facet-joint', 'end', [120, 380], [168, 292]),
+    label('nerve-root', 'start', [530, 200], [398, 198]),
   ],
 };

@@ -6,19 +6,19 @@ import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { ofHundred } from '../settings/compared.ts';
 import { lyingDown } from '../settings/lyingDown.ts';
-import { warning } from '../settings/warning.ts';
+import { warning, weakLegs } from '../settings/warning.ts';
 import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 import { speechBubble } from '../tools/speechBubble.ts';
 
 const view = (over: Part, labels: readonly Label[]): Scene => ({
   height: 600,
-  art: [place([...backSkin(-90), ...discLevel(), ...over], { x: 290, y: 60, scale: 0.85 })],
+  art: [place([...backSkin(-210), ...discLevel(), ...over], { x: 240, y: 136, scale: 0.74 })],
   labels,
 });
-const disc = label('disc', 'end', [150, 70], [206, 104]);
-const joint = label('facet-joint', 'end', [160, 350], [198, 262]);
-const inside = needle([4, 90], [364, 476]);
+const disc = label('disc', 'end', [130, 120], [176, 176]);
+const joint = label('facet-joint', 'end', [120, 400], [168, 312]);
+const inside = needle([14, 92], [540, 482]);
 
 export const steps: readonly Scene[] = [
   {
@@ -30,10 +30,10 @@ export const steps: readonly Scene[] = [
     labels: [label('disc', 'end', [140, 200], [204, 208]), label('worn-disc', 'end', [140, 370], [206, 376])],
   },
   lyingDown({ xray: 366 }),
-  view(inside, [disc, joint, label('nerve-root', 'start', [530, 190], [456, 172])]),
+  view(inside, [disc, joint, label('nerve-root', 'start', [530, 220], [398, 218])]),
   view(
-    [stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104 / 52,116 90,146'), ...inside],
-    [disc, joint, label('dye', 'start', [500, 70], [324, 124])],
+    [stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104 / -52,116 -94,146'), ...inside],
+    [disc, joint, label('dye', 'start', [440, 120], [266, 198])],
   ),
   {
     height: 600,
@@ -49,11 +49,11 @@ export const steps: readonly Scene[] = [
   ofHundred(['false-alarm', 9], 'no-false-alarm'),
   warning({
     side: 'back',
-    signs: [...painRing(290, 240, 32), ...painRing(258, 430, 26), ...painRing(322, 430, 26)],
+    signs: [...painRing(290, 240, 32), ...weakLegs],
     labels: [
       label('fever', 'end', [190, 60], [262, 60]),
       label('back', 'end', [150, 220], [262, 238]),
-      label('legs', 'end', [170, 480], [244, 440]),
+      label('weak-legs', 'end', [170, 450], [242, 440]),
     ],
   }),
 ];

@@ -51,7 +51,7 @@ export const steps: readonly Scene[] = [
     labels: [
       label('between-bones', 'end', [190, 80], [352, 128]),
       label('side-opening', 'start', [530, 60], [428, 80]),
-      label('near-tailbone', 'start', [470, 560], [368, 478]),
+      label('near-tailbone', 'start', [412, 548], [368, 478]),
     ],
   },
   section(inPlace, [space, fluid, skin, label('needle', 'start', [500, 170], [470, 266])]),

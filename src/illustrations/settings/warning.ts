@@ -1,8 +1,7 @@
-/** Signs to act on: where they show, on a body, and the phone. Rays mark a sign, in units of the sheet. */
+/** Signs to act on: where they show, on a body, and the phone. They are in units of the sheet. */
 import { body, bodyLines } from '../parts/body.ts';
-import { place, type Part } from '../part.ts';
+import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
-import { painRing } from '../tools/painMarks.ts';
 import { telephone } from '../tools/telephone.ts';
 
 export interface Warning {
@@ -25,8 +24,10 @@ export const warning = ({ side = 'front', call = 'now', signs, labels = [] }: Wa
   labels: [label(call === 'now' ? 'call-now' : 'call-today', 'middle', [560, 430]), ...labels],
 });
 
+/** A broken line, not rays, goes round what is weak or numb and need not hurt. */
+export const weakLegs: Part = [stroke('ghost', 'o258,430,32 / o322,430,32')];
 /** New weakness or numbness in the legs, and loss of control of bladder or bowel: nerves of the low back are pressed. */
 export const legSigns: Scene = warning({
-  signs: [...painRing(290, 300, 30), ...painRing(322, 430, 26), ...painRing(258, 430, 26)],
-  labels: [label('bladder-bowel', 'end', [166, 350], [268, 304]), label('legs', 'end', [170, 480], [244, 440])],
+  signs: [...weakLegs, stroke('ghost', 'o290,300,38')],
+  labels: [label('bladder-bowel', 'end', [166, 300], [252, 300]), label('weak-legs', 'end', [170, 460], [228, 440])],
 });
