@@ -17,6 +17,8 @@ if (!scaffold || title.trim() === '') {
   } else {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, scaffold.text(title.trim(), new Date().toISOString().slice(0, 10)));
-    console.log(`${file}\nNow fill in the empty fields; \`npm run check:content -- ${toSlug(title)}\` lists them.`);
+    console.log(
+      `${file}\nNow fill in the empty fields; \`npm run check:content -- ${toSlug(title)}\` lists them. When it is done, \`npm run changes\` locks it.`,
+    );
   }
 }

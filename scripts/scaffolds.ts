@@ -111,6 +111,6 @@ ${conditionBody}
   },
   advice: {
     file: (slug) => `content/en/advice/${slug}.yaml`,
-    text: (title) => `title: ${JSON.stringify(title)}\nstatements: []\n`,
+    text: (title) => `title: ${JSON.stringify(title)}\nguide: ''\nstatements: []\ndetails: []\nchanges: []\n`,
   },
 } satisfies Record<string, Scaffold>;

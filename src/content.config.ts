@@ -1,4 +1,4 @@
-/** Which collections exist. The schemas say what each may hold; src/checks says what is wrong in one run. */
+/** Which collections exist. The schemas say what each may hold; src/checks says, in one run, all that is wrong. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { schemas } from './checks/collections.ts';

@@ -1,5 +1,6 @@
 /** Every id in front matter must lead somewhere: references, treatments, conditions, shared advice; and no two pages share an address. */
 import type { Entry, Library } from './loadLibrary.ts';
+import { findTags } from './markup.ts';
 import { formatPath, type Problem } from './problem.ts';
 import type { Source } from './readSource.ts';
 
@@ -61,6 +62,18 @@ export function checkCrossReferences(library: Library): Problem[] {
     );
     for (const key of ['beforeAdvice', 'afterAdvice'] as const)
       data[key].forEach((slug, place) => need('advice', source, [key, place], slug));
+  }
+  for (const { slug, source, data } of library.advice) {
+    const guide = library.guides.find((entry) => entry.slug === data.guide);
+    if (
+      !findTags(guide?.source.body ?? '').some(({ name, attributes }) => name === 'Advice' && attributes['id'] === slug)
+    )
+      report(
+        source,
+        ['guide'],
+        `The guide “${data.guide}” does not show this advice.`,
+        `Put <Advice id="${slug}" /> into a guide, and name that guide here.`,
+      );
   }
   for (const { source, data } of library.conditions) {
     data.treatments.forEach(({ treatment }, place) =>

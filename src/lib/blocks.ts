@@ -6,7 +6,9 @@ import type { Library } from './library.ts';
 type Advice = Library['advice'];
 
 function adviceBlocks(advice: Advice): BlockRefs {
-  return Object.fromEntries([...advice].map(([id, entry]) => [`Advice:${id}`, () => entry.data.statements]));
+  return Object.fromEntries(
+    [...advice].map(([id, entry]) => [`Advice:${id}`, () => [entry.data.statements, entry.data.details]]),
+  );
 }
 
 const pick = (advice: Advice, ids: readonly string[]): unknown[] => ids.map((id) => advice.get(id)?.data.statements);

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { describeFigure } from '../components/fact-box/describeFigure.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { splitIds } from '../checks/markup.ts';
+import { adviceInFull } from './adviceInFull.ts';
 import { citationsOfPage } from './citationsOfPage.ts';
 import { isoDay } from './dates.ts';
 import { slugOf, type Library } from './library.ts';
@@ -87,10 +88,17 @@ function renderBody(writer: Writer, entry: Entry): string {
     .trim();
 }
 
-function renderAdvice(writer: Writer, ids: readonly string[]): string {
+function renderAdvice(writer: Writer, ids: readonly string[], inFull: boolean): string {
   return ids
     .map((id) => writer.library.advice.get(id))
-    .flatMap((advice) => (advice ? [`### ${advice.data.title}\n\n${list(writer, advice.data.statements)}`] : []))
+    .flatMap((advice) => (advice ? [advice.data] : []))
+    .map(
+      ({ title, statements, details }) =>
+        `### ${title}\n\n${list(writer, inFull ? [...statements, ...details] : statements)}`,
+    )
+    .concat(
+      inFull ? [] : adviceInFull(writer.library, ids).map(({ href, title }) => `[${title}](${fullAddress(href)})`),
+    )
     .join('\n\n');
 }
 
@@ -99,7 +107,7 @@ function renderBlock(writer: Writer, entry: Entry, name: string, id: string | un
   const { lang } = library;
   const titleOf = (slug: string): string =>
     library.treatments.find((treatment) => slugOf(treatment) === slug)?.data.title ?? slug;
-  if (name === 'Advice') return renderAdvice(writer, id ? [id] : []);
+  if (name === 'Advice') return renderAdvice(writer, id ? [id] : [], true);
   if (name === 'Questions') return entry.data.questions.map((question) => `- [ ] ${question}`).join('\n');
   if (entry.collection === 'treatments') {
     const { data } = entry;
@@ -137,7 +145,7 @@ function renderBlock(writer: Writer, entry: Entry, name: string, id: string | un
               `- **${harm}**: ${result(says, figure)} ${strings.frequency[frequency]}.${cite(writer, refs)}`,
           )
           .join('\n'),
-      Before: () => `${list(writer, data.before)}\n\n${renderAdvice(writer, data.beforeAdvice)}`.trim(),
+      Before: () => `${list(writer, data.before)}\n\n${renderAdvice(writer, data.beforeAdvice, false)}`.trim(),
       Steps: () =>
         data.procedure.steps.map((step, place) => `${place + 1}. ${step}`).join('\n') +
         cite(writer, data.procedure.refs),
@@ -145,7 +153,7 @@ function renderBlock(writer: Writer, entry: Entry, name: string, id: string | un
         `${list(writer, data.after)}\n${list(
           writer,
           Object.values(data.recovery).filter((item) => item !== undefined),
-        )}\n\n${renderAdvice(writer, data.afterAdvice)}`.trim(),
+        )}\n\n${renderAdvice(writer, data.afterAdvice, false)}`.trim(),
     };
     return blocks[name]?.() ?? '';
   }

@@ -18,6 +18,9 @@ export type PageKind = 'treatments' | 'conditions' | 'guides';
 export const pagePath = (lang: string, kind: PageKind, slug: string): string => localPath(lang, `/${kind}/${slug}/`);
 export const glossaryPath = (lang: string, term: string): string => localPath(lang, `/glossary/#${term}`);
 
+/** The place of a page's change in its list, for links from the feed. `number` counts from the first version, so that it never moves. */
+export const changeId = (number: number): string => `change-${number}`;
+
 /** The language of an address inside the site: its first folder if that is a language tag, else English. */
 export function languageOf(pathname: string): string {
   return /^\/([a-z]{2})\//.exec(pathname.slice(base.length))?.[1] ?? defaultLanguage;

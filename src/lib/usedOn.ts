@@ -9,14 +9,13 @@ export function findUses(library: Library): Map<string, { href: string; title: s
   for (const entry of [...library.treatments, ...library.conditions, ...library.guides]) {
     const tags = findTags(entry.body ?? '');
     const data = entry.data;
-    const adviceIds = [
-      ...tags.filter(({ name }) => name === 'Advice').map(({ attributes }) => attributes['id'] ?? ''),
-      ...('beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : []),
-    ];
+    const inFull = tags.filter(({ name }) => name === 'Advice').map(({ attributes }) => attributes['id'] ?? '');
+    const inShort = 'beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : [];
     const ids = new Set([
       ...refsIn(data),
       ...tags.flatMap(({ attributes }) => splitIds(attributes['refs'])),
-      ...adviceIds.flatMap((id) => refsIn(library.advice.get(id)?.data)),
+      ...inFull.flatMap((id) => refsIn(library.advice.get(id)?.data)),
+      ...inShort.flatMap((id) => refsIn(library.advice.get(id)?.data.statements)),
     ]);
     for (const id of ids) uses.set(id, [...(uses.get(id) ?? []), pageLink(library.lang, entry)]);
   }

@@ -46,6 +46,11 @@ export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Findi
           'Each result carries a certainty or the words “not rated”.',
         )
       : open('C5', 'It says how sure the numbers are.'),
-    open('C6', 'It says who paid for it.', '“About this site” names the publisher. It does not say who pays.'),
+    checked(
+      'C6',
+      'It says who paid for it.',
+      true,
+      '“About this site” names the publisher and says who pays (`publisher` and `funding` in content/site.yaml).',
+    ),
   ];
 }

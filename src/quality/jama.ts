@@ -21,7 +21,7 @@ export function judgeJama({ entry: { data }, sources }: PageFacts): Finding[] {
       review !== undefined,
       review
         ? `The reviewer declared: ${review.conflicts}`
-        : 'The publisher is named on every page and “About this site” says that there is no advertising. Conflicts can be declared only once there is a reviewer.',
+        : '“About this site” names the publisher, who pays, and that there is no advertising. Conflicts can be declared only once there is a reviewer.',
     ),
     checked('Currency', 'Dates of writing and update.', true, `Updated ${isoDay(data.updated)}.`),
   ];

@@ -1,4 +1,4 @@
-/** PEMAT-P (AHRQ; pemat-guide-2013, pemat-items-2018), items in our own words. 13 and 14 are for sound and film only. */
+/** PEMAT-P (AHRQ; pemat-guide-2013, which words all items, and pemat-items-2018), in our own words. 13 and 14 are for sound and film only. */
 import { bars } from '../reading/measurePage.ts';
 import { checked, notApplicable, open, type Finding } from './finding.ts';
 import type { PageFacts } from './readFacts.ts';
@@ -13,7 +13,11 @@ export function judgePemat({
   passive,
   secondPerson,
   figures,
+  drawings,
 }: PageFacts): Finding[] {
+  const pictures = figures + drawings;
+  const tables = kind === 'conditions' ? 1 : 0;
+  const seenPictures = `Drawings: ${drawings}. Icon arrays: ${figures}.`;
   const steps = 'procedure' in data ? data.procedure.steps.length : 0;
   const grade = measure.prose.adjustedGrade;
   return [
@@ -56,21 +60,21 @@ export function judgePemat({
       'Visual cues point to the main points.',
       kind === 'guides' ? 'Summary box.' : 'Summary box, red-flag card, fact boxes or table of options.',
     ),
-    open('15', 'Pictures or charts are used where they would help.', `${figures} icon arrays.`),
-    figures > 0
+    open('15', 'Pictures or charts are used where they would help.', seenPictures),
+    pictures > 0
       ? open('16', 'Visuals support the text rather than distract from it.')
-      : notApplicable('16', 'Visuals support the text rather than distract from it.', 'No icon array.'),
-    figures > 0
+      : notApplicable('16', 'Visuals support the text rather than distract from it.', 'No picture.'),
+    pictures > 0
       ? checked(
           '17',
           'Visuals have titles or captions.',
           true,
-          'Each icon array stands under its result in words and repeats its numbers as text.',
+          'Each drawing has a name, a description and a caption. Each icon array repeats its result as text.',
         )
-      : notApplicable('17', 'Visuals have titles or captions.', 'No icon array.'),
-    figures > 0
+      : notApplicable('17', 'Visuals have titles or captions.', 'No picture.'),
+    pictures > 0
       ? open('18', 'Pictures are clear and uncluttered.')
-      : notApplicable('18', 'Pictures are clear and uncluttered.', 'No icon array.'),
+      : notApplicable('18', 'Pictures are clear and uncluttered.', 'No picture.'),
     kind === 'conditions'
       ? open(
           '19',
@@ -97,8 +101,21 @@ export function judgePemat({
       data.questions.length > 0 ? 'Questions with boxes to tick; the page prints as a hand-out.' : '',
     ),
     open(
-      '24–26',
-      'Explaining calculations, charts and visuals needed to act. Our source does not show the wording: see the official list.',
+      '24',
+      'It shows how to do each calculation, with easy steps or an example.',
+      'Applies only if a reader has to calculate: see item 7.',
     ),
+    figures + tables > 0
+      ? open(
+          '25',
+          'It explains how to use its charts, tables and drawings to act.',
+          `Icon arrays: ${figures}. Tables: ${tables}.`,
+        )
+      : notApplicable(
+          '25',
+          'It explains how to use its charts, tables and drawings to act.',
+          'No chart or table that asks for action.',
+        ),
+    open('26', 'Pictures are used wherever they would make it easier to act.', seenPictures),
   ];
 }

@@ -1,4 +1,5 @@
 /** What a machine can see of a page, for all instruments together. */
+import { existsSync } from 'node:fs';
 import type { Entry, Library } from '../checks/loadLibrary.ts';
 import { findRefs } from '../checks/checkCrossReferences.ts';
 import { findTags, splitIds } from '../checks/markup.ts';
@@ -20,13 +21,28 @@ export interface PageFacts {
   passive: number;
   /** Sentences that speak to the reader, in 100. */
   secondPerson: number;
+  /** Icon arrays. */
   figures: number;
+  /** Drawings: each treatment and each condition has one. */
+  drawings: number;
   /** Paragraphs of the body with a digit and no source. */
   unsourcedNumbers: string[];
 }
 
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w+ed|given|done|made|put|taken|seen|shown|known|found|held|sent|written|drawn|worn)\b/i;
+
+/** Sources of the advice that the page shows: in short where its front matter names it, in full where its text does. */
+function findSharedRefs({ data, source }: Entry<PageKind>, { advice }: Library): string[] {
+  const named = 'beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : [];
+  const marked = findTags(source.body).flatMap(({ name, attributes }) => (name === 'Advice' ? [attributes['id']] : []));
+  return advice
+    .flatMap(({ slug, data: { statements, details } }) => [
+      ...(named.includes(slug) ? statements : []),
+      ...(marked.includes(slug) ? [...statements, ...details] : []),
+    ])
+    .flatMap(({ refs }) => refs);
+}
 
 export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Library): PageFacts {
   const { body } = entry.source;
@@ -52,6 +68,7 @@ export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Libra
     sources: new Set([
       ...findRefs(entry.data).flatMap(({ ids }) => ids),
       ...tags.flatMap(({ attributes }) => splitIds(attributes['refs'])),
+      ...findSharedRefs(entry, library),
     ]).size,
     terms: tags.filter(({ name }) => name === 'Term').length,
     headings: body.match(/^## /gm)?.length ?? 0,
@@ -64,6 +81,7 @@ export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Libra
             ({ main, figure }) => main && figure && 'outOf' in figure,
           ).length
         : 0,
+    drawings: existsSync(`${library.root}/src/illustrations/scenes/${entry.slug}.ts`) ? 1 : 0,
     unsourcedNumbers: body
       .split(/\n{2,}|\n(?=- )/)
       .filter(

@@ -41,11 +41,11 @@ export function renderReport(facts: PageFacts): string {
       ['Words in a sentence', all.wordsPerSentence.toFixed(1), `≤ ${bars.wordsPerSentence}`],
       [`Sentences over ${bars.sentence} words`, String(all.longSentences.length), '0'],
       [
-        'Words of its own',
-        String(measure.ownWords),
+        'Words, summary apart',
+        String(measure.words),
         kind === 'guides' ? '(shown)' : `${bars.words.from}–${bars.words.to}`,
       ],
-      ['Words of shared advice', String(measure.adviceWords), `together ≤ ${bars.wordsWithAdvice}`],
+      ['of them in advice that pages share', String(measure.adviceWords), '(shown)'],
       ['Words in the summary', String(measure.summaryWords), `≤ ${bars.summary}`],
     ]
       .map((row) => `| ${row.join(' | ')} |`)
@@ -71,7 +71,7 @@ export function renderOverview(pages: readonly PageFacts[]): string {
       ({ findings }) =>
         `${findings.filter(({ state }) => state === 'yes').length}/${findings.filter(({ state }) => state === 'yes' || state === 'no').length}, ${findings.filter(({ state }) => state === 'open').length} open`,
     );
-    return `| [${data.title}](${kind}/${slug}.md) | ${measure.prose.grade.toFixed(1)} | ${measure.prose.adjustedGrade.toFixed(1)} | ${measure.ownWords} + ${measure.adviceWords} | ${[...cells, ...Array.from({ length: 4 - cells.length }, () => '–')].join(' | ')} |`;
+    return `| [${data.title}](${kind}/${slug}.md) | ${measure.prose.grade.toFixed(1)} | ${measure.prose.adjustedGrade.toFixed(1)} | ${measure.words} | ${[...cells, ...Array.from({ length: 4 - cells.length }, () => '–')].join(' | ')} |`;
   });
   return `# Quality of the pages
 
@@ -81,7 +81,7 @@ Reading grades only find hard pages: they do not prove that anybody understands.
 
 Each instrument's cell reads: checks that hold / checks made, items open for a person.
 
-| Page | Grade | Adjusted | Words + shared advice | PEMAT-P | DISCERN | JAMA | IPDAS |
+| Page | Grade | Adjusted | Words | PEMAT-P | DISCERN | JAMA | IPDAS |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;

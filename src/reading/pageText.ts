@@ -26,7 +26,9 @@ export function readPageText({ source: { body }, data }: Entry<PageKind>, librar
   const marked = findTags(body)
     .filter(({ name }) => name === 'Advice')
     .map(({ attributes }) => attributes['id'] ?? '');
-  const shown = [...('beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : []), ...marked];
+  const inShort = 'beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : [];
+  const advice = (id: string): Entry<'advice'>['data'][] =>
+    library.advice.filter(({ slug }) => slug === id).map(({ data: found }) => found);
   return {
     summary: collectSentences(summary, true),
     prose: units.filter((unit) => !/^([-*#|]|\d+\.)/.test(unit)),
@@ -36,11 +38,10 @@ export function readPageText({ source: { body }, data }: Entry<PageKind>, librar
         .filter((unit) => /^([-*]|\d+\.)/.test(unit))
         .flatMap((unit) => unit.split(/\n/).map((item) => item.replace(/^\s*([-*]|\d+\.)\s+/, ''))),
     ],
-    advice: shown.flatMap((id) =>
-      library.advice
-        .filter(({ slug }) => slug === id)
-        .flatMap(({ data: { statements } }) => statements.map(({ text }) => text)),
-    ),
+    advice: [
+      ...inShort.flatMap(advice).flatMap(({ statements }) => statements),
+      ...marked.flatMap(advice).flatMap(({ statements, details }) => [...statements, ...details]),
+    ].map(({ text }) => text),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One file per term in content/glossary/. One block per language. */
 import { z } from 'astro/zod';
+import { changes } from './page.ts';
 import { plainText, referenceId } from './statement.ts';
 
 const entry = z.strictObject({
@@ -9,5 +10,10 @@ const entry = z.strictObject({
   definition: plainText,
 });
 
-export const glossaryTerm = z.strictObject({ en: entry, es: entry.optional(), refs: z.array(referenceId).default([]) });
+export const glossaryTerm = z.strictObject({
+  en: entry,
+  es: entry.optional(),
+  refs: z.array(referenceId).default([]),
+  changes: changes.default([]),
+});
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -12,6 +12,9 @@ const review = z.strictObject({
   conflicts: plainText,
 });
 
+/** Content changes, newest first: they feed the RSS feed, and `npm run check` asks for one whenever the content differs. */
+export const changes = z.array(z.strictObject({ date: day, text: plainText }));
+
 export const page = {
   /** The page's name as a heading. */
   title: plainText,
@@ -22,8 +25,7 @@ export const page = {
   /** When the page must next be checked. */
   nextReview: day,
   review: review.optional(),
-  /** Content changes, newest first: they feed the RSS feed. */
-  changes: z.array(z.strictObject({ date: day, text: plainText })).min(1),
+  changes: changes.min(1),
   /** Old paths that must lead here, like /old-name/. */
   redirectFrom: z.array(z.string().startsWith('/')).default([]),
 };

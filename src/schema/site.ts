@@ -33,6 +33,8 @@ export const site = z.strictObject({
   /** The site's address without a slash at the end. */
   url: z.url().refine((url) => !url.endsWith('/'), 'must not end with a slash'),
   publisher: plainText,
+  /** Who pays, as sentences for “About this site”: name every funder, or say that there is none. Never left out, because readers must be able to judge. */
+  funding: z.array(plainText).min(1),
   /** mailto: or https: address; `{page}` stands for the page's address. */
   report: z.string().regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://'),
   contact: z.string().min(3),

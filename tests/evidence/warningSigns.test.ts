@@ -42,3 +42,30 @@ test('after a needle near the spine, fever and a stiff neck are an emergency (ui
   );
   expect(softer).toEqual([]);
 });
+
+/** What a card must hold after a needle or an implant near the spine: the urgent signs of cauda equina syndrome, infection and bleeding, and the wound. */
+const nearTheSpine: [name: string, pattern: RegExp, act: 'emergency' | 'same-day'][] = [
+  ['bladder or bowel', /bladder or bowel/i, 'emergency'],
+  ['numb between the legs', /numb\w* (around|between)|lower body feels numb/i, 'emergency'],
+  ['both legs', /both legs|into your legs/i, 'emergency'],
+  ['weakness', /weakness/i, 'emergency'],
+  ['back pain', /(severe|growing)( new)? back( or neck)? pain/i, 'emergency'],
+  ['fever', /fever/i, 'emergency'],
+  ['stiff neck', /stiff neck/i, 'emergency'],
+  ['the wound', /\bred(ness)?\b/i, 'same-day'],
+];
+const spinal = library.treatments.filter(({ data }) => data.afterAdvice.includes('infection-signs'));
+
+test('the page tells readers to keep its card wherever the needle goes near the spine', () => {
+  expect(spinal.length).toBeGreaterThan(14);
+});
+
+test.each(spinal.map(({ slug, data }) => [slug, data.warningSigns] as const))(
+  '%s: the card is complete',
+  (_, signsOfPage) => {
+    const missing = nearTheSpine
+      .filter(([, pattern, act]) => !signsOfPage.some((sign) => pattern.test(sign.text) && sign.act === act))
+      .map(([name]) => name);
+    expect(missing).toEqual([]);
+  },
+);

@@ -52,7 +52,15 @@ const NOT_TEXT = new Set([
 ]);
 
 export function listPages(library: Library, rules: SearchRules): SourcePage[] {
-  const shared = new Map(library.advice.map(({ slug, data }) => [slug, collectText(data)]));
+  const shared = new Map(
+    library.advice.map(({ slug, data: { title, statements } }) => [slug, collectText({ title, statements })]),
+  );
+  const sharedInFull = new Map(
+    library.advice.map(({ slug, data: { title, statements, details } }) => [
+      slug,
+      collectText({ title, statements, details }),
+    ]),
+  );
   const regionsOf = new Map(library.conditions.map(({ slug, data }) => [slug, data.regions]));
   const basics = (
     kind: 'treatments' | 'conditions' | 'guides',
@@ -84,7 +92,7 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
       text: [
         ...collectText(data),
         ...[...data.beforeAdvice, ...data.afterAdvice].flatMap((id) => shared.get(id) ?? []),
-        ...readBody(source.body, shared),
+        ...readBody(source.body, sharedInFull),
       ],
     };
   });
@@ -104,7 +112,7 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
         ...collectText(data.symptoms),
         ...readHeadings(source.body),
       ],
-      text: [...collectText(data), ...readBody(source.body, shared)],
+      text: [...collectText(data), ...readBody(source.body, sharedInFull)],
     };
   });
   const guides = library.guides.map(({ slug, data, source }): SourcePage => {
@@ -114,7 +122,7 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
       details: { hidden, misspelt, summary: data.description, regions: [] },
       related: [],
       lead: [data.description, ...data.summary, ...readHeadings(source.body)],
-      text: [...collectText(data), ...readBody(source.body, shared)],
+      text: [...collectText(data), ...readBody(source.body, sharedInFull)],
     };
   });
   const notices = library.notices.map(({ slug, data }): SourcePage => ({

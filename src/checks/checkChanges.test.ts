@@ -1,0 +1,86 @@
+/** Nobody changes what readers see in silence: an edit needs an entry, an entry needs the lock, and the lock refuses an edit without one. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lockLibrary, readLock, writeLock } from './changeLock.ts';
+import { checkChanges, findSilentEdits } from './checkChanges.ts';
+import { checkContent } from './checkContent.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'changes-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function edit(file: string, replacements: [from: string | RegExp, to: string][]): void {
+  let text = readFileSync(join(root, file), 'utf8');
+  for (const [from, to] of replacements) {
+    const changed = text.replace(from, to);
+    expect(changed, String(from)).not.toBe(text);
+    text = changed;
+  }
+  writeFileSync(join(root, file), text);
+}
+const faults = (): string[] =>
+  checkChanges(checkContent(root).library, readLock(root)).map(({ file, problem }) => `${file} ${problem}`);
+const silent = (): number => findSilentEdits(checkContent(root).library, readLock(root)).length;
+const lockAgain = (): void => writeLock(root, lockLibrary(checkContent(root).library));
+
+const page = 'content/en/treatments/discography.mdx';
+const newEntry: [string, string] = ['changes:\n', "changes:\n  - { date: 2026-12-01, text: 'A new line.' }\n"];
+
+test('the content as it stands is locked', () => {
+  expect(faults()).toEqual([]);
+});
+
+describe('an edit without an entry is found', () => {
+  test.each<[what: string, file: string, from: string | RegExp, to: string]>([
+    ['a word of the text', page, '## What it is\n\n', '## What it is\n\nPerhaps. '],
+    ['the urgency of a sign', page, 'act: same-day', 'act: emergency'],
+    ['the source of a statement', page, /refs: \[mayo-2012-discogram\]/, 'refs: [uihealth-afterprocedure]'],
+    ['advice that pages share', 'content/en/advice/driving.yaml', 'Two UK hospitals', 'Three UK hospitals'],
+    ['the meaning of a word', 'content/glossary/abscess.yaml', /definition: /, 'definition: Perhaps '],
+    ['a page about the site', 'content/en/notices/privacy.mdx', 'sets no cookies', 'sets few cookies'],
+  ])('%s', (_, file, from, to) => {
+    edit(file, [[from, to]]);
+    expect(faults()).toEqual([`${file} The content changed, but \`changes\` has no new entry.`]);
+    expect(silent()).toBe(1);
+  });
+});
+
+test('with an entry and its day it only needs the lock, and then it is in order', () => {
+  edit(page, [['act: same-day', 'act: emergency'], newEntry, [/updated: .*/, 'updated: 2026-12-01']]);
+  expect(silent()).toBe(0);
+  expect(faults()).toEqual([`${page} content/changes.lock.json does not hold this change yet.`]);
+  lockAgain();
+  expect(faults()).toEqual([]);
+});
+
+test('an entry of another day than `updated` is found', () => {
+  edit(page, [['act: same-day', 'act: emergency'], newEntry]);
+  expect(faults()).toEqual([`${page} It says 2026-11-24, and the newest change is of 2026-12-01.`]);
+});
+
+test('what readers do not see may change without an entry: line breaks, misspellings, the review', () => {
+  edit(page, [
+    [/misspellings: \[/, 'misspellings: [diskogrammy, '],
+    [
+      /nextReview: .*/,
+      'nextReview: 2027-10-01\nreview: { reviewer: A B, credentials: MD, reviewed: 2026-11-25, nextDue: 2027-11-25, conflicts: None declared }',
+    ],
+    ['## What it is\n\n', '## What it is\n\n\n'],
+  ]);
+  expect(faults()).toEqual([]);
+});
+
+test('a new file and a deleted file need the lock', () => {
+  rmSync(join(root, 'content/glossary/abscess.yaml'));
+  cpSync(join(root, 'content/glossary/bias.yaml'), join(root, 'content/glossary/bias-two.yaml'));
+  expect(faults().map((fault) => fault.split(' ')[0])).toEqual([
+    'content/glossary/bias-two.yaml',
+    'content/glossary/abscess.yaml',
+  ]);
+});

@@ -1,0 +1,44 @@
+/** A reader learns what changed: the feed names each change once, and its address leads to the line on the page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { dist } from '../harness/builtSite.ts';
+
+const { library } = checkContent(process.cwd());
+const feed = readFileSync(join(dist, 'feed.xml'), 'utf8');
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+const field = (item: string, name: string): string =>
+  unescape(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(item)?.[1] ?? '');
+const items = feed
+  .split('<item>')
+  .slice(1)
+  .map((item) => ({ title: field(item, 'title'), link: field(item, 'link'), guid: field(item, 'guid') }));
+
+test('each change of the content stands in the feed once, under an identity of its own', () => {
+  const expected = [...library.treatments, ...library.conditions, ...library.guides, ...library.advice]
+    .flatMap(({ data: { title, changes } }) => changes.map(({ text }) => `${title}: ${text}`))
+    .concat(library.notices.flatMap(({ data: { title, changes } }) => changes.map(({ text }) => `${title}: ${text}`)))
+    .concat(library.glossary.flatMap(({ data: { en, changes } }) => changes.map(({ text }) => `${en.term}: ${text}`)));
+  expect(items.map(({ title }) => title).sort()).toEqual(expected.sort());
+  expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+});
+
+test('each address leads to a place on a page, and on pages of the reference the change stands there', () => {
+  expect(items.length).toBeGreaterThan(60);
+  for (const { title, link } of items) {
+    const { pathname, hash } = new URL(link);
+    const html = readFileSync(join(dist, pathname, 'index.html'), 'utf8');
+    if (hash) expect(html, link).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
+    if (hash.startsWith('#change-')) {
+      const line = html.slice(html.indexOf(`id="${hash.slice(1)}"`)).split('</li>')[0] ?? '';
+      expect(unescape(line.replaceAll('&#39;', "'")), link).toContain(title.slice(title.indexOf(': ') + 2));
+    }
+  }
+});
