@@ -12,6 +12,7 @@ import { dist } from './dist.ts';
 import { readManifest } from './readManifest.ts';
 import { writeDeclarations } from './writeDeclarations.ts';
 import { writeLanguageFile } from './writeLanguageFile.ts';
+import { hashOf, writeIntegrity } from './writeIntegrity.ts';
 import { languagesOf, partsOf, widgetNames } from './widgetNames.ts';
 
 const root = new URL('../', import.meta.url);
@@ -29,14 +30,17 @@ function write(name: string, text: string): void {
 
 rmSync(dist, { recursive: true, force: true });
 for (const [name, code] of await bundleModules(widgets)) write(name, code);
-write('pain-widgets.js', await bundleClassic(widgets, true));
-for (const name of ['resize', 'frame']) write(`${name}.js`, await bundleEmbedScript(name));
+const onDemand: [string, string][] = [];
 for (const widget of widgets) {
-  write(`${widget}.js`, await bundleClassic([widget]));
   for (const language of languagesOf(widget))
-    write(`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language));
-  for (const part of partsOf(widget)) write(`parts/${widget}.${part}.js`, await bundlePart(widget, part));
+    onDemand.push([`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language)]);
+  for (const part of partsOf(widget)) onDemand.push([`parts/${widget}.${part}.js`, await bundlePart(widget, part)]);
 }
+const hashes = writeIntegrity(onDemand);
+for (const [name, code] of [...onDemand, ['parts/integrity.js', hashes] as const]) write(name, code);
+write('pain-widgets.js', await bundleClassic(widgets, hashOf(hashes), true));
+for (const widget of widgets) write(`${widget}.js`, await bundleClassic([widget], hashOf(hashes)));
+for (const name of ['resize', 'frame']) write(`${name}.js`, await bundleEmbedScript(name));
 const classNames = new Map(readManifest().modules.map(({ declarations: [element] }) => [element!.tagName, element!.name]));
 for (const [name, text] of writeDeclarations(widgets, classNames)) write(name, text);
 checkSizes(dist);

@@ -10,7 +10,10 @@ export const BUDGETS: Record<string, number> = {
   'frame.js': 1000,
 };
 const LANGUAGE_BUDGET = 1000;
-/** Parts come only when a person asks for what they do, e.g. opens a file. */
+/**
+ * Parts come when they are wanted (an explainer that reads JSON or prints, a language), or, as the diary's
+ * chart and files do, at once after the form: never before a widget can be used.
+ */
 const PART_BUDGET = 4000;
 
 export interface Size {

@@ -5,7 +5,7 @@ import { minify } from 'terser';
  * its subclasses may live in other packages; ours all live in the same file.
  */
 const INNER_NAMES =
-  /^_(?!_)|^(takeAnswer|extraState|isDisabled|shownProblem|cleanValue|findProblem|toFormValue|findStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
+  /^_(?!_)|^(takeAnswer|extraState|isDisabled|shownProblem|cleanValue|findProblem|toFormValue|findStates|showStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
 
 /** Names that terser gave in earlier files of the same build, so that the files fit each other. */
 export interface NameCache { vars?: object; props?: object }

@@ -9,7 +9,9 @@ interface Node {
 }
 
 /**
- * Takes the white space of the source's layout out of `html`, `svg` and `css` templates.
+ * Takes the white space of the source's layout out of `html`, `svg` and `css` templates, the tag off
+ * `css` templates, which then are the texts that our `css` would give, and most letters out of our
+ * inner CSS properties.
  *
  * The rule to know when writing templates: white space that holds a line break is layout and goes;
  * a space inside a line stays. So text and a link that need a space between them share a line.
@@ -18,7 +20,7 @@ export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`|--_/.test(code)) return null;
       const edits: { start: number; end: number; text: string }[] = [];
       visit(this.parse(code) as unknown as Node, (node) => {
         if (node.type !== 'TaggedTemplateExpression') return;
@@ -26,12 +28,13 @@ export function minifyTemplates(): Plugin {
         if (!['html', 'svg', 'css'].includes(tag)) return;
         const { quasis } = node['quasi'] as { quasis: (Node & { value: { raw: string } })[] };
         const minify = tag === 'css' ? minifyCss : createHtmlMinifier(id);
+        if (tag === 'css') edits.push({ start: node.start, end: node.start + tag.length, text: '' });
         for (const quasi of quasis) edits.push({ start: quasi.start, end: quasi.end, text: minify(quasi.value.raw) });
       });
       let out = code;
       for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
         out = out.slice(0, start) + text + out.slice(end);
-      return { code: out, map: null };
+      return { code: out.replace(/--(_[\w-]+)/g, (_, name: string) => `--${shortNameOf(name)}`), map: null };
     },
   };
 }
@@ -71,7 +74,21 @@ function createHtmlMinifier(file: string): (raw: string) => string {
   };
 }
 
+/**
+ * Our inner CSS properties, each of which becomes one letter: the public ones, `--pain-…`, keep their names.
+ * In one order for every file, because a part's style sheet reads what the base sets.
+ */
+const INNER_PROPERTIES =
+  '_text _surface _accent _on-accent _warning-text _warning-surface _muted _control _border _raised _focus _radius _space _least _at'.split(' ');
+
+function shortNameOf(name: string): string {
+  const index = INNER_PROPERTIES.indexOf(name);
+  if (index < 0) throw new Error(`--${name} is missing from INNER_PROPERTIES in scripts/minifyTemplates.ts`);
+  return `_${String.fromCharCode(97 + index)}`;
+}
+
 function minifyCss(raw: string): string {
+  if (raw.includes('\\')) throw new Error('A backslash in css`…` means something else once the tag is off. Write the character itself.');
   return raw
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')

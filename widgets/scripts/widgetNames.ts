@@ -7,11 +7,11 @@ export const widgetNames: readonly string[] = readdirSync(source)
   .filter((name) => existsSync(new URL(`${name}/define.ts`, source)))
   .sort();
 
-/** Language tags for which a widget has strings beside English. */
+/** Language tags for which a widget has strings beside English: `strings.es.ts`, not `strings.test.ts` nor `strings.browser.ts`. */
 export function languagesOf(widget: string): readonly string[] {
   return readdirSync(new URL(`${widget}/`, source))
-    .flatMap((file) => /^strings\.([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
-    .filter((tag) => tag !== 'en' && tag !== 'test')
+    .flatMap((file) => /^strings\.([a-z]{2,3}(?:-[\w-]+)?)\.ts$/.exec(file)?.[1] ?? [])
+    .filter((tag) => tag !== 'en')
     .sort();
 }
 

@@ -9,8 +9,8 @@ interface Result {
 /** Puts a value where its hole is. Remembers what is there, so that the same value does nothing. */
 export type Hole = (value: unknown) => void;
 
-/** Marks holes. Random, so that no text from outside can look like one. */
-const MARKER = `lit${Math.random().toString(36).slice(2)}`;
+/** Marks holes. Only the fixed strings of templates are parsed, so no text from outside can look like one. */
+const MARKER = 'lit$';
 const templates = new WeakMap<TemplateStringsArray, DocumentFragment>();
 
 /** Renders as if it were not there. */

@@ -183,9 +183,10 @@ export class DiaryStore {
   }
 
   #keysIn(storage: Storage): string[] {
-    return Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) =>
-      `${key}/`.startsWith(`${this.#key}/`),
-    );
+    // A plain loop: the `Array.from` of prototype.js leaves the function out, and a kept diary would seem empty.
+    const keys: string[] = [];
+    for (let i = storage.length; i--; ) keys.push(storage.key(i) ?? '');
+    return keys.filter((key) => `${key}/`.startsWith(`${this.#key}/`));
   }
 
   #tell(): void {

@@ -11,8 +11,11 @@ const PATHS =
   '0 1q3 0 3 4t-3 4,0 9h2v2H0,0 11h6v8H0,0 19h6v8H0,6 11q4 0 4 5H6z,0 11h6v8H0,7 16h3l2 14-3 1z,0 19h6v8H0,9 31l3-1q2 5-1 6t-2-5z,0 27h6l1 5H0,1 32h6l-1 9H3z,3 41h3v4H3z,3 45h3v10H3z,3 55h3l2 3H2z'.split(
     ',',
   );
-const BACK = [5, 7];
-const FRONT = [2, 3];
+/** Sites that are not to be seen from the front, and from the back. */
+const HIDDEN = [
+  [5, 7],
+  [2, 3],
+];
 
 /**
  * Both views as SVG. It is for pointers and for the eye only: the list of check boxes beside it is the
@@ -21,7 +24,7 @@ const FRONT = [2, 3];
  * @param isChosen Whether a site such as `knee-left` is chosen.
  */
 export function drawBody(isChosen: (site: string) => boolean, text: PickerStrings): TemplateResult[] {
-  return [BACK, FRONT].map(
+  return HIDDEN.map(
     (notHere, view) => html`<figure>
       <svg viewBox="-14 0 28 60" stroke-width=".4" aria-hidden="true">
         ${['left', 'right'].map((side, isRight) =>

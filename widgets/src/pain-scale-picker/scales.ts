@@ -5,23 +5,19 @@ import en, { type PickerStrings } from './strings.en.ts';
 
 /** Values that are stored: the English words, e.g. `mild`. */
 const VERBAL = en.words.map((word) => word.toLowerCase());
-const countTo = (last: number, first = 0, step = 1): string[] => {
-  const numbers: string[] = [];
-  for (let n = first; n <= last; n += step) numbers.push(`${n}`);
-  return numbers;
-};
+const TEN = [...'0123456789', '10'];
 
 /**
  * The instrument with the version of our wording (raise it when any words change), and the values.
  * Six faces, each beside a number of the 0–10 scale (scales.json, own-faces).
  */
 const SCALES: Readonly<Record<Scale, readonly [instrument: string, options: readonly string[]]>> = {
-  nrs: ['nrs-11|1', countTo(10)],
+  nrs: ['nrs-11|1', TEN],
   verbal: ['vrs-4|1', VERBAL],
-  vas: ['vas-100|1', countTo(100)],
-  faces: ['own-faces|1', countTo(10, 0, 2)],
-  peg: ['peg|1', countTo(10)],
-  change: ['change-7|1', countTo(7, 1)],
+  vas: ['vas-100|1', [...Array(101).keys()].map(String)],
+  faces: ['own-faces|1', [...'02468', '10']],
+  peg: ['peg|1', TEN],
+  change: ['change-7|1', [...'1234567']],
 };
 
 /** The scale an attribute names; the 0–10 numbers when it names none. */

@@ -151,13 +151,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { states } = this.#sync();
-    try {
-      states.clear();
-      for (const state of this.findStates()) states.add(state);
-    } catch {
-      // Engines before 2024 accept only names that begin with two dashes.
-    }
+    this.showStates(this.#sync(), this.findStates());
   }
 
   formResetCallback(): void {

@@ -14,14 +14,15 @@ export const DATA_EVENT = 'pain-reference-data';
  * @param url Address of the script, below our own folder or the embedder's `data-base`.
  * @param key What the script calls its data, so that two loads at once are not mixed up.
  * @param signal Aborts the wait. The script tag is removed in every case.
+ * @param integrity Hash that the script must have. It then comes by CORS, as browsers demand for such a check.
  * @throws TypeError (as a rejection) when the script cannot be loaded or holds something else.
  */
-export function loadScriptData(url: string, key: string, signal?: AbortSignal): Promise<unknown> {
+export function loadScriptData(url: string, key: string, signal?: AbortSignal, integrity?: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const hear = (event: Event): void => {
-      const { detail } = event as CustomEvent<unknown>;
-      if (Array.isArray(detail) && detail[0] === key) resolve(detail[1]);
+      const { detail } = event as CustomEvent<readonly unknown[] | null>;
+      if (detail?.[0] === key) resolve(detail[1]);
     };
     // `load` comes after the script has run: had it spoken, the promise is settled and stays so.
     const end = (): void => {
@@ -33,6 +34,10 @@ export function loadScriptData(url: string, key: string, signal?: AbortSignal): 
     signal?.addEventListener('abort', end);
     if (signal?.aborted) return end();
     addEventListener(DATA_EVENT, hear);
+    if (integrity) {
+      script.integrity = integrity;
+      script.crossOrigin = '';
+    }
     // On a page that enforces Trusted Types, `src` takes our policy's objects only.
     script.src = ((trustedPolicy?.createScriptURL(url) as unknown) ?? url) as string;
     document.head.append(script);

@@ -1,19 +1,19 @@
 /**
- * The folder the running script came from, with a slash at its end; `''` when it cannot be known.
+ * The script that is running: the build puts in `document.currentScript` for the classic file, and for
+ * modules, whose chunks lie one folder below their root, a stand-in with that root as its address.
  *
- * `__OWN_URL__` is put in by the build: `import.meta.url` in modules, `document.currentScript` in the
- * classic file. Optimiser plug-ins (Rocket Loader, wp-rocket#2833) run scripts in a way that leaves
- * `currentScript` null, so the classic file then looks for its own tag.
+ * Optimiser plug-ins (Rocket Loader, wp-rocket#2833) run scripts in a way that leaves `currentScript`
+ * null, so the classic file then looks for its own tag.
  */
-declare const __OWN_URL__: string | undefined;
+declare const __OWN_SCRIPT__: { readonly src: string; readonly integrity?: string } | null | undefined;
 
 const OWN_FILE = /\/(embed|pain-[\w-]+|treatment-explainer)\.js/;
 
-function findOwnUrl(): string {
-  const url = __OWN_URL__;
-  const scripts = url ? [] : (globalThis.document?.scripts ?? []);
-  return url || [...scripts].find(({ src }) => OWN_FILE.test(src))?.src || '';
-}
-
 /** Read once, while the script runs: `document.currentScript` is null later. */
-export const ownAddress: string = findOwnUrl().replace(/[^/]*([?#].*)?$/, '');
+const ownScript = __OWN_SCRIPT__ ?? [...(globalThis.document?.scripts ?? [])].find(({ src }) => OWN_FILE.test(src));
+
+/** The folder the running script came from, with a slash at its end; `''` when it cannot be known. */
+export const ownAddress: string = `${ownScript?.src ?? ''}`.replace(/[^/]*([?#].*)?$/, '');
+
+/** Whether the page pins our script by `integrity`: then it must not be made to run a script that nobody pinned. */
+export const isPinned = !!ownScript?.integrity;

@@ -65,6 +65,16 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
     }
   }
 
+  /** Sets what `:state()` in a style sheet sees. */
+  protected showStates({ states }: ElementInternals, names: readonly string[]): void {
+    try {
+      states.clear();
+      for (const name of names) states.add(name);
+    } catch {
+      // Engines before 2024 accept only names that begin with two dashes.
+    }
+  }
+
   /** What stands inside the frame. */
   protected abstract renderContent(): unknown;
 

@@ -13,11 +13,13 @@ interface TrustedTypesHolder {
   };
 }
 
+const asItIs = (text: string): string => text;
+
 function createPolicy(): TrustedPolicy | undefined {
   try {
     return (globalThis as TrustedTypesHolder).trustedTypes?.createPolicy('pain-reference', {
-      createHTML: (html) => html,
-      createScriptURL: (url) => url,
+      createHTML: asItIs,
+      createScriptURL: asItIs,
     });
   } catch {
     // The host does not allow the name, or a second copy of this package already took it.

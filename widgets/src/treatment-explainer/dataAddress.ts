@@ -1,4 +1,4 @@
-import { ownAddress } from '../shared/ownAddress.ts';
+import { isPinned, ownAddress } from '../shared/ownAddress.ts';
 import { fail } from './fail.ts';
 
 /** Where the data of one explainer is. */
@@ -20,14 +20,11 @@ export function findProvider(folder: string): { site: string; data: string } {
 
 export const provider = findProvider(ownAddress);
 
-/** A page that pins our script by `integrity` must not be made to run a script that nobody pinned. */
-const isPinned = (): boolean =>
-  [...document.scripts].some((script) => script.integrity && script.src.startsWith(ownAddress));
-
 /**
  * Address of a treatment's data. Fails as `unknown` when the slug cannot be one or no folder is known.
  *
  * The script form is offered for our own folder only, whose code already runs on the page. A
+ * A page that pins our script pins nothing of the data, so there we fetch as well. A
  * `data-base` may have been written by somebody who may write text but not scripts (many CMS let
  * `data-*` attributes through): from there we fetch, and never execute.
  *
@@ -37,5 +34,5 @@ const isPinned = (): boolean =>
 export function dataAddress(key: string, dataBase: string): DataAddress {
   const folder = dataBase ? new URL(`${dataBase}/`.replace(/\/+$/, '/'), document.baseURI).href : provider.data;
   if (!folder || !/^[\w-]+\/[a-z0-9-]+$/.test(key)) return fail('unknown', `${key} in ${folder || 'no data-base'}`);
-  return { json: `${folder}${key}.json`, script: folder === provider.data && !isPinned() && `${folder}${key}.js` };
+  return { json: `${folder}${key}.json`, script: folder === provider.data && !isPinned && `${folder}${key}.js` };
 }

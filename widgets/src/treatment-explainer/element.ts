@@ -101,7 +101,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
     this.#data = this.#failure = undefined;
-    this.#showState('loading');
+    this.showStates(this.#internals, ['loading']);
     try {
       const data = await loadExplainer(this, this.#wanted, signal);
       if (signal.aborted) return;
@@ -115,7 +115,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     }
     const failure = this.#failure;
     this.#stop = undefined;
-    this.#showState(failure ? 'failed' : 'ready');
+    this.showStates(this.#internals, [failure ? 'failed' : 'ready']);
     await this.#change();
     const { slug, lang } = this.#data ?? {};
     this.dispatchEvent(
@@ -125,15 +125,6 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
         detail: { failure, slug, lang },
       }),
     );
-  }
-
-  #showState(state: string): void {
-    try {
-      this.#internals.states.clear();
-      this.#internals.states.add(state);
-    } catch {
-      // Engines before 2024 accept only names that begin with two dashes.
-    }
   }
 
   /** Shows what was changed. */

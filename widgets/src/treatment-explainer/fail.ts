@@ -4,3 +4,6 @@ import type { Failure } from './terms.ts';
 export const fail = (cause: Failure, what: string): never => {
   throw new Error(`${cause}: ${what}`, { cause });
 };
+
+/** Nothing came back: the reader's line, or the host's fault. */
+export const failWithoutAnswer = (what: string): never => fail(navigator.onLine ? 'unreachable' : 'offline', what);

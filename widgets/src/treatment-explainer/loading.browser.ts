@@ -24,7 +24,7 @@ async function serveScript(site: Site, folder: string): Promise<string> {
   site.serve(`${folder}/treatment-explainer.js`, await answer.text());
   const strings = await fetch(`${site.provider}/strings/treatment-explainer.es.js`);
   site.serve(`${folder}/strings/treatment-explainer.es.js`, await strings.text());
-  for (const part of ['readPayload', 'printPart']) {
+  for (const part of ['fetchExplainer', 'printPart']) {
     const path = `parts/treatment-explainer.${part}.js`;
     site.serve(`${folder}/${path}`, await (await fetch(`${site.provider}/${path}`)).text());
   }

@@ -1,19 +1,8 @@
 import { loadScriptData } from '../shared/loadScriptData.ts';
 import { dataAddress, type DataAddress } from './dataAddress.ts';
-import { fail } from './fail.ts';
+import { failWithoutAnswer } from './fail.ts';
 import type { Explainer } from './payload.ts';
 import { shareRequest, type SharedRequests } from './sharedRequest.ts';
-
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  // What somebody reads about is health data: no cookie and no page address go along.
-  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() =>
-    fail(navigator.onLine ? 'unreachable' : 'offline', url),
-  );
-  // Some static hosts answer an unknown path with status 200 and their start page.
-  if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', url);
-  if (!response.ok) fail('unreachable', url);
-  return response.json().catch(() => fail('unreadable', url));
-}
 
 /**
  * Script first where that is allowed: it is the one way that needs neither CORS nor `connect-src`, and
@@ -21,14 +10,13 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
  * asked for, which also tells an unknown slug from a broken line.
  *
  * The script comes from where our own code came from, out of a build that has checked it. JSON may come
- * from anywhere: it is checked here, by a part that is loaded for that alone.
+ * from anywhere: it is asked for and checked by a part that is loaded for that alone.
  */
 async function requestData({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> {
   const own = script && (await loadScriptData(script, key, signal).catch(() => undefined));
   if (own) return own as Explainer;
-  const data = await fetchJson(json, signal);
-  const { readPayload } = await import('./readPayload.ts');
-  return readPayload(data);
+  const { fetchExplainer } = await import('./fetchExplainer.ts').catch(() => failWithoutAnswer(json));
+  return fetchExplainer(json, signal);
 }
 
 /** What an element asks for. */

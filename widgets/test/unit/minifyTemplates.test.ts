@@ -11,7 +11,14 @@ function minify(code: string): string {
 describe('minifyTemplates', () => {
   it('takes layout out of templates and leaves a space that stands inside a line', () => {
     expect(minify('html`\n  <p class="a">\n    One <b>two</b> ${three}\n  </p>\n`')).toBe('html`<p class=a>One <b>two</b> ${three}</p>`');
-    expect(minify('css`\n a > b {\n  color: red;\n }\n`')).toBe('css`a>b{color:red}`');
+    expect(minify('css`\n a > b {\n  color: red;\n }\n`')).toBe('`a>b{color:red}`');
+  });
+
+  it('shortens inner CSS properties alike in every file, keeps public ones, and refuses one that it does not know', () => {
+    expect(minify('css`a { color: var(--_accent); b: var(--pain-radius) }`')).toBe('`a{color:var(--_c);b:var(--pain-radius)}`');
+    expect(minify('style.cssText = `--_at:${at}%`')).toBe('style.cssText = `--_o:${at}%`');
+    expect(() => minify('css`a { color: var(--_hue) }`')).toThrow(/--_hue is missing/);
+    expect(() => minify('css`a::after { content: "\\201c" }`')).toThrow(/backslash/);
   });
 
   it('keeps values of attributes as they are written', () => {

@@ -19,7 +19,9 @@ const categoryOf = (code: string, display: string): { coding: [Coding] } => ({
 
 /** Mean of the three PEG items, to one decimal place, as the PEG is scored (@krebs-2009-peg). */
 export function meanOfPeg(value: string): number {
-  return Math.round((value.split(',').reduce((sum, item) => sum + +item, 0) * 10) / 3) / 10;
+  // Not `reduce`: that of prototype.js before 1.7 gives the array back.
+  const [pain, enjoyment, activity] = value.split(',');
+  return Math.round(((+pain! + +enjoyment! + +activity!) * 10) / 3) / 10;
 }
 
 /**

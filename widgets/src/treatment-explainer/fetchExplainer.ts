@@ -1,0 +1,19 @@
+import { fail, failWithoutAnswer } from './fail.ts';
+import type { Explainer } from './payload.ts';
+import { readPayload } from './readPayload.ts';
+
+/**
+ * Asks for JSON and checks it. A part: most readers' data come as a script.
+ *
+ * @throws (as a rejection) an Error whose `cause` is a Failure
+ */
+export async function fetchExplainer(url: string, signal: AbortSignal): Promise<Explainer> {
+  // What somebody reads about is health data: no cookie and no page address go along.
+  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() =>
+    failWithoutAnswer(url),
+  );
+  // Some static hosts answer an unknown path with status 200 and their start page.
+  if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', url);
+  if (!response.ok) fail('unreachable', url);
+  return readPayload(await response.json().catch(() => fail('unreadable', url)));
+}
