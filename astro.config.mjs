@@ -12,11 +12,9 @@ import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
 import { reportReading } from './src/integrations/reportReading.ts';
-import { writeWorker } from './src/integrations/writeWorker.ts';
 import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
-const settings = readSite(import.meta.dirname);
-const site = process.env.SITE_OFFLINE ? { ...settings, offline: process.env.SITE_OFFLINE === 'true' } : settings;
+const site = readSite(import.meta.dirname);
 const content = checkContent(import.meta.dirname);
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
@@ -50,11 +48,10 @@ export default defineConfig({
     reportReading(content.library),
     icon(),
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(content.library) }),
+    sitemap({ serialize: lastModified(content.library) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
     buildSearchIndex(site),
-    writeWorker(site),
     writeHeaders(import.meta.dirname),
   ],
 });

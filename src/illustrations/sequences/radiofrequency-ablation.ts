@@ -1,39 +1,36 @@
-/** As the page's steps: on the table, numbed, needle, test current, heat, several nerves, rest. */
-import { place, stroke, type Part } from '../part.ts';
-import { jointsBack, medialBranches, spineBack } from '../parts/spineBack.ts';
-import { scene as heated } from '../scenes/radiofrequency-ablation.ts';
-import { label, type Label, type Scene } from '../scene.ts';
+/** The tip lies along the nerve, on the root of the transverse process: a test current first, then heat, then the next nerve. */
+import { place, stroke } from '../part.ts';
+import { label, type Scene } from '../scene.ts';
+import { goingHome } from '../settings/goingHome.ts';
+import { lumbarBack } from '../settings/lumbarBack.ts';
 import { lyingDown } from '../settings/lyingDown.ts';
-import { resting } from '../settings/resting.ts';
+import { twoPeople } from '../settings/twoPeople.ts';
+import { legSigns } from '../settings/warning.ts';
 import { heat } from '../tools/heatMarks.ts';
 import { pulses } from '../tools/lead.ts';
-import { cannula, needle } from '../tools/needle.ts';
+import { cannula } from '../tools/needle.ts';
+import { painRing } from '../tools/painMarks.ts';
 
-const view = (over: Part, labels: readonly Label[]): Scene => ({
-  height: 620,
-  art: [place([...spineBack(3), ...jointsBack(2), ...medialBranches(3)], { x: 330, y: 70, scale: 1.75 }), over],
-  labels,
-});
+const joint = label('facet-joint', 'end', [150, 330], [266, 240]);
 const nerve = label('medial-branch', 'start', [560, 60], [446, 70]);
-const first = cannula([432, 254], [612, 500]);
+const first = cannula([432, 254], [640, 440]);
 
 export const steps: readonly Scene[] = [
+  lumbarBack([joint, nerve, label('where-it-hurts', 'start', [560, 330], [432, 418])], painRing(391, 409, 46)),
   lyingDown({ xray: 400 }),
-  view(
-    [stroke('drug', '560,440 610,440'), ...needle([584, 440], [612, 500])],
-    [label('medicine', 'start', [560, 360], [606, 436])],
+  lumbarBack(
+    [joint, nerve, label('test-current', 'end', [140, 470], [376, 276])],
+    first,
+    place(pulses, { x: 440, y: 254, scale: 0.9 }),
   ),
-  view(first, [nerve]),
-  view([...first, ...place(pulses, { x: 440, y: 254, scale: 0.9 })], [nerve]),
-  heated,
-  view(
-    [
-      ...first,
-      ...cannula([432, 429], [600, 560]),
-      ...place(heat, { x: 432, y: 262 }),
-      ...place(heat, { x: 432, y: 437 }),
-    ],
-    [nerve],
+  lumbarBack(
+    [joint, nerve, label('heated-tip', 'start', [540, 250], [446, 272])],
+    first,
+    cannula([432, 429], [566, 549]),
+    place(heat, { x: 432, y: 262 }),
+    place(heat, { x: 432, y: 437 }),
   ),
-  resting,
+  twoPeople({ side: 'back', pain: [stroke('ache', '50,640 54,880')], less: [stroke('ache', '52,740 53,800')] }),
+  goingHome,
+  legSigns,
 ];

@@ -1,0 +1,26 @@
+/** Two nerves serve one joint: a needle to each, where it crosses the root of the transverse process. */
+import { stroke } from '../part.ts';
+import { label, type Scene } from '../scene.ts';
+import { ofTwoHundreds } from '../settings/compared.ts';
+import { keepingDiary } from '../settings/keepingDiary.ts';
+import { lumbarBack } from '../settings/lumbarBack.ts';
+import { twoPeople } from '../settings/twoPeople.ts';
+import { legSigns } from '../settings/warning.ts';
+import { needle } from '../tools/needle.ts';
+import { painRing } from '../tools/painMarks.ts';
+
+const joint = label('facet-joint', 'end', [150, 330], [266, 240]);
+const nerve = label('medial-branch', 'start', [560, 60], [446, 70]);
+const needles = [...needle([430, 262], [640, 372]), ...needle([430, 437], [640, 547])];
+
+export const steps: readonly Scene[] = [
+  lumbarBack([joint, nerve, label('where-it-hurts', 'start', [560, 330], [432, 418])], painRing(391, 409, 46)),
+  lumbarBack([joint, nerve], needles),
+  lumbarBack([joint, nerve, label('medicine', 'start', [560, 250], [434, 250])], needles, [
+    stroke('drug', '432,244 414,280 / 432,419 414,455'),
+  ]),
+  twoPeople({ side: 'back', pain: [stroke('ache', '50,640 54,880')], less: [stroke('ache', '52,740 53,800')] }),
+  ofTwoHundreds(['numbing-medicine', 55], ['salt-water', 30]),
+  keepingDiary,
+  legSigns,
+];
