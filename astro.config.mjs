@@ -12,9 +12,11 @@ import { shareSiteSettings } from './src/integrations/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
 import { reportReading } from './src/integrations/reportReading.ts';
+import { writeWorker } from './src/integrations/writeWorker.ts';
 import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
-const site = readSite(import.meta.dirname);
+const settings = readSite(import.meta.dirname);
+const site = process.env.SITE_OFFLINE ? { ...settings, offline: process.env.SITE_OFFLINE === 'true' } : settings;
 const content = checkContent(import.meta.dirname);
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
@@ -48,10 +50,11 @@ export default defineConfig({
     reportReading(content.library),
     icon(),
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ serialize: lastModified(content.library) }),
+    sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(content.library) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
     buildSearchIndex(site),
+    writeWorker(site),
     writeHeaders(import.meta.dirname),
   ],
 });

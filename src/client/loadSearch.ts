@@ -35,6 +35,8 @@ async function fetchSearch(): Promise<Search> {
   const words = fetchJson<WordsFile>(`${folder}/words.json`);
   words.catch(() => undefined);
   const engine = createEngine(await names);
+  if (import.meta.env.PROD && 'offline' in document.documentElement.dataset)
+    void import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(pageLanguage())).catch(() => undefined);
   const complete = words.then((file) => addWords(engine, file));
   complete.catch(() => {
     search = undefined;

@@ -5,7 +5,7 @@ import { renderHeadersFile } from './headersFile.ts';
 
 const rules = listHeaderRules(['1.0.0', '1.2.0']);
 const tree: Record<string, string[]> = {
-  '': ['_astro/', 'embed/', 'index.html', 'treatments/', 'widgets/'],
+  '': ['_astro/', 'embed/', 'index.html', 'sw.js', 'treatments/', 'widgets/'],
   'embed/': ['index.html', 'frame.css', 'pain-diary/', 'pain-scale-picker/', 'treatment-explainer/'],
   'widgets/': ['1.0.0/', '1.2.0/', 'v1/'],
 };
@@ -47,6 +47,7 @@ test('in _headers no path gets a header twice, and each gets what the list says'
     '/index.html',
     '/treatments/x/',
     '/_astro/a.css',
+    '/sw.js',
     '/embed/',
     '/embed/frame.css',
     '/embed/pain-diary/en/',

@@ -53,6 +53,8 @@ export function listHeaderRules(versions: readonly string[]): HeaderRule[] {
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
+    /** The service worker must be looked for anew at each visit, or a faulty one could not be removed. */
+    { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     /** Names with a content hash never change. */
     { path: '/_astro/*', headers: immutable },
     /** The pages made to be framed, and nothing else: no X-Frame-Options, any ancestor. Open to fetching for oEmbed. */

@@ -242,6 +242,15 @@ export const en = {
     otherPlaces: 'Other places',
     byKind: 'Or by kind of pain',
   },
+  offline: {
+    title: 'You are offline',
+    text: 'This page is not kept on your device. It will open when you are connected again.',
+    kept: 'Pages that you can read now',
+    emergency: 'In an emergency, call',
+    privacyTitle: 'Reading without a connection',
+    privacy:
+      'After you have used the search, your device keeps the search and the last 60 pages that you opened. So you can read them without a connection. What you search for is not kept. Nothing of this is sent anywhere. To remove it, delete the data of this site in your browser.',
+  },
   notFound: {
     title: 'We could not find that page',
     text: 'The address may be old or have a spelling mistake. Nothing is wrong with your device.',

@@ -41,6 +41,11 @@ export const site = z.strictObject({
   languages: z.array(z.enum(['en'])).min(1),
   colors: z.strictObject({ light: palette, dark: palette }),
   emergency: z.array(z.strictObject({ place: plainText, number: z.string().min(2) })).min(1),
+  /**
+   * True: once a reader has used the search, a service worker keeps the search and the last pages opened on the device, to be
+   * read without a network. False (default): no service worker; one that was installed earlier removes itself.
+   */
+  offline: z.boolean().default(false),
   legal: z.array(plainText),
 });
 export type Site = z.infer<typeof site>;

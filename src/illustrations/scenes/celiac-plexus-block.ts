@@ -1,30 +1,10 @@
 /** Past the side of the bone to the web of nerves in front of it, around the main artery; the canal is left alone. */
-import { place, stroke } from '../part.ts';
-import { aorta, backSkin, boneLevel } from '../parts/spineTop.ts';
+import { stroke } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
+import { acrossUpperBelly } from '../settings/acrossUpperBelly.ts';
 import { needle } from '../tools/needle.ts';
 
-export const scene: Scene = {
-  height: 640,
-  art: [
-    place([...backSkin(-330), ...boneLevel(true)], { x: 280, y: 220, scale: 0.85 }),
-    [stroke('soft', '150,56 220,36 300,62 360,56 430,72 440,92 380,102 300,94 220,96 160,90 z')],
-    place(aorta, { x: 280, y: 212, scale: 0.85 }),
-    [
-      stroke(
-        'fine',
-        '250,160 274,132 302,122 332,132 356,160 / 250,166 302,136 356,166 / 250,156 238,126 / 262,144 258,118 / 284,128 282,106 / 320,128 322,106 / 344,144 350,118 / 356,156 370,128',
-      ),
-      stroke('cord', '240,154 256,146 264,166 254,186 242,178 z / 348,148 364,152 366,176 352,186 342,166 z'),
-      stroke('drug', '382,126 392,196 / 368,116 366,134'),
-    ],
-    needle([376, 170], [620, 580]),
-  ],
-  labels: [
-    label('pancreas', 'start', [470, 60], [424, 84]),
-    label('nerve-web', 'end', [150, 170], [244, 164]),
-    label('vertebra', 'end', [140, 300], [216, 288]),
-    label('back', 'end', [140, 570]),
-    label('medicine', 'start', [500, 160], [396, 170]),
-  ],
-};
+export const scene: Scene = acrossUpperBelly(
+  [stroke('drug', '382,126 392,196 / 368,116 366,134'), ...needle([376, 170], [620, 580])],
+  [label('medicine', 'start', [500, 160], [396, 170])],
+);

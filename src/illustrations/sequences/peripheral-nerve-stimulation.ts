@@ -44,7 +44,7 @@ export const steps: readonly Scene[] = [
   {
     height: 600,
     art: [
-      place(weight, { x: 360, y: 300, scale: 1.7 }),
+      place(weight, { x: 360, y: 312, scale: 1.1 }),
       place(crossedOut(190), { x: 360, y: 300 }),
       place(clock, { x: 620, y: 110, scale: 1.1 }),
     ],

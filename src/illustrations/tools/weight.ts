@@ -1,7 +1,9 @@
-/** Something heavy to lift; its middle is 0,0. */
+/** Something heavy that is lifted: a box with handles, and an arrow up; its middle is 0,0. */
 import { stroke, type Part } from '../part.ts';
+import { arrow } from './arrow.ts';
 
 export const weight: Part = [
-  stroke('wire', '-26,-30 -34,-60 -20,-76 20,-76 34,-60 26,-30'),
-  stroke('metal', '-44,-30! 44,-30! 60,56! -60,56! z'),
+  stroke('tool', '-84,-6! 84,-6! 84,92! -84,92! z'),
+  stroke('wire', '-84,26! 84,26! / -26,-6! -26,-34 0,-40 26,-34 26,-6!'),
+  ...arrow('0,-58! 0,-112!', [0, -116], 270),
 ];
