@@ -60,5 +60,5 @@ export const steps: readonly Scene[] = [
     less: [stroke('ache', '100,1380 104,1640')],
   }),
   goingHome,
-  warning({ call: 'now', signs: [...painRing(290, 66, 24), ...painRing(290, 176, 34)] }),
+  warning({ signs: [...painRing(290, 66, 24), ...painRing(290, 176, 34)] }),
 ];

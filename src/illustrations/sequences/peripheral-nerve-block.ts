@@ -36,5 +36,5 @@ export const steps: readonly Scene[] = [
     less: [stroke('spot', 'o196,400,20')],
   }),
   keepingDiary,
-  warning({ call: 'now', signs: painRing(290, 72, 26) }),
+  warning({ signs: painRing(290, 72, 26) }),
 ];

@@ -78,5 +78,5 @@ export const steps: readonly Scene[] = [
     pain: [stroke('ache', '100,1200 100,1400 104,1640')],
     less: [stroke('ache', '100,1380 104,1640')],
   }),
-  warning({ call: 'now', signs: [...painRing(290, 104, 24), ...painRing(290, 178, 34)] }),
+  warning({ signs: [...painRing(290, 104, 24), ...painRing(290, 178, 34)] }),
 ];

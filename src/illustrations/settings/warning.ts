@@ -1,10 +1,12 @@
-/** Signs for which the page asks for an ambulance or an emergency department now: where they show, on a body, and the phone. */
+/** Signs to act on: where they show, on a body, and the phone. */
 import { body, bodyLines } from '../parts/body.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { telephone } from '../tools/telephone.ts';
 
 export interface Warning {
+  /** As the page asks: an ambulance or emergency department now, or, where it names no such sign, the clinic on the same day. */
+  call?: 'now' | 'today';
   /** Which side of the body is seen. */
   side?: 'front' | 'back';
   /** In units of the sheet. */
@@ -13,14 +15,14 @@ export interface Warning {
 }
 
 /** The body's midline is x = 290; its height of 552 runs from y = 24. */
-export const warning = ({ side = 'front', signs, labels = [] }: Warning): Scene => ({
+export const warning = ({ call = 'now', side = 'front', signs, labels = [] }: Warning): Scene => ({
   height: 600,
   art: [
     place([...body, ...bodyLines(side)], { x: 290, y: 14, scale: 0.315 }),
     signs,
     place(telephone, { x: 548, y: 220, scale: 1.1 }),
   ],
-  labels: [label('call-now', 'middle', [560, 430]), ...labels],
+  labels: [label(call === 'now' ? 'call-now' : 'call-today', 'middle', [560, 430]), ...labels],
 });
 
 /** A broken line, not rays, goes round what is weak or numb and need not hurt. */
