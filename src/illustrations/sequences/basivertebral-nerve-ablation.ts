@@ -48,6 +48,6 @@ export const steps: readonly Scene[] = [
   warning({
     side: 'back',
     signs: painRing(290, 250, 40),
-    labels: [label('sudden-back-pain', 'end', [170, 330], [256, 272])],
+    labels: [label('sudden-back-pain', 'end', [176, 170], [262, 230])],
   }),
 ];

@@ -37,7 +37,7 @@ export const steps: readonly Scene[] = [
   },
   block(
     [...place(ultrasoundProbe, { x: 210, y: 176, scale: 0.9 }), ...probe],
-    [nerve, label('ultrasound', 'end', [180, 40], [186, 100]), label('probe', 'start', [560, 120], [528, 152])],
+    [nerve, label('ultrasound', 'end', [180, 40], [186, 100]), label('probe', 'start', [606, 150], [546, 132])],
   ),
   block(
     [
@@ -45,7 +45,7 @@ export const steps: readonly Scene[] = [
       ...probe,
       ...place(cold, { x: 356, y: 424, scale: 1.1 }),
     ],
-    [nerve, label('cold-probe', 'start', [560, 110], [530, 150]), label('ice', 'end', [190, 340], [272, 366]), skin],
+    [nerve, label('cold-probe', 'start', [606, 140], [546, 132]), label('ice', 'end', [190, 340], [272, 366]), skin],
   ),
   {
     height: 600,

@@ -1,4 +1,4 @@
-/** Pain in a small area, the nerve cluster, the wire over it, the power unit, pulses, how many it helped, the months after. */
+/** Pain in a small area, the nerve cluster, wire and power unit, pulses, what they may do, how many it helped, the weeks after. */
 import { body, bodyLines } from '../parts/body.ts';
 import { spineBack } from '../parts/spineBack.ts';
 import { backSkin, discLevel } from '../parts/spineTop.ts';
@@ -12,6 +12,7 @@ import { pulseGenerator } from '../tools/pulseGenerator.ts';
 import { telephone } from '../tools/telephone.ts';
 import { weight } from '../tools/weight.ts';
 
+const legs: Part = place([...body, ...bodyLines('front')], { x: 330, y: -910, scale: 0.84 });
 const view = (over: Part, labels: readonly Label[]): Scene => ({
   height: 600,
   art: [place([...backSkin(-60), ...discLevel()], { x: 320, y: 10, scale: 1.3 }), over],
@@ -26,11 +27,10 @@ const inPlace = lead('320,334 364,316 394,282 408,250 432,216 470,196 500,186', 
 export const steps: readonly Scene[] = [
   {
     height: 600,
-    art: [place([...body, ...bodyLines('front')], { x: 330, y: -910, scale: 0.84 }), painRing(414, 470, 56)],
+    art: [legs, painRing(414, 470, 56)],
     labels: [label('small-area', 'start', [530, 400], [460, 440])],
   },
   view([], [cluster, nerve, sac]),
-  view(inPlace, [cluster, sac, wire]),
   {
     height: 600,
     art: [
@@ -44,6 +44,16 @@ export const steps: readonly Scene[] = [
     labels: [label('thin-wire', 'start', [500, 250], [260, 300]), label('power-unit', 'middle', [560, 556])],
   },
   view([...inPlace, ...place(pulses, { x: 462, y: 232, scale: 0.8, turn: 48, flip: true })], [cluster, sac, wire]),
+  {
+    height: 600,
+    art: [
+      legs,
+      painRing(414, 470, 26),
+      place(pulses, { x: 378, y: 470, scale: 0.9 }),
+      place(pulses, { x: 450, y: 470, scale: 0.9, flip: true }),
+    ],
+    labels: [label('aimed-here', 'start', [540, 330], [430, 452])],
+  },
   ofTwoHundreds(['drg-half-gone', 81], ['scs-half-gone', 56]),
   {
     height: 600,

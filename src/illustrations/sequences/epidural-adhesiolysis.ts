@@ -7,18 +7,23 @@ import { label, type Label, type Scene } from '../scene.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
 import { warning, weakLegs } from '../settings/warning.ts';
 
-const section: Part = place(spineSection({ count: 4, from: -110, to: 530 }), { x: 170, y: 90 });
+const section: Part = place(spineSection({ count: 4, from: -100, to: 440 }), { x: 60, y: 80, scale: 1.3 });
 const scar: Part = [
-  stroke('soft', '368,170 388,176 394,210 390,252 370,260 366,216 z'),
-  stroke('fine', '369,186! 390,204! / 368,208! 392,228! / 368,230! 390,248!'),
+  stroke('soft', '316,170 342,176 351,206 350,300 342,322 316,330 320,250 z'),
+  stroke('fine', '318,186! 348,208! / 319,216! 351,238! / 319,246! 351,268! / 318,276! 350,298! / 318,304! 340,318!'),
 ];
+/** Only its edges are left; between them fluid can flow. */
 const loosened: Part = [
-  stroke('soft', '368,170 374,180 372,210 376,238 370,258 366,216 z / 388,176 394,210 390,250 386,232 388,204 z'),
+  stroke(
+    'soft',
+    '316,170 324,178 322,250 324,318 316,330 320,250 z / 346,186 351,206 350,300 344,316 340,296 342,210 z',
+  ),
 ];
 const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 600, art: [section, over], labels });
-const scarLabel = label('scar', 'end', [150, 150], [370, 180]);
-const sac = label('sac', 'end', [150, 460], [328, 460]);
-const tube = label('thin-tube', 'start', [530, 470], [381, 440]);
+const scarLabel = label('scar', 'start', [440, 60], [340, 184]);
+const sac = label('sac', 'start', [440, 550], [294, 520]);
+const tube = label('thin-tube', 'start', [440, 440], [333, 420]);
+const inPlace = stroke('wire', '333,600! 332,480 333,344');
 
 export const steps: readonly Scene[] = [
   {
@@ -32,12 +37,12 @@ export const steps: readonly Scene[] = [
       label('pain-down-the-leg', 'start', [490, 340], [414, 350]),
     ],
   },
-  view(scar, [scarLabel, sac, label('epidural-space', 'start', [500, 330], [382, 320])]),
-  view([...scar, stroke('drug', '380,596 380,280')], [scarLabel, sac, label('dye', 'start', [530, 470], [384, 440])]),
-  view([...scar, stroke('wire', '380,600! 381,460 380,268')], [scarLabel, sac, tube]),
+  view(scar, [scarLabel, sac, label('epidural-space', 'start', [440, 440], [334, 420])]),
+  view([...scar, stroke('drug', '333,596 333,346')], [scarLabel, sac, label('dye', 'start', [440, 440], [338, 420])]),
+  view([...scar, inPlace], [scarLabel, sac, tube]),
   view(
-    [...loosened, stroke('wire', '380,600! 381,460 380,268'), stroke('drug', '380,254 380,150')],
-    [scarLabel, sac, tube, label('medicine', 'start', [530, 150], [386, 200])],
+    [...loosened, inPlace, stroke('drug', '333,326 333,120')],
+    [scarLabel, sac, tube, label('medicine', 'start', [440, 290], [338, 262])],
   ),
   ofTwoHundreds(['tube-better', 82], ['ordinary-better', 5]),
   warning({

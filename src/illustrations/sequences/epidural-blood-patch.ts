@@ -26,9 +26,9 @@ export const steps: readonly Scene[] = [
     art: [
       place([...chair, ...seatedPerson('lap')], { x: 150, y: 330, scale: 0.95 }),
       painRing(163, 94, 62),
-      place([...table, ...lyingBody('up')], { x: 330, y: 280, scale: 0.52 }),
+      place([...table, ...lyingBody('up')], { x: 306, y: 258, scale: 0.56 }),
     ],
-    labels: [label('worse-upright', 'middle', [150, 560]), label('better-lying', 'middle', [540, 340])],
+    labels: [label('worse-upright', 'middle', [150, 560]), label('better-lying', 'middle', [520, 330])],
   },
   view(leak, [hole, space, sac, label('fluid-leaks', 'start', [430, 300], [334, 206])]),
   {

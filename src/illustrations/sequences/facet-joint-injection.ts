@@ -19,7 +19,7 @@ export const steps: readonly Scene[] = [
     art: [place([...spineBack(3), ...jointsBack(2)], { x: 360, y: 60, scale: 1.75 }), joints],
     labels: [
       label('facet-joint', 'end', [180, 330], [300, 230]),
-      label('spine-bone', 'start', [560, 110], [536, 82]),
+      label('spine-bone', 'start', [576, 110], [540, 82]),
       label('where-it-hurts', 'start', [560, 320], [462, 238]),
     ],
   },

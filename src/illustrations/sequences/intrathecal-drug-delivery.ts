@@ -25,7 +25,7 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       place([...body, ...bodyLines('front')], { x: 360, y: 14, scale: 0.315 }),
-      [...painRing(372, 210, 44), ...painRing(330, 290, 34)],
+      [...painRing(376, 196, 42), ...painRing(324, 296, 32)],
     ],
     labels: [label('severe-pain', 'start', [510, 180], [412, 200])],
   },
@@ -73,7 +73,7 @@ export const steps: readonly Scene[] = [
       place(skinBlock(380), { y: 290 }),
       place(pumpPocket, { x: -80, y: 290 }),
       needle([280, 444], [280, 240]),
-      place(telephone, { x: 560, y: 112, scale: 0.8 }),
+      place(telephone, { x: 560, y: 104, scale: 0.76 }),
     ],
     labels: [
       label('refill', 'end', [210, 180], [258, 180]),
