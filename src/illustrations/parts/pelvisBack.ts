@@ -1,6 +1,6 @@
 /** Sacrum and hip bones from behind, in the units of spineBack: the sacrum's top is y = 0. The joint between them is the sacroiliac joint. */
 import { both, whole } from '../notation.ts';
-import { stroke, type Part } from '../part.ts';
+import { place, stroke, type Part } from '../part.ts';
 
 const sacrum = whole('0,8 22,2 36,-20 48,-18 54,2 96,6 134,22 138,60 130,104 114,150 88,190 52,232 30,270 0,282');
 const openings = both('o48,66,9 / o44,112,8 / o37,154,7 / o30,192,6');
@@ -20,5 +20,7 @@ export const pelvisBack: Part = [
   stroke('bone', ilium),
 ];
 export const sacroiliacJoints: Part = [stroke('nerve', both(sacroiliacLine))];
+/** The one on the reader's left alone, where medicine lies in the other. */
+export const leftSacroiliacJoint: Part = place([stroke('nerve', sacroiliacLine)], { flip: true });
 /** Below the sacrum; needles to the lowest part of the epidural space go in just above it. */
 export const tailbone: Part = [stroke('bone', whole('0,288 18,286 26,296 16,308 12,330 0,344'))];

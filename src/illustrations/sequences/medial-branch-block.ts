@@ -19,7 +19,7 @@ export const steps: readonly Scene[] = [
   lumbarBack([joint, nerve, label('medicine', 'start', [560, 250], [434, 250])], needles, [
     stroke('drug', '432,244 414,280 / 432,419 414,455'),
   ]),
-  twoPeople({ side: 'back', pain: [stroke('ache', '50,640 54,880')], less: [stroke('ache', '52,740 53,800')] }),
+  twoPeople({ side: 'back', pain: [stroke('ache', '50,610 54,890')], less: [stroke('ache', '52,700 53,810')] }),
   ofTwoHundreds(['numbing-medicine', 55], ['salt-water', 30]),
   keepingDiary,
   legSigns,

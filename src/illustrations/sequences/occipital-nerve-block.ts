@@ -22,9 +22,9 @@ export const steps: readonly Scene[] = [
   {
     ...pain,
     labels: [
-      label('occipital-nerve', 'start', [590, 440], [508, 414]),
+      label('occipital-nerve', 'start', [578, 440], [508, 414]),
       label('where-it-hurts', 'start', [616, 90], [530, 180]),
-      label('upper-neck', 'end', [380, 540], [416, 424]),
+      label('upper-neck', 'end', [296, 540], [416, 424]),
     ],
   },
   {

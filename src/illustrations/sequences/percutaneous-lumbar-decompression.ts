@@ -40,7 +40,7 @@ export const steps: readonly Scene[] = [
     cannula([398, 208], [620, 276]),
   ),
   view(
-    [label('ligament', 'start', [456, 60], [394, 186]), label('more-space', 'end', [150, 130], [342, 204])],
+    [label('ligament', 'start', [446, 60], [394, 186]), label('more-space', 'end', [150, 130], [342, 204])],
     section(),
     [stroke('soft', '398,170 390,184 384,198 386,216 392,232 400,238 410,204 z')],
     [stroke('ghost', '398,170 380,184 362,196 364,212 384,234 400,238')],

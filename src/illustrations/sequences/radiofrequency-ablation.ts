@@ -19,7 +19,7 @@ export const steps: readonly Scene[] = [
   lumbarBack([joint, nerve, label('where-it-hurts', 'start', [560, 330], [432, 418])], painRing(391, 409, 46)),
   lyingDown({ xray: 400 }),
   lumbarBack(
-    [joint, nerve, label('test-current', 'end', [140, 470], [376, 276])],
+    [joint, nerve, label('test-current', 'end', [140, 520], [376, 276])],
     first,
     place(pulses, { x: 440, y: 254, scale: 0.9 }),
   ),
@@ -30,7 +30,7 @@ export const steps: readonly Scene[] = [
     place(heat, { x: 432, y: 262 }),
     place(heat, { x: 432, y: 437 }),
   ),
-  twoPeople({ side: 'back', pain: [stroke('ache', '50,640 54,880')], less: [stroke('ache', '52,740 53,800')] }),
+  twoPeople({ side: 'back', pain: [stroke('ache', '50,610 54,890')], less: [stroke('ache', '52,700 53,810')] }),
   goingHome,
   legSigns,
 ];

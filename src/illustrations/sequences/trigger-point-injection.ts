@@ -11,7 +11,8 @@ import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 
 const bands = [270, 370, 470].flatMap((y) => place(muscleBand, { y }));
-const knot: Part = [stroke('cord', '296,370 320,350 360,344 400,350 424,370 400,390 360,396 320,390 z')];
+/** Pale enough for drops to be seen in it, in black and white too. */
+const knot: Part = [stroke('disc', '296,370 320,350 360,344 400,350 424,370 400,390 360,396 320,390 z')];
 const view = (labels: readonly Label[], ...over: Part[]): Scene => ({
   height: 590,
   art: [place(skinBlock(480), { y: 150 }), bands, knot, ...over],
