@@ -1,6 +1,5 @@
-/** Severe pain, a test dose, the tube into the fluid, the pump under the skin, medicine at the cord, how many it helps, refills and warning signs. */
+/** Severe pain, the tube into the fluid, the pump under the skin, medicine at the cord, pain that may stay, how many it helps, refills and warning signs. */
 import { body, bodyLines } from '../parts/body.ts';
-import { lyingBody, table } from '../parts/lyingBody.ts';
 import { pumpPocket } from '../parts/pumpPocket.ts';
 import { skinBlock } from '../parts/skinBlock.ts';
 import { spineColumn } from '../parts/spineFront.ts';
@@ -8,7 +7,6 @@ import { spineSection } from '../parts/spineSection.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
-import { clock } from '../tools/clock.ts';
 import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 import { pump } from '../tools/pump.ts';
@@ -20,19 +18,13 @@ const view = (cord: boolean, over: Part, labels: readonly Label[]): Scene => ({
   labels,
 });
 
+const person: Part = place([...body, ...bodyLines('front')], { x: 360, y: 14, scale: 0.315 });
+
 export const steps: readonly Scene[] = [
   {
     height: 600,
-    art: [
-      place([...body, ...bodyLines('front')], { x: 360, y: 14, scale: 0.315 }),
-      [...painRing(376, 196, 42), ...painRing(324, 296, 32)],
-    ],
+    art: [person, [...painRing(376, 196, 42), ...painRing(324, 296, 32)]],
     labels: [label('severe-pain', 'start', [510, 180], [412, 200])],
-  },
-  {
-    height: 600,
-    art: [table, lyingBody('up'), needle([330, 250], [250, 190]), place(clock, { x: 560, y: 150, scale: 1.2 })],
-    labels: [label('test-dose', 'middle', [250, 70])],
   },
   view(
     false,
@@ -66,6 +58,11 @@ export const steps: readonly Scene[] = [
       label('medicine', 'start', [530, 150], [363, 200]),
     ],
   ),
+  {
+    height: 600,
+    art: [person, [...painRing(376, 196, 22), ...painRing(324, 296, 18)]],
+    labels: [label('some-pain-stays', 'start', [510, 180], [394, 194])],
+  },
   ofTwoHundreds(['pump-success', 85], ['no-pump-success', 71]),
   {
     height: 600,
