@@ -186,6 +186,14 @@ export const en = {
     diaryFallback:
       'On paper: each day, write the date, your pain from 0 to 10, what you did, and any treatment you had.',
   },
+  film: {
+    watch: 'Watch an overview',
+    play: (minutes: number, seconds: number) => `Play the film (${minutes} minutes ${seconds} seconds)`,
+    fallback: 'The film needs JavaScript. Its transcript, below, tells all of it.',
+    transcript: 'Transcript of the film',
+    picture: 'Picture',
+    short: (minutes: number) => `Watch an overview (${minutes} minutes)`,
+  },
   homePage: {
     title: 'What can a pain procedure do for you?',
     lead: 'Plain facts about injections, nerve blocks, stimulators and other procedures for long-term pain. How likely they are to help. What can go wrong. What else you can do. Every number has a source.',

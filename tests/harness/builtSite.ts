@@ -29,6 +29,7 @@ export const templates = [
   '/conditions/back-pain/',
   '/guides/',
   '/guides/pain-scales/',
+  '/guides/about-interventional-pain-management/',
   '/guides/monitoring-your-pain/',
   '/body/lower-back/',
   '/a-z/',

@@ -168,15 +168,15 @@ export const steps: readonly Scene[] = [
     ),
   ),
   view(
-    [label('disc', 'end', [130, 60], [222, 124]), label('dye', 'start', [470, 50], [316, 110])],
+    [label('disc', 'end', [130, 60], [184, 134]), label('dye', 'start', [490, 60], [286, 130])],
     place(
       [
-        ...backSkin(-120),
+        ...backSkin(-140),
         ...discLevel(),
         stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104'),
-        ...needle([4, 90], [364, 476]),
+        ...needle([14, 92], [540, 482]),
       ],
-      { x: 300, y: 60, scale: 0.72 },
+      { x: 262, y: 70, scale: 0.7 },
     ),
   ),
   view(
