@@ -1,7 +1,8 @@
 /** A scene and its words → the inside of an SVG, in as few elements as its layers allow. */
 import { drawLeaders, lineHeight, layLabels, type LaidLabel } from './layLabels.ts';
 import { inks, type Ink } from './inks.ts';
-import { boxesOf, type Box } from './notation.ts';
+import { boxesOf, reversePath, type Box } from './notation.ts';
+import { moveAlike, standStill, type Move, type MoveOf } from './motion.ts';
 import type { Part } from './part.ts';
 import { printPath } from './printPath.ts';
 import type { Scene } from './scene.ts';
@@ -9,6 +10,8 @@ import type { Scene } from './scene.ts';
 export interface Layer {
   ink: Ink;
   d: string;
+  /** In a film only. */
+  move?: Move;
 }
 
 interface OpenLayer extends Layer {
@@ -18,20 +21,27 @@ interface OpenLayer extends Layer {
 /** Filled shapes that meet stay apart: in one path the lower one's outline would show through, and two that turn opposite ways would cut a hole. */
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Neighbours in the same ink become one path, as far as they may. */
-function layerStrokes(art: readonly Part[]): Layer[] {
+/** Neighbours in the same ink that move alike become one path, as far as they may. */
+function layerStrokes(art: readonly Part[], moveOf: MoveOf): Layer[] {
   return art
     .flat()
-    .reduce<OpenLayer[]>((layers, { ink, path }) => {
+    .reduce<OpenLayer[]>((layers, stroke) => {
+      const { ink, path } = stroke;
+      const move = moveOf(stroke);
       const last = layers.at(-1);
       const boxes = 'fill' in inks[ink] ? boxesOf(path) : [];
-      if (last?.ink === ink && !last.boxes.some((box) => boxes.some((other) => meet(box, other)))) {
-        last.d += printPath(path);
+      const d = printPath(move?.kind === 'grow' && move.backwards ? reversePath(path) : path);
+      if (
+        last?.ink === ink &&
+        moveAlike(last.move, move) &&
+        !last.boxes.some((box) => boxes.some((other) => meet(box, other)))
+      ) {
+        last.d += d;
         last.boxes.push(...boxes);
-      } else layers.push({ ink, d: printPath(path), boxes });
+      } else layers.push({ ink, d, boxes, ...(move && { move }) });
       return layers;
     }, [])
-    .map(({ ink, d }) => ({ ink, d }));
+    .map(({ boxes: _, ...layer }) => layer);
 }
 
 export interface Composition {
@@ -39,10 +49,13 @@ export interface Composition {
   labels: LaidLabel[];
 }
 
-/** @param wordOf gives a label's text in the page's language. */
-export function composeScene(scene: Scene, wordOf: (key: string) => string): Composition {
+/**
+ * @param wordOf gives a label's text in the page's language.
+ * @param moveOf which stroke moves how, for a film.
+ */
+export function composeScene(scene: Scene, wordOf: (key: string) => string, moveOf: MoveOf = standStill): Composition {
   const labels = layLabels(scene, wordOf);
-  return { layers: layerStrokes([...scene.art, drawLeaders(scene, labels)]), labels };
+  return { layers: layerStrokes([...scene.art, drawLeaders(scene, labels)], moveOf), labels };
 }
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -5,6 +5,7 @@ import { findScene } from './findScene.ts';
 import { findSequence } from './findSequence.ts';
 import { readFigureWords, wordFinder } from './readFigureWords.ts';
 import { readFilm } from './readFilm.ts';
+import { movesAfter, type MoveOf } from './motion.ts';
 import type { Scene } from './scene.ts';
 
 export interface WordedFigure {
@@ -14,8 +15,8 @@ export interface WordedFigure {
 }
 export type FilmScene = WordedFigure & Pick<Film['scenes'][number], 'heading' | 'says' | 'sources'>;
 
-function compose(scene: Scene, lang: string): Omit<WordedFigure, 'words'> {
-  return { composition: composeScene(scene, wordFinder(readFigureWords(lang), lang)), height: scene.height };
+function compose(scene: Scene, lang: string, moveOf?: MoveOf): Omit<WordedFigure, 'words'> {
+  return { composition: composeScene(scene, wordFinder(readFigureWords(lang), lang), moveOf), height: scene.height };
 }
 
 /** @throws if the drawing or its words are missing. */
@@ -25,8 +26,13 @@ export function composeFor(slug: string, lang: string): WordedFigure & { words: 
   return { ...compose(findScene(slug), lang), words };
 }
 
-/** All scenes of a film in order; none if they are not drawn. @throws if drawings and words are not equally many. */
-export function composeFilm(slug: string, lang: string): FilmScene[] {
+/**
+ * All scenes of a film in order; none if they are not drawn.
+ *
+ * @param moving true for the film itself, whose layers say how they move; else pictures of its scenes, in as few layers as they allow.
+ * @throws if drawings and words are not equally many.
+ */
+export function composeFilm(slug: string, lang: string, moving = false): FilmScene[] {
   const drawn = findSequence(slug);
   if (drawn.length === 0) return [];
   const { title, scenes } = readFilm(slug, lang);
@@ -35,7 +41,7 @@ export function composeFilm(slug: string, lang: string): FilmScene[] {
       `content/${lang}/films/${slug}.yaml tells ${scenes.length} scenes, and src/illustrations/sequences/${slug}.ts draws ${drawn.length}. Add or drop one.`,
     );
   return scenes.map(({ heading, says, shows, sources }, index) => ({
-    ...compose(drawn[index] as Scene, lang),
+    ...compose(drawn[index] as Scene, lang, moving ? movesAfter(drawn[index - 1]?.art ?? []) : undefined),
     heading,
     says,
     sources,

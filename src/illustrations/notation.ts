@@ -47,6 +47,10 @@ const flip = (line: Line): Line =>
     ? { circle: [0 - line.circle[0], line.circle[1], line.circle[2]] }
     : { ...line, nodes: line.nodes.map(({ x, ...rest }) => ({ x: 0 - x, ...rest })) };
 
+/** The same lines, each written from its other end. */
+export const reversePath = (path: string): string =>
+  writePath(readPath(path).map((line) => ('circle' in line ? line : { ...line, nodes: line.nodes.toReversed() })));
+
 /** The lines and their mirror images on the other side of x = 0. */
 export const both = (path: string): string => writePath(readPath(path).flatMap((line) => [line, flip(line)]));
 

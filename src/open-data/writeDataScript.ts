@@ -1,5 +1,5 @@
 /**
- * The classic-script twin of an explainer's JSON: data/<lang>/<slug>.js. It serves pages whose policy forbids
+ * The classic-script twin of an explainer's or a film's JSON: data/<lang>/<name>.js. It serves pages whose policy forbids
  * `connect-src`, and hosts without a CORS header. The format is the widget's (`toDataScript`); a test holds both together.
  */
 import type { ExplainerInput } from '../schema/explainer.ts';
@@ -10,9 +10,11 @@ const TEXT_OR_OBJECT = /"(?:[^"\\]|\\.)*"|\{/g;
 /**
  * Objects come without a prototype, so that nothing a host page hung on Object.prototype is taken for data. `<` and the
  * two line separators are escaped, so that the text stays harmless wherever somebody puts it.
+ *
+ * @param name the file's, without its ending; left out, the slug.
  */
-export function writeDataScript(payload: Pick<ExplainerInput, 'lang' | 'slug'>): string {
-  const detail = JSON.stringify([`${payload.lang}/${payload.slug}`, payload]).replace(TEXT_OR_OBJECT, (part) =>
+export function writeDataScript(payload: Pick<ExplainerInput, 'lang' | 'slug'>, name = payload.slug): string {
+  const detail = JSON.stringify([`${payload.lang}/${name}`, payload]).replace(TEXT_OR_OBJECT, (part) =>
     part === '{' ? '{__proto__:null,' : part.replace(/[<\u2028\u2029]/g, escapeChar),
   );
   return `dispatchEvent(new CustomEvent('pain-reference-data',{detail:${detail}}));\n`;

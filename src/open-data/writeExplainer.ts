@@ -4,10 +4,8 @@ import { isoDay } from '../lib/dates.ts';
 import { slugOf, type Library } from '../lib/library.ts';
 import { refsIn } from '../lib/numberCitations.ts';
 import { fullAddress, pagePath } from '../lib/paths.ts';
-import { formatBriefly } from '../lib/briefReference.ts';
-import { linkReference } from '../lib/references.ts';
-import { getStrings } from '../i18n/strings.ts';
 import { explainer, type Explainer, type ExplainerInput } from '../schema/explainer.ts';
+import { nameSource } from './nameSource.ts';
 import { readAbout } from './readAbout.ts';
 
 interface Cited {
@@ -116,11 +114,4 @@ function nameTreatment(
     url: fullAddress(pagePath(lang, 'treatments', treatment)),
     sources: [],
   };
-}
-
-function nameSource({ references, lang }: Library, id: string): Explainer['sources'][number] {
-  const reference = references.get(id);
-  if (!reference) throw new Error(`There is no reference “${id}” in content/references.json.`);
-  const url = linkReference(reference);
-  return { text: formatBriefly(reference, getStrings(lang).openData.andOthers), ...(url && { url }) };
 }

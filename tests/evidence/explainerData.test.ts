@@ -1,7 +1,6 @@
 /** The data that `<treatment-explainer>` reads: valid, light, the same in both forms, and in the widget's own format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { explainer } from '../../src/schema/explainer.ts';
 import { toDataScript } from '../../widgets/src/treatment-explainer/toDataScript.ts';
 import { readPayload } from '../../widgets/src/treatment-explainer/readPayload.ts';
 import { dist } from '../harness/builtSite.ts';
+import { runDataScript } from '../harness/runDataScript.ts';
 
 /** What a reader on a slow line waits for: brotli bytes of one explainer. */
 const BUDGET = 6000;
@@ -44,7 +44,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   test('the script hands over the same data, under the right key, without a global name', () => {
-    expect(runScript(read(`data/en/${slug}.js`))).toEqual([`en/${slug}`, data]);
+    expect(runDataScript(read(`data/en/${slug}.js`))).toEqual([`en/${slug}`, data]);
   });
 });
 
@@ -54,31 +54,9 @@ test('our script and the widget’s own hand over the same, hostile text include
     { lang: 'en', slug: 'x', title: '</script><!-- \u2028 \u2029 "\\' },
   ];
   for (const payload of payloads) {
-    const ours = runScript(writeDataScript(payload));
-    expect(ours).toEqual(runScript(toDataScript(payload as Parameters<typeof toDataScript>[0])));
+    const ours = runDataScript(writeDataScript(payload));
+    expect(ours).toEqual(runDataScript(toDataScript(payload as Parameters<typeof toDataScript>[0])));
     expect(ours).toEqual([`${payload.lang}/${payload.slug}`, payload]);
     expect(writeDataScript(payload)).not.toMatch(/[<\u2028\u2029]/);
   }
 });
-
-/** Runs a data script as a page would, and gives what it hands over. */
-function runScript(script: string): unknown {
-  const details: unknown[] = [];
-  const host = {
-    CustomEvent: class {
-      readonly type: string;
-      constructor(type: string, { detail }: { detail: unknown }) {
-        this.type = type;
-        expect(type).toBe('pain-reference-data');
-        details.push(detail);
-      }
-    },
-    dispatchEvent: () => true,
-  };
-  runInNewContext(script, host);
-  expect(Object.keys(host)).toEqual(['CustomEvent', 'dispatchEvent']);
-  expect(details).toHaveLength(1);
-  const [, payload] = details[0] as [string, object];
-  expect(Object.getPrototypeOf(payload)).toBeNull();
-  return JSON.parse(JSON.stringify(details[0]));
-}

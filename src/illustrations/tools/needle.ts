@@ -1,4 +1,5 @@
 /** A needle on a syringe: from the tip at 0,0 straight up. */
+import { entering } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import type { Point } from '../../components/body-map/smoothCurve.ts';
 
@@ -24,7 +25,13 @@ const probe = (length: number): Part => [
 
 function aim(part: (length: number) => Part, tip: Point, hub: Point): Part {
   const [dx, dy] = [hub[0] - tip[0], hub[1] - tip[1]];
-  return place(part(Math.hypot(dx, dy)), { x: tip[0], y: tip[1], turn: (Math.atan2(dx, -dy) * 180) / Math.PI });
+  const length = Math.hypot(dx, dy);
+  // It comes along its own axis; its tip starts where its hub comes to rest, which is outside the skin.
+  return place(entering(part(length), [0, -length]), {
+    x: tip[0],
+    y: tip[1],
+    turn: (Math.atan2(dx, -dy) * 180) / Math.PI,
+  });
 }
 
 /** A needle whose tip and hub are at these points of the sheet. */

@@ -1,0 +1,30 @@
+/** One path for each drawn film in each language, for the two forms of its data. */
+import { sequencedSlugs } from '../illustrations/findSequence.ts';
+import { languages } from '../lib/languagePaths.ts';
+import { getLibrary, slugOf, type Library } from '../lib/library.ts';
+
+export interface FilmProps {
+  library: Library;
+  /** The page that the film belongs to. */
+  entry: Library['treatments' | 'guides'][number];
+}
+
+/** @throws if a film is drawn for a page that does not exist. */
+export async function filmPaths() {
+  const libraries = await Promise.all(languages.map(getLibrary));
+  return libraries.flatMap((library) =>
+    sequencedSlugs.map((slug) => ({
+      params: { lang: library.lang, slug },
+      props: { library, entry: findPage(library, slug) } satisfies FilmProps,
+    })),
+  );
+}
+
+function findPage({ treatments, guides, lang }: Library, slug: string): FilmProps['entry'] {
+  const entry = [...treatments, ...guides].find((page) => slugOf(page) === slug);
+  if (!entry)
+    throw new Error(
+      `src/illustrations/sequences/${slug}.ts draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
+    );
+  return entry;
+}
