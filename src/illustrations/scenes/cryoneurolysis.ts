@@ -15,7 +15,7 @@ export const scene: Scene = {
     place(cold, { x: 346, y: 404, scale: 1.1 }),
   ],
   labels: [
-    label('cold-probe', 'start', [560, 90], [526, 112]),
+    label('cold-probe', 'start', [596, 120], [526, 112]),
     label('nerve', 'start', [560, 550], [560, 446]),
     label('ice', 'end', [190, 320], [262, 346]),
     label('skin', 'start', [40, 110], [60, 176]),

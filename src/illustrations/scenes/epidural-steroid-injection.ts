@@ -1,21 +1,15 @@
 /** Between two spinous processes, through the yellow ligament, into the space behind the sac: never into the sac. */
-import { place, stroke } from '../part.ts';
-import { spineSection } from '../parts/spineSection.ts';
-import { label, type Scene } from '../scene.ts';
+import { stroke } from '../part.ts';
+import type { Scene } from '../scene.ts';
+import { alongCanal } from '../settings/alongCanal.ts';
 import { needle } from '../tools/needle.ts';
 
-export const scene: Scene = {
-  height: 560,
-  art: [
-    place(spineSection({ count: 4, from: -90, to: 510 }), { x: 170, y: 70 }),
-    [stroke('drug', '382,172 380,296 / 390,212 390,266')],
-    needle([384, 226], [616, 280]),
+export const scene: Scene = alongCanal({
+  over: [stroke('drug', '212,102 212,226 / 220,142 220,196'), ...needle([214, 156], [446, 210])],
+  names: [
+    ['epidural-space', 80, [211, 82]],
+    ['medicine', 200, [222, 140]],
+    ['skin', 440, [430, 330]],
+    ['sac', 540, [158, 380]],
   ],
-  labels: [
-    label('vertebra', 'end', [150, 272], [206, 272]),
-    label('sac', 'end', [150, 440], [328, 440]),
-    label('epidural-space', 'end', [150, 108], [381, 152]),
-    label('medicine', 'start', [530, 130], [392, 212]),
-    label('skin', 'start', [622, 440], [601, 440]),
-  ],
-};
+});

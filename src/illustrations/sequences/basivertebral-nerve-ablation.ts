@@ -24,10 +24,10 @@ export const steps: readonly Scene[] = [
   {
     height: 600,
     art: [
-      place([...body, ...bodyLines('back'), ...spineColumn], { x: 360, y: -280, scale: 0.9 }),
-      painRing(360, 372, 70),
+      place([...body, ...bodyLines('back'), ...spineColumn], { x: 262, y: -280, scale: 0.9 }),
+      painRing(262, 372, 70),
     ],
-    labels: [label('low-back', 'start', [560, 330], [432, 366])],
+    labels: [label('low-back', 'start', [580, 330], [334, 366])],
   },
   view([ends], [vertebra, nerve, label('damaged-end', 'end', [160, 130], [222, 172])]),
   {
@@ -37,7 +37,7 @@ export const steps: readonly Scene[] = [
       place(spineSide(3), { x: 240, y: 96, scale: 0.94 }),
       [stroke('pain', '256,252! 364,252! / 256,320! 364,320!')],
     ],
-    labels: [label('mri-picture', 'end', [130, 90], [158, 90]), label('changes', 'end', [130, 300], [256, 320])],
+    labels: [label('mri-picture', 'end', [130, 90], [158, 90]), label('changes', 'end', [138, 300], [256, 320])],
   },
   view(probe, [vertebra, nerve, label('probe', 'start', [570, 200], [500, 130])]),
   view(

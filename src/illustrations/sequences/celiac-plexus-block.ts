@@ -3,6 +3,7 @@ import { body } from '../parts/body.ts';
 import { lyingBody, table } from '../parts/lyingBody.ts';
 import { liver, pancreas, stomach } from '../parts/organs.ts';
 import { spineColumn } from '../parts/spineFront.ts';
+import { trunk } from '../parts/trunk.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { scene as medicine } from '../scenes/celiac-plexus-block.ts';
 import { label, type Scene } from '../scene.ts';
@@ -27,14 +28,14 @@ export const steps: readonly Scene[] = [
   {
     height: 600,
     art: [
-      place([...body, ...spineColumn, ...liver, ...stomach, ...pancreas, ...plexus], { x: 350, y: -500, scale: 1.22 }),
-      painRing(350, 290, 96),
+      place([...trunk, ...spineColumn, ...liver, ...stomach, ...pancreas, ...plexus], { x: 345, y: -630, scale: 1.36 }),
+      painRing(345, 246, 104),
     ],
     labels: [
-      label('liver', 'end', [120, 170], [232, 226]),
-      label('stomach', 'start', [580, 170], [456, 226]),
-      label('pancreas', 'start', [580, 330], [474, 288]),
-      label('nerve-web', 'end', [130, 380], [318, 286]),
+      label('liver', 'end', [110, 130], [216, 180]),
+      label('stomach', 'start', [568, 130], [464, 180]),
+      label('pancreas', 'start', [568, 330], [478, 256]),
+      label('nerve-web', 'end', [110, 400], [312, 250]),
     ],
   },
   acrossUpperBelly(needle([376, 170], [620, 580]), [label('needle', 'start', [560, 330], [490, 361])]),
@@ -60,7 +61,7 @@ export const steps: readonly Scene[] = [
       place(infusionBag, { x: 560, y: 70, scale: 0.8 }),
       [stroke('wire', '560,250 556,300 510,346 446,384')],
     ],
-    labels: [label('blood-pressure', 'end', [290, 110], [330, 160]), label('fluids', 'start', [630, 200], [598, 160])],
+    labels: [label('blood-pressure', 'end', [290, 110], [330, 160]), label('fluids', 'start', [612, 240], [580, 190])],
   },
   onTenPoints(['celiac-points', 0.4]),
   warning({

@@ -2,9 +2,10 @@
 import { arm, vein } from '../parts/arm.ts';
 import { lyingBody, table } from '../parts/lyingBody.ts';
 import { chair, seatedPerson } from '../parts/seatedPerson.ts';
-import { spineSection } from '../parts/spineSection.ts';
 import { place, stroke, type Part } from '../part.ts';
-import { label, type Label, type Scene } from '../scene.ts';
+import { scene as blood } from '../scenes/epidural-blood-patch.ts';
+import { label, type Scene } from '../scene.ts';
+import { alongCanal, type Name } from '../settings/alongCanal.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
 import { arrow } from '../tools/arrow.ts';
 import { clock } from '../tools/clock.ts';
@@ -12,13 +13,12 @@ import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 import { telephone } from '../tools/telephone.ts';
 
-const section: Part = place(spineSection({ count: 4, from: -100, to: 440 }), { x: 60, y: 80, scale: 1.3 });
-const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 600, art: [section, over], labels });
-const leak = arrow('292,200! 334,200!', [338, 200], 0);
-const hole = label('hole', 'start', [430, 60], [316, 196]);
-const space = label('epidural-space', 'start', [430, 450], [334, 422]);
-const sac = label('sac', 'start', [430, 550], [294, 510]);
-const inPlace = needle([340, 290], [640, 360]);
+const leak = arrow('178,92! 211,92!', [214, 92], 0);
+const view = (over: Part, middle: Name): Scene =>
+  alongCanal({
+    over: [...leak, ...over],
+    names: [['hole', 70, [196, 90]], middle, ['epidural-space', 430, [210, 280]], ['sac', 540, [180, 400]]],
+  });
 
 export const steps: readonly Scene[] = [
   {
@@ -30,7 +30,7 @@ export const steps: readonly Scene[] = [
     ],
     labels: [label('worse-upright', 'middle', [150, 560]), label('better-lying', 'middle', [520, 330])],
   },
-  view(leak, [hole, space, sac, label('fluid-leaks', 'start', [430, 300], [334, 206])]),
+  view([], ['fluid-leaks', 200, [216, 96]]),
   {
     height: 600,
     art: [
@@ -40,11 +40,8 @@ export const steps: readonly Scene[] = [
     ],
     labels: [label('vein', 'end', [330, 270], [430, 397]), label('your-blood', 'end', [560, 190], [660, 276])],
   },
-  view([...leak, ...inPlace], [hole, space, sac, label('needle', 'start', [500, 230], [480, 323])]),
-  view(
-    [...leak, stroke('drug', '336,236 336,360 / 344,260 344,336'), ...inPlace],
-    [hole, space, sac, label('your-blood', 'start', [430, 250], [348, 272])],
-  ),
+  view(needle([215, 162], [446, 215]), ['needle', 200, [330, 188]]),
+  blood,
   ofTwoHundreds(['patch-headache', 16], ['no-patch-headache', 86]),
   {
     height: 600,

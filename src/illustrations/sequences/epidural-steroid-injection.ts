@@ -4,38 +4,29 @@ import { lyingBody, table } from '../parts/lyingBody.ts';
 import { pelvisBack, tailbone } from '../parts/pelvisBack.ts';
 import { spineBack } from '../parts/spineBack.ts';
 import { spineColumn } from '../parts/spineFront.ts';
-import { spineSection } from '../parts/spineSection.ts';
-import { place, stroke, type Part } from '../part.ts';
+import { place, stroke } from '../part.ts';
+import { scene as medicine } from '../scenes/epidural-steroid-injection.ts';
 import { label, type Scene } from '../scene.ts';
+import { alongCanal } from '../settings/alongCanal.ts';
 import { ofHundred } from '../settings/compared.ts';
 import { legSigns } from '../settings/warning.ts';
 import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 
-const section = (over: Part, labels: Scene['labels']): Scene => ({
-  height: 600,
-  art: [place(spineSection({ count: 4, from: -110, to: 530 }), { x: 170, y: 90 }), over],
-  labels,
-});
-const inPlace = needle([384, 246], [616, 300]);
-const space = label('epidural-space', 'end', [150, 118], [381, 172]);
-const fluid = label('sac', 'end', [150, 460], [328, 460]);
-const skin = label('skin', 'start', [622, 460], [601, 460]);
-
 export const steps: readonly Scene[] = [
   {
     height: 600,
     art: [
-      place([...body, ...bodyLines('back')], { x: 330, y: -400, scale: 0.66 }),
-      [stroke('nerve', '337,110 363,165 387,233 390,315 392,425 389,552')],
-      place(spineColumn, { x: 330, y: -400, scale: 0.66 }),
-      [stroke('ache', '376,196 391,270 392,352 391,434 389,535')],
-      painRing(341, 114, 30),
+      place([...body, ...bodyLines('back')], { x: 240, y: -400, scale: 0.66 }),
+      [stroke('nerve', '247,110 273,165 297,233 300,315 302,425 299,552')],
+      place(spineColumn, { x: 240, y: -400, scale: 0.66 }),
+      [stroke('ache', '286,196 301,270 302,352 301,434 299,535')],
+      painRing(251, 114, 30),
     ],
     labels: [
-      label('irritated-nerve', 'start', [490, 60], [350, 112]),
-      label('pain-down-the-leg', 'start', [490, 340], [414, 350]),
-      label('spine', 'end', [190, 60], [318, 60]),
+      label('spine', 'start', [490, 40], [252, 50]),
+      label('irritated-nerve', 'start', [490, 130], [262, 114]),
+      label('pain-down-the-leg', 'start', [490, 360], [324, 360]),
     ],
   },
   {
@@ -54,11 +45,16 @@ export const steps: readonly Scene[] = [
       label('near-tailbone', 'start', [412, 548], [368, 478]),
     ],
   },
-  section(inPlace, [space, fluid, skin, label('needle', 'start', [500, 170], [470, 266])]),
-  section(
-    [stroke('drug', '382,192 380,316 / 390,232 390,286'), ...inPlace],
-    [space, fluid, skin, label('medicine', 'start', [530, 150], [392, 232])],
-  ),
+  alongCanal({
+    over: needle([214, 156], [446, 210]),
+    names: [
+      ['epidural-space', 80, [211, 82]],
+      ['needle', 200, [330, 183]],
+      ['skin', 440, [430, 330]],
+      ['sac', 540, [158, 380]],
+    ],
+  }),
+  medicine,
   {
     height: 600,
     art: [

@@ -28,11 +28,7 @@ export const steps: readonly Scene[] = [
     ],
     [nerve, label('numbing-medicine', 'end', [166, 270], [262, 186])],
   ),
-  view(probes, [
-    nerve,
-    label('thigh-bone', 'start', [580, 54], [392, 60]),
-    label('shin-bone', 'end', [150, 500], [330, 500]),
-  ]),
+  view(probes, [nerve, label('shin-bone', 'end', [150, 500], [330, 500])]),
   view(
     [
       ...probes,

@@ -2,21 +2,14 @@
 import { body, bodyLines } from '../parts/body.ts';
 import { pumpPocket } from '../parts/pumpPocket.ts';
 import { skinBlock } from '../parts/skinBlock.ts';
-import { spineColumn } from '../parts/spineFront.ts';
-import { spineSection } from '../parts/spineSection.ts';
 import { place, stroke, type Part } from '../part.ts';
-import { label, type Label, type Scene } from '../scene.ts';
+import { label, type Scene } from '../scene.ts';
+import { alongCanal } from '../settings/alongCanal.ts';
+import { pumpInBelly } from '../settings/pumpInBelly.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
 import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
-import { pump } from '../tools/pump.ts';
 import { telephone } from '../tools/telephone.ts';
-
-const view = (cord: boolean, over: Part, labels: readonly Label[]): Scene => ({
-  height: 600,
-  art: [place(spineSection({ count: 4, from: -110, to: 530, cord }), { x: 170, y: 90 }), over],
-  labels,
-});
 
 const person: Part = place([...body, ...bodyLines('front')], { x: 360, y: 14, scale: 0.315 });
 
@@ -26,38 +19,25 @@ export const steps: readonly Scene[] = [
     art: [person, [...painRing(376, 196, 42), ...painRing(324, 296, 32)]],
     labels: [label('severe-pain', 'start', [510, 180], [412, 200])],
   },
-  view(
-    false,
-    [stroke('wire', '720,444! 640,440 560,424 470,398 410,386 376,374! 362,352! 360,130!')],
-    [
-      label('sac', 'end', [150, 460], [328, 460]),
-      label('thin-tube', 'start', [520, 330], [470, 398]),
-      label('skin', 'start', [622, 520], [601, 520]),
+  alongCanal({
+    over: [stroke('wire', '640,362! 550,354 470,350 390,334 300,308 240,296 206,284! 192,262! 190,40!')],
+    names: [
+      ['thin-tube', 400, [480, 351]],
+      ['skin', 550, [423, 425]],
+      ['sac', 200, [158, 140]],
     ],
-  ),
-  {
-    height: 600,
-    art: [
-      place([...body, ...spineColumn], { x: 330, y: -340, scale: 0.98 }),
-      [stroke('wire', '260,400 214,360 210,312 250,296 318,322! 326,290 326,180')],
-      place(pump, { x: 254, y: 422 }),
+  }),
+  pumpInBelly(),
+  alongCanal({
+    cord: true,
+    over: [stroke('wire', '189,485! 189,212!'), stroke('drug', '189,196 189,40')],
+    names: [
+      ['cord', 70, [172, 40]],
+      ['medicine', 200, [193, 120]],
+      ['thin-tube', 380, [191, 290]],
+      ['sac', 520, [154, 400]],
     ],
-    labels: [
-      label('pump', 'start', [560, 500], [292, 438]),
-      label('thin-tube', 'start', [560, 350], [326, 276]),
-      label('spine', 'start', [560, 150], [346, 130]),
-    ],
-  },
-  view(
-    true,
-    [stroke('wire', '359,600! 359,300!'), stroke('drug', '359,286 359,130')],
-    [
-      label('cord', 'end', [150, 150], [342, 180]),
-      label('sac', 'end', [150, 460], [324, 460]),
-      label('thin-tube', 'start', [530, 470], [361, 440]),
-      label('medicine', 'start', [530, 150], [363, 200]),
-    ],
-  ),
+  }),
   {
     height: 600,
     art: [person, [...painRing(376, 196, 22), ...painRing(324, 296, 18)]],
