@@ -1,8 +1,8 @@
 /** A drip while sitting, and what the drug does at the wall of a nerve cell. */
 import { place, stroke, type Part } from '../part.ts';
+import { body, bodyLines } from '../parts/body.ts';
 import { leaningChair, leaningPerson } from '../parts/leaningPerson.ts';
 import { cellWall } from '../parts/receptor.ts';
-import { scene as painfulLimb } from '../scenes/complex-regional-pain-syndrome.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { goingHome } from '../settings/goingHome.ts';
 import { twoPeople } from '../settings/twoPeople.ts';
@@ -27,7 +27,14 @@ const seated = (labels: readonly Label[], ...over: Part[]): Scene => ({
 });
 
 export const steps: readonly Scene[] = [
-  painfulLimb,
+  {
+    height: 600,
+    art: [
+      place([...body, ...bodyLines('front')], { x: 330, y: 14, scale: 0.315 }),
+      [stroke('ache', '354,320 362,400 362,460 364,528')],
+    ],
+    labels: [label('where-it-hurts', 'start', [500, 420], [386, 420])],
+  },
   seated([
     label('drug-in-a-bag', 'start', [220, 110], [168, 130]),
     label('thin-tube', 'start', [232, 250], [230, 338]),
@@ -56,8 +63,8 @@ export const steps: readonly Scene[] = [
   ),
   twoPeople({
     side: 'front',
-    pain: [stroke('ache', '100,1200 100,1400 104,1640')],
-    less: [stroke('ache', '100,1380 104,1640')],
+    pain: [stroke('ache', '76,972 100,1220 100,1410 106,1630')],
+    less: [stroke('ache', '100,1380 106,1630')],
   }),
   goingHome,
   warning({ signs: [...painRing(290, 66, 24), ...painRing(290, 176, 34)] }),

@@ -1,4 +1,5 @@
 /** The tool comes between the arches from behind and stops at the thick ligament, behind the sac. */
+import { appearing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { body, bodyLines } from '../parts/body.ts';
 import { spineColumn } from '../parts/spineFront.ts';
@@ -43,8 +44,8 @@ export const steps: readonly Scene[] = [
     [label('ligament', 'start', [446, 60], [394, 186]), label('more-space', 'end', [150, 130], [342, 204])],
     section(),
     [stroke('soft', '398,170 390,184 384,198 386,216 392,232 400,238 410,204 z')],
-    [stroke('ghost', '398,170 380,184 362,196 364,212 384,234 400,238')],
-    cannula([400, 210], [620, 276]),
+    appearing([stroke('ghost', '398,170 380,184 362,196 364,212 384,234 400,238')]),
+    cannula([398, 208], [620, 276]),
   ),
   twoPeople({
     side: 'back',

@@ -1,4 +1,5 @@
 /** The wire ends beside the nerve. A short-term wire leaves through the skin; a permanent device lies under it. */
+import { appearing } from '../motion.ts';
 import { place, stroke } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
 import { alongNerve, signals } from '../settings/alongNerve.ts';
@@ -28,7 +29,7 @@ export const steps: readonly Scene[] = [
     [skin, wire, label('pulse-generator', 'end', [500, 60], [560, 96])],
     lead('230,376 390,372 450,330 486,260 520,196! 552,176! 600,140', contacts),
     place(pulseGenerator, { x: 610, y: 100 }),
-    [stroke('tool', '500,186! 560,160! 570,184! 510,210! z')],
+    appearing([stroke('tool', '500,186! 560,160! 570,184! 510,210! z')]),
   ),
   alongNerve(
     [skin, wire, label('pulse-generator', 'middle', [560, 110], [590, 262])],

@@ -1,4 +1,5 @@
 /** From a vein of the arm, through the spinning, into the joint. */
+import { pulsing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { arm, vein } from '../parts/arm.ts';
 import { kneeBones, kneeCartilage, kneeSkin } from '../parts/knee.ts';
@@ -27,8 +28,8 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       place(bloodTube, { x: 260, y: 110, scale: 1.2 }),
-      [stroke('wire', '120,290 108,190 150,90 / 400,330 412,430 370,520')],
-      [stroke('wire', '130,120! 150,88! 158,126! / 390,490! 370,524! 362,486!')],
+      pulsing([stroke('wire', '120,290 108,190 150,90 / 400,330 412,430 370,520')]),
+      pulsing([stroke('wire', '130,120! 150,88! 158,126! / 390,490! 370,524! 362,486!')]),
     ],
     labels: [
       label('platelets', 'start', [470, 220], [306, 296]),
