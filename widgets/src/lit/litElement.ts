@@ -7,13 +7,11 @@ interface Declaration {
   readonly type?: unknown;
   /** The attribute is where the value is kept, as in native controls: both are always the same. */
   readonly reflect?: boolean;
-  /** Has no attribute. */
-  readonly state?: boolean;
   readonly name?: string;
   readonly __proto__?: null;
 }
 
-/** By attribute name; by property name where there is none. */
+/** By attribute name. */
 type Declarations = Map<string, Declaration>;
 type Fields = Record<string, unknown>;
 
@@ -26,9 +24,11 @@ function finalize(element: typeof LitElement): Declarations {
   for (const [name, declaration] of Object.entries(properties)) {
     // No prototype: a key that a host put on Object.prototype must not pass for an option.
     const own: Declaration = { __proto__: null, ...declaration, name };
-    const { state, reflect, type, attribute = state ? '' : name.toLowerCase() } = own;
-    all.set(attribute || name, own);
+    const { reflect, type, attribute = name.toLowerCase() } = own;
+    all.set(attribute, own);
     Object.defineProperty(element.prototype, name, {
+      // As above: with a `value` from Object.prototype this would be no descriptor of an accessor.
+      __proto__: null,
       get(this: LitElement) {
         if (!reflect) return this._values[name];
         return type ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? '');
@@ -40,7 +40,7 @@ function finalize(element: typeof LitElement): Declarations {
         else this.setAttribute(attribute, value as string);
         if (old !== value) this.requestUpdate();
       },
-    });
+    } as PropertyDescriptor);
   }
   element.properties = all as unknown as typeof properties;
   return all;
@@ -101,9 +101,9 @@ export class LitElement extends (globalThis.HTMLElement ?? Object) {
   disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _old: string | null, text: string | null): void {
-    const { state, reflect, type, name } = finalize(this._class).get(attribute)!;
+    const { reflect, type, name } = finalize(this._class).get(attribute)!;
     if (reflect) this.requestUpdate();
-    else if (!state) (this as unknown as Fields)[name!] = type ? text !== null : text;
+    else (this as unknown as Fields)[name!] = type ? text !== null : text;
   }
 
   /** Renders soon. Changes of one turn are rendered together. */

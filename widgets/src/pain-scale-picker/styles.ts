@@ -4,10 +4,15 @@ import { css } from 'lit';
  * No number has a colour of its own and no track runs from green to red: hues at the ends push answers
  * (@tourangeau-2007-color) and colour alone says nothing to many (@wcag-22-use-of-color). What is chosen
  * is darker, heavier and ringed. The line has no ticks: they pull answers (@matejka-2016-sliders).
+ *
+ * A size container gives no width to what fits itself to its content (a flex row, a float, a table cell), so
+ * it gets a least one: that of a phone of 320 px less generous margins.
  */
 export const styles = css`
   .root {
     align-content: center;
+    container-type: inline-size;
+    min-inline-size: 240px;
   }
   fieldset {
     margin: 0;

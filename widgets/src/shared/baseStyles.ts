@@ -38,7 +38,6 @@ export const baseStyles = css`
     --_focus: var(--pain-color-focus, var(--_accent));
     --_radius: var(--pain-radius, 10px);
     --_space: var(--pain-space, 0.75em);
-    container-type: inline-size;
     font: 400 calc(max(16px, 1rem) * var(--pain-scale, 1)) var(--pain-font, system-ui, sans-serif);
     line-height: inherit;
     color: var(--_text);

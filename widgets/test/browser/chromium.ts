@@ -56,6 +56,7 @@ function wrap(page: PlaywrightPage): Omit<Page, 'close'> {
     },
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot({ animations: 'disabled', caret: 'hide' }),
+    collectGarbage: () => page.requestGC(),
     problems: () => page.evaluate<string[]>('window.__problems ?? []'),
   };
 }

@@ -11,14 +11,16 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** A moment at which the page's clock stands still; Chromium only. */
   readonly time?: string;
-  /** What only Chromium can be told to pretend. Other engines throw when it is asked of them. */
+  /** What the engine is told to pretend. It throws when it cannot. */
   readonly emulate?: Emulation;
 }
 
 export interface Emulation {
   readonly colorScheme?: 'light' | 'dark';
+  /** Not in WebKit, which has no forced colours (caniuse.com/mdn-css_at-rules_media_forced-colors). */
   readonly forcedColors?: 'active';
   readonly reducedMotion?: 'reduce';
+  /** Chromium only: WebDriver and WebDriver BiDi print to PDF, but show no page as it would print. */
   readonly media?: 'print';
 }
 
@@ -31,6 +33,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** The page as PNG, as far as the window shows it. */
   screenshot(): Promise<Uint8Array>;
+  /** Lets go of all that nothing holds any longer. */
+  collectGarbage(): Promise<void>;
   /** Errors that nobody caught, and violations of the page's policies, since it was opened. */
   problems(): Promise<string[]>;
   close(): Promise<void>;
