@@ -1,6 +1,7 @@
 /** A month of headache, points around head and neck, small doses in muscle, what may bother you, how many it helps, the diary, warning signs. */
 import { headSide } from '../parts/headSide.ts';
 import { muscleBand, skinBlock } from '../parts/skinBlock.ts';
+import { appearing, still } from '../motion.ts';
 import { place, stroke } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
@@ -20,7 +21,13 @@ const free = Array.from({ length: 30 }, (_, index) => index).filter((index) => !
 export const steps: readonly Scene[] = [
   {
     height: 600,
-    art: [[stroke('space', dots(free, 20)), stroke('spot', dots(headache, 14)), stroke('pain', dots(headache, 25))]],
+    art: [
+      [
+        stroke('space', dots(free, 20)),
+        stroke('spot', dots(headache, 14)),
+        ...still([stroke('pain', dots(headache, 25))]),
+      ],
+    ],
     labels: [
       label('thirty-days', 'middle', [360, 90]),
       label('no-headache', 'middle', [160, 500], [139, 402]),
@@ -31,12 +38,12 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       head,
-      [
+      appearing([
         stroke(
           'metal',
           'o262,112,7 / o246,150,7 / o300,92,7 / o356,150,7 / o392,180,7 / o350,196,7 / o412,140,7 / o516,240,7 / o534,280,7 / o500,290,7 / o496,400,7 / o512,440,7',
         ),
-      ],
+      ]),
       needle([262, 112], [150, 40]),
     ],
     labels: [

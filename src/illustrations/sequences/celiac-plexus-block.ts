@@ -4,6 +4,7 @@ import { lyingBody, table } from '../parts/lyingBody.ts';
 import { liver, pancreas, stomach } from '../parts/organs.ts';
 import { spineColumn } from '../parts/spineFront.ts';
 import { trunk } from '../parts/trunk.ts';
+import { growing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { scene as medicine } from '../scenes/celiac-plexus-block.ts';
 import { label, type Scene } from '../scene.ts';
@@ -43,7 +44,9 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       place([...body, ...stomach, ...plexus], { x: 340, y: 0, scale: 0.8 }),
-      [stroke('wire', '210,96 250,120 300,160 332,170 341,200 342,300 344,420 356,446 380,470 372,504 358,514')],
+      growing([
+        stroke('wire', '210,96 250,120 300,160 332,170 341,200 342,300 344,420 356,446 380,470 372,504 358,514'),
+      ]),
     ],
     labels: [
       label('flexible-tube', 'end', [200, 60], [228, 106]),

@@ -3,6 +3,7 @@ import { body, bodyLines } from '../parts/body.ts';
 import { frozenNerve } from '../parts/frozenNerve.ts';
 import { kneeBones, kneeSkin } from '../parts/knee.ts';
 import { cutNerve, skinBlock } from '../parts/skinBlock.ts';
+import { appearing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { warning } from '../settings/warning.ts';
@@ -41,7 +42,7 @@ export const steps: readonly Scene[] = [
   ),
   block(
     [
-      stroke('ghost', '350,330 420,350 462,412 450,470 400,514 330,520 270,490 248,430 278,360 z'),
+      ...appearing([stroke('ghost', '350,330 420,350 462,412 450,470 400,514 330,520 270,490 248,430 278,360 z')]),
       ...probe,
       ...place(cold, { x: 356, y: 424, scale: 1.1 }),
     ],

@@ -2,13 +2,14 @@
 import { body, bodyLines } from '../parts/body.ts';
 import { epiduralScar, loosenedScar } from '../parts/epiduralScar.ts';
 import { spineColumn } from '../parts/spineFront.ts';
+import { growing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
 import { alongCanal, type Name } from '../settings/alongCanal.ts';
 import { ofTwoHundreds } from '../settings/compared.ts';
 import { warning, weakLegs } from '../settings/warning.ts';
 
-const inPlace = stroke('wire', '210,485! 210,308 210,203');
+const inPlace = growing([stroke('wire', '210,485! 210,308 210,203')]);
 const view = (over: Part, middle?: Name): Scene =>
   alongCanal({ over, names: [['scar', 90, [216, 80]], ...(middle ? [middle] : []), ['sac', 520, [180, 400]]] });
 
@@ -26,8 +27,8 @@ export const steps: readonly Scene[] = [
   },
   view(epiduralScar, ['epidural-space', 370, [210, 280]]),
   view([...epiduralScar, stroke('drug', '210,485 210,203')], ['dye', 370, [214, 280]]),
-  view([...epiduralScar, inPlace], ['thin-tube', 370, [210, 280]]),
-  view([...loosenedScar, inPlace, stroke('drug', '210,189 210,31')], ['medicine', 230, [214, 140]]),
+  view([...epiduralScar, ...inPlace], ['thin-tube', 370, [210, 280]]),
+  view([...loosenedScar, ...inPlace, stroke('drug', '210,189 210,31')], ['medicine', 230, [214, 140]]),
   ofTwoHundreds(['tube-better', 82], ['ordinary-better', 5]),
   warning({
     signs: [...weakLegs, stroke('ghost', 'o290,300,38 / o290,58,30')],

@@ -2,6 +2,7 @@
 import { arm, vein } from '../parts/arm.ts';
 import { lyingBody, table } from '../parts/lyingBody.ts';
 import { chair, seatedPerson } from '../parts/seatedPerson.ts';
+import { appearing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { scene as blood } from '../scenes/epidural-blood-patch.ts';
 import { label, type Scene } from '../scene.ts';
@@ -36,7 +37,7 @@ export const steps: readonly Scene[] = [
     art: [
       place([...arm, ...vein], { x: -20, y: -60 }),
       needle([480, 396], [610, 300]),
-      [stroke('metal', '634,268! 668,242! 696,280! 662,306! z')],
+      appearing([stroke('metal', '634,268! 668,242! 696,280! 662,306! z')]),
     ],
     labels: [label('vein', 'end', [330, 270], [430, 397]), label('your-blood', 'end', [560, 190], [660, 276])],
   },

@@ -4,6 +4,7 @@ import { lyingBody, table } from '../parts/lyingBody.ts';
 import { pelvisBack, tailbone } from '../parts/pelvisBack.ts';
 import { spineBack } from '../parts/spineBack.ts';
 import { spineColumn } from '../parts/spineFront.ts';
+import { pulsing } from '../motion.ts';
 import { place, stroke } from '../part.ts';
 import { scene as medicine } from '../scenes/epidural-steroid-injection.ts';
 import { label, type Scene } from '../scene.ts';
@@ -61,7 +62,7 @@ export const steps: readonly Scene[] = [
       table,
       lyingBody('down'),
       needle([362, 318], [384, 208]),
-      [stroke('wire', '330,282 318,262 318,240 / 402,282 420,262 424,240')],
+      pulsing([stroke('wire', '330,282 318,262 318,240 / 402,282 420,262 424,240')]),
     ],
     labels: [label('pressure', 'start', [470, 190], [424, 252])],
   },

@@ -2,6 +2,7 @@
 import { body, bodyLines } from '../parts/body.ts';
 import { pumpPocket } from '../parts/pumpPocket.ts';
 import { skinBlock } from '../parts/skinBlock.ts';
+import { growing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
 import { alongCanal } from '../settings/alongCanal.ts';
@@ -20,7 +21,7 @@ export const steps: readonly Scene[] = [
     labels: [label('severe-pain', 'start', [510, 180], [412, 200])],
   },
   alongCanal({
-    over: [stroke('wire', '640,362! 550,354 470,350 390,334 300,308 240,296 206,284! 192,262! 190,40!')],
+    over: growing([stroke('wire', '640,362! 550,354 470,350 390,334 300,308 240,296 206,284! 192,262! 190,40!')]),
     names: [
       ['thin-tube', 400, [480, 351]],
       ['skin', 550, [423, 425]],

@@ -1,6 +1,7 @@
 /** The pump under the skin of the belly; its tube runs round the side, into the fluid around the cord, and up. */
 import { spineColumn } from '../parts/spineFront.ts';
 import { trunk } from '../parts/trunk.ts';
+import { growing } from '../motion.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { pump } from '../tools/pump.ts';
@@ -10,7 +11,8 @@ export const pumpInBelly = (over: Part = [], labels: readonly Label[] = []): Sce
   height: 600,
   art: [
     place([...trunk, ...spineColumn], { x: 340, y: -640, scale: 1.28 }),
-    [stroke('wire', '240,396 204,352 200,300 246,282 326,314! 338,280 338,100')],
+    // The tube is put in first, then joined to the pump.
+    growing([stroke('wire', '240,396 204,352 200,300 246,282 326,314! 338,280 338,100')], true),
     place(pump, { x: 244, y: 430, scale: 1.15 }),
     over,
   ],

@@ -1,4 +1,5 @@
 /** A pain scale of ten points as ten boxes in a row, with a change on it filled in; its left top is at `x`, `y`. */
+import { appearing } from '../motion.ts';
 import { stroke, type Part } from '../part.ts';
 
 /** Width and height of one point, in units of the sheet. */
@@ -12,6 +13,6 @@ export const tenPoints = (x: number, y: number, points: number): Part => {
   return [
     stroke('tool', box(0, 10 * wide)),
     stroke('tool', Array.from({ length: 9 }, (_, index) => line(index + 1)).join(' / ')),
-    stroke('metal', box(0, Math.round(points * wide))),
+    ...appearing([stroke('metal', box(0, Math.round(points * wide)))]),
   ];
 };
