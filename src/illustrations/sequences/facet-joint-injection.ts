@@ -1,7 +1,6 @@
 /** Joints that hurt, X-ray table, needle into one joint, medicine, how little it changes, home, warning signs. */
 import { jointsBack, spineBack } from '../parts/spineBack.ts';
-import { place } from '../part.ts';
-import { scene as medicine } from '../scenes/facet-joint-injection.ts';
+import { place, stroke } from '../part.ts';
 import { label, type Scene } from '../scene.ts';
 import { acrossSpine, pointAt } from '../settings/acrossSpine.ts';
 import { onTenPoints } from '../settings/compared.ts';
@@ -12,6 +11,9 @@ import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 
 const joints = [300, 420].flatMap((x) => [224, 399].flatMap((y) => painRing(x, y, 44)));
+
+const inPlace = needle([104, 232], [184, 488]);
+const joint = pointAt('facet-joint', 'end', [150, 340], [-110, 232]);
 
 export const steps: readonly Scene[] = [
   {
@@ -25,14 +27,21 @@ export const steps: readonly Scene[] = [
   },
   lyingDown({ xray: 366 }),
   acrossSpine({
-    over: needle([104, 232], [184, 488]),
+    over: inPlace,
     labels: [
-      pointAt('facet-joint', 'end', [180, 350], [-110, 232]),
+      joint,
       pointAt('needle', 'start', [520, 360], [140, 346]),
       pointAt('skin', 'end', [120, 420], [-270, 488]),
     ],
   }),
-  medicine,
+  acrossSpine({
+    over: [stroke('drug', '94,212 106,236 112,262'), ...inPlace],
+    labels: [
+      joint,
+      pointAt('medicine', 'start', [520, 330], [112, 252]),
+      pointAt('sac', 'end', [140, 230], [-14, 196]),
+    ],
+  }),
   onTenPoints(['medicine-points', 0.7], ['salt-water-points', 0.7]),
   goingHome,
   legSigns,
