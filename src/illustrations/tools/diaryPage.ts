@@ -13,5 +13,5 @@ export const diaryPage: Part = [
   stroke('wire', rings),
   stroke('fine', `40,50! 40,236! 280,236! / ${days.map((day) => `${day}!`).join(' ')}`),
   stroke('cord', days.map((day) => `o${day},6`).join(' / ')),
-  ...[116, 226].flatMap((x) => place(needle([0, 0], [0, -50]), { x, y: 248, turn: 180, scale: 0.36 })),
+  ...[116, 226].flatMap((x) => place(needle([0, 0], [0, -58]), { x, y: 248, turn: 180, scale: 0.36 })),
 ];
