@@ -11,14 +11,15 @@ const source = (path: string): string => `${root}src/${path}`;
 
 type Chunk = Rolldown.OutputChunk;
 
-async function bundle(input: Record<string, string>, format: 'es' | 'iife', plugins: Plugin[], integrity = ''): Promise<Chunk[]> {
+async function bundle(input: Record<string, string>, format: 'es' | 'iife', plugins: Plugin[], own = { file: '', integrity: '' }): Promise<Chunk[]> {
   const result = await build({
     root,
     logLevel: 'warn',
     plugins,
     define: {
       __OWN_SCRIPT__: format === 'es' ? '({ src: import.meta.url.replace(/[^/]+\\/[^/]+$/, "") })' : '(globalThis.document?.currentScript)',
-      __INTEGRITY__: JSON.stringify(integrity),
+      __OWN_FILE__: JSON.stringify(own.file),
+      __INTEGRITY__: JSON.stringify(own.integrity),
     },
     build: {
       write: false,
@@ -57,14 +58,14 @@ export async function bundleModules(widgets: readonly string[]): Promise<[string
 }
 
 /** One classic script from source text. */
-async function bundleText(text: string, plugins: Plugin[], integrity?: string): Promise<string> {
+async function bundleText(text: string, plugins: Plugin[], own?: { file: string; integrity: string }): Promise<string> {
   const entry = '\0classic-entry';
   const virtualEntry: Plugin = {
     name: 'classic-entry',
     resolveId: (id) => (id === 'classic-entry' ? entry : null),
     load: (id) => (id === entry ? text : null),
   };
-  const [chunk] = await bundle({ classic: 'classic-entry' }, 'iife', [virtualEntry, ...plugins], integrity);
+  const [chunk] = await bundle({ classic: 'classic-entry' }, 'iife', [virtualEntry, ...plugins], own);
   return minifyScript(chunk!.code, { module: false, taken: [] });
 }
 
@@ -86,7 +87,9 @@ export async function bundleClassic(widgets: readonly string[], integrity: strin
     ...widgets.map((widget) => `${widget}/styles.ts`),
     ...widgets.map((widget) => `${widget}/define.ts`),
   ];
-  const code = await bundleText(order.map(importOf).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()], integrity);
+  // The publishing site renames the file of all widgets.
+  const file = withMounts ? '/(embed|pain-widgets)\\.js' : `/${widgets.join('')}\\.js`;
+  const code = await bundleText(order.map(importOf).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()], { file, integrity });
   // A page with two snippets runs this twice. The second run would do nothing but ask for our Trusted Types
   // policy again, which a strict host forbids and reports.
   const once = `${JSON.stringify(widgets)}.every(tag=>customElements.get(tag)?.version==${JSON.stringify(version)})||`;

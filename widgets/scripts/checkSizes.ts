@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { hashOf } from './writeIntegrity.ts';
 
 /** Budgets in bytes, brotli quality 11, whole file. A raised figure needs a reason in the commit. */
 export const BUDGETS: Record<string, number> = {
@@ -24,12 +25,29 @@ export interface Size {
   readonly budget: number | undefined;
 }
 
-function measure(dist: URL, file: string, budget: number | undefined): Size {
-  const bytes = readFileSync(new URL(file, dist));
-  const brotli = brotliCompressSync(bytes, {
+const compress = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
-  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget };
+
+/** How many other hashes a size must stand. */
+const OTHER_HASHES = 6;
+
+/**
+ * Compressed size with the hash of the parts that a file holds, or with the unluckiest of some others. The hash
+ * changes with every byte of any part, and the compressor's choices with it, by up to 40 bytes: a budget
+ * that holds for one hash alone would break with the next word in a part.
+ */
+function compressAtWorst(bytes: Buffer): number {
+  const text = bytes.toString();
+  const [hash] = /sha256-[\w+/]{43}=/.exec(text) ?? [];
+  const others = hash ? Array.from({ length: OTHER_HASHES }, (_, index) => text.replace(hash, hashOf(`${index}`))) : [];
+  return Math.max(...[bytes, ...others.map((other) => Buffer.from(other))].map(compress));
+}
+
+function measure(dist: URL, file: string, budget: number | undefined): Size {
+  const bytes = readFileSync(new URL(file, dist));
+  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: compressAtWorst(bytes), budget };
 }
 
 /** Sizes of every classic file in dist, English built in, Lit included. */

@@ -49,6 +49,7 @@ function visit(node: Node, see: (node: Node) => void): void {
 /** One pass over the pieces of one template; whether we are inside a tag carries over. */
 function createHtmlMinifier(file: string): (raw: string) => string {
   let inTag = false;
+  let tag = '';
   let quote = '';
   return (raw) => {
     let out = '';
@@ -57,14 +58,19 @@ function createHtmlMinifier(file: string): (raw: string) => string {
         if (part === quote) quote = '';
         out += /\s/.test(part) ? ' ' : part;
       } else if (inTag) {
+        tag ||= part;
         if (part === '>') {
           inTag = false;
-          out = out.trimEnd();
+          // The slash of a void element says nothing in HTML; that of an empty element of SVG does.
+          out = out.trimEnd().replace(tag === 'input' ? /\s*\/$/ : /$^/, '');
         } else if (part === '"' || part === "'") quote = part;
         out += /\s/.test(part) ? ' ' : part;
       } else if (/^\s/.test(part)) out += part.includes('\n') ? '' : ' ';
       else {
-        if (part === '<') inTag = true;
+        if (part === '<') {
+          inTag = true;
+          tag = '';
+        }
         out += part;
       }
     }

@@ -231,12 +231,12 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     this.takeAnswer(answer, this.#isArrow || type === 'number');
   }
 
-  #onKey({ type, key }: KeyboardEvent): void {
+  #onKey({ type, key, target }: KeyboardEvent): void {
     this.#isArrow = type === 'keydown' && /^Arrow/.test(key);
     if (key !== ' ' && key !== 'Enter') return;
     this.settle();
     // Enter submits, as in every native control.
-    if (type === 'keydown' && key > ' ' && this.shadowRoot?.activeElement?.matches('input')) this.form?.requestSubmit();
+    if (type === 'keydown' && key > ' ' && (target as Element).matches('input')) this.form?.requestSubmit();
   }
 
   #chooseSite(site: string, on: boolean): void {

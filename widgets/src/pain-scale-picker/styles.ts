@@ -44,7 +44,8 @@ export const styles = css`
     --_least: 14em;
   }
   .ends,
-  .row {
+  .row,
+  .vertical .scale {
     display: flex;
     gap: 8px;
   }
@@ -79,6 +80,7 @@ export const styles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  .vertical .options,
   [type='number'] {
     flex: 0 6em;
   }
@@ -87,15 +89,8 @@ export const styles = css`
     place-items: center;
   }
   :checked + span {
-    color: var(--_on-accent);
-    background: var(--_accent);
     box-shadow: inset 0 0 0 2px var(--_on-accent);
     font-weight: 700;
-    forced-color-adjust: none;
-  }
-  :focus-visible + span {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .faces svg {
     inline-size: min(3em, 90%);
@@ -138,13 +133,6 @@ export const styles = css`
   .vertical .options,
   .words {
     --_least: 100%;
-  }
-  .vertical .scale {
-    display: flex;
-    gap: 8px;
-  }
-  .vertical .options {
-    flex: 0 6em;
   }
   .vertical .ends {
     flex-direction: column;

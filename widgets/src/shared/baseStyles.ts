@@ -82,6 +82,7 @@ export const baseStyles = css`
     border-color: currentColor;
   }
   [aria-pressed='true'],
+  .options :checked + span,
   .primary {
     color: var(--_on-accent);
     background: var(--_accent);
@@ -90,12 +91,10 @@ export const baseStyles = css`
   :disabled {
     opacity: 0.6;
   }
-  :focus-visible {
+  :focus-visible,
+  .options :focus-visible + span {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  a {
-    color: var(--_accent);
   }
   .warning {
     padding: 0.5em 0.75em;

@@ -7,9 +7,6 @@ declare const __INTEGRITY__: string;
 const load = <Data>(path: string, integrity?: string): Promise<Data> =>
   loadScriptData(`${ownAddress}${path}.js`, path, undefined, integrity) as Promise<Data>;
 
-/** The hashes of all parts and languages, once they are here. */
-let hashes: Record<string, string>;
-
 /**
  * Loads a part of ours from beside the classic file, in the shape of a module. The build puts this where
  * a module of a widget says `import('./strings.es.ts')` or `import('./writeCsv.ts')`.
@@ -20,6 +17,5 @@ let hashes: Record<string, string>;
  *
  * @param path E.g. `strings/pain-scale-picker.es` or `parts/pain-diary.writeCsv`.
  */
-export async function loadOwnScript<Module>(path: string): Promise<Module> {
-  return load(path, isPinned ? (hashes ??= await load('parts/integrity', __INTEGRITY__))[path] : '');
-}
+export const loadOwnScript = async <Module>(path: string): Promise<Module> =>
+  load(path, isPinned ? (await load<Record<string, string>>('parts/integrity', __INTEGRITY__))[path] : '');

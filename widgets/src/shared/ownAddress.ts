@@ -7,10 +7,11 @@
  */
 declare const __OWN_SCRIPT__: { readonly src: string; readonly integrity?: string } | null | undefined;
 
-const OWN_FILE = /\/(embed|pain-[\w-]+|treatment-explainer)\.js/;
+/** Put in by the build: the names that a classic file goes by, as the text of a pattern. */
+declare const __OWN_FILE__: string;
 
 /** Read once, while the script runs: `document.currentScript` is null later. */
-const ownScript = __OWN_SCRIPT__ ?? [...(globalThis.document?.scripts ?? [])].find(({ src }) => OWN_FILE.test(src));
+const ownScript = __OWN_SCRIPT__ ?? [...(globalThis.document?.scripts ?? [])].find(({ src }) => src.match(__OWN_FILE__));
 
 /** The folder the running script came from, with a slash at its end; `''` when it cannot be known. */
 export const ownAddress: string = `${ownScript?.src ?? ''}`.replace(/[^/]*([?#].*)?$/, '');

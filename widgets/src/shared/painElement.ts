@@ -44,7 +44,7 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
 
   override connectedCallback(): void {
     // Without a shadow root the fallback between our tags stays on the page, readable and usable.
-    if (!canRender()) return reportOnce(this.localName, 'no Trusted Types policy pain-reference');
+    if (!canRender()) return reportOnce(this.localName, 'no policy pain-reference (Trusted Types)');
     super.connectedCallback();
     this.#readLanguage();
     this.#observer = new MutationObserver(() => this.#readLanguage());

@@ -48,6 +48,7 @@ export const styles = css`
   button[aria-expanded='true']::after {
     content: '−' / '';
   }
+  a,
   :not(.warning) > b {
     color: var(--_accent);
   }

@@ -22,7 +22,8 @@ describe('minifyTemplates', () => {
   });
 
   it('keeps values of attributes as they are written', () => {
-    expect(minify('html`<input\n  aria-label="Two  words"\n  .value=${a}\n  ?disabled=${b}\n/>`')).toBe('html`<input aria-label="Two words" .value=${a} ?disabled=${b} />`');
+    expect(minify('html`<input\n  aria-label="Two  words"\n  .value=${a}\n  ?disabled=${b}\n/>`')).toBe('html`<input aria-label="Two words" .value=${a} ?disabled=${b}>`');
+    expect(minify('svg`<path\n d="M0 0"\n/>`')).toBe('svg`<path d="M0 0" />`');
   });
 
   it('refuses a value that is only part of an attribute, and says where', () => {
