@@ -6,15 +6,15 @@ import { label, type Scene } from '../scene.ts';
 export const scene: Scene = {
   height: 640,
   art: [
-    place([...body, ...spineColumn], { x: 350, y: -540, scale: 1.05 }),
+    place([...body, ...spineColumn], { x: 270, y: -430, scale: 0.85 }),
     [
-      stroke('ache', '280,176 270,300 262,510 / 350,176 350,452 / 420,176 430,300 438,510'),
-      stroke('ghost', '190,150 350,160 510,150 / 160,536 350,550 540,536'),
+      stroke('ache', '213,150 205,250 199,420 / 270,150 270,373 / 327,150 335,250 341,420'),
+      stroke('ghost', '140,129 270,137 400,129 / 116,441 270,452 424,441'),
     ],
   ],
   labels: [
-    label('lowest-ribs', 'start', [560, 130], [510, 150]),
-    label('bottom-of-buttocks', 'start', [552, 440], [536, 532]),
-    label('where-it-hurts', 'end', [150, 250], [250, 260]),
+    label('lowest-ribs', 'start', [566, 100], [400, 129]),
+    label('bottom-of-buttocks', 'start', [566, 540], [424, 441]),
+    label('where-it-hurts', 'start', [566, 290], [350, 290]),
   ],
 };

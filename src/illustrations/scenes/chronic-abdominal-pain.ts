@@ -8,14 +8,14 @@ import { painRing, painSpot } from '../tools/painMarks.ts';
 export const scene: Scene = {
   height: 620,
   art: [
-    place([...body, ...spineColumn, ...liver, ...pancreas, ...stomach], { x: 340, y: -440, scale: 1.05 }),
-    [stroke('nerve', '344,300 400,310 440,360 454,420')],
-    painRing(400, 240, 44),
-    painSpot(456, 434, 40),
+    place([...body, ...spineColumn, ...liver, ...pancreas, ...stomach], { x: 270, y: -350, scale: 0.85 }),
+    [stroke('nerve', '273,249 319,257 351,298 362,346')],
+    painRing(319, 200, 40),
+    painSpot(364, 360, 36),
   ],
   labels: [
-    label('organ', 'start', [540, 150], [440, 222]),
-    label('belly-wall', 'start', [560, 450], [486, 438]),
-    label('nerves', 'end', [160, 400], [366, 306]),
+    label('organ', 'start', [566, 100], [352, 182]),
+    label('belly-wall', 'start', [566, 420], [394, 366]),
+    label('nerves', 'start', [566, 250], [346, 290]),
   ],
 };

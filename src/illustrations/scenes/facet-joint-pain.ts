@@ -14,7 +14,7 @@ export const scene: Scene = {
   ],
   labels: [
     label('facet-joint', 'end', [180, 340], [300, 240]),
-    label('spine-bone', 'start', [560, 130], [536, 92]),
+    label('spine-bone', 'start', [578, 160], [536, 92]),
     label('where-it-hurts', 'start', [560, 330], [462, 248]),
   ],
 };

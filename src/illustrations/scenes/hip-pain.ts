@@ -8,7 +8,7 @@ export const scene: Scene = {
   labels: [
     label('hip-joint', 'start', [560, 110], [430, 200]),
     label('tendon', 'start', [200, 40], [96, 130]),
-    label('thigh-bone', 'start', [290, 540], [200, 540]),
-    label('pelvis', 'start', [560, 250], [480, 250]),
+    label('thigh-bone', 'start', [290, 596], [200, 590]),
+    label('pelvis', 'start', [350, 60], [470, 120]),
   ],
 };

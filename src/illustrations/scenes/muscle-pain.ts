@@ -13,8 +13,8 @@ export const scene: Scene = {
     painSpot(452, 590),
   ],
   labels: [
-    label('neck', 'end', [150, 110], [296, 140]),
-    label('shoulder', 'start', [560, 110], [440, 162]),
-    label('hip', 'end', [110, 600], [226, 600]),
+    label('neck', 'end', [150, 90], [296, 140]),
+    label('shoulder', 'start', [560, 90], [440, 162]),
+    label('hip', 'end', [88, 560], [226, 600]),
   ],
 };

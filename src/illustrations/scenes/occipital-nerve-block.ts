@@ -12,8 +12,8 @@ export const scene: Scene = {
     needle([500, 304], [600, 400]),
   ],
   labels: [
-    label('occipital-nerve', 'end', [330, 150], [480, 196]),
-    label('upper-neck', 'end', [340, 520], [366, 424]),
+    label('occipital-nerve', 'start', [560, 110], [484, 196]),
+    label('upper-neck', 'end', [246, 530], [366, 424]),
     label('medicine', 'start', [560, 230], [516, 284]),
   ],
 };

@@ -10,8 +10,8 @@ export const scene: Scene = {
     place(occipitalNerves, { x: 0, y: 10 }),
   ],
   labels: [
-    label('occipital-nerve', 'start', [580, 440], [508, 414]),
-    label('where-it-hurts', 'start', [560, 130], [530, 180]),
-    label('upper-neck', 'end', [380, 530], [416, 424]),
+    label('occipital-nerve', 'start', [578, 440], [508, 414]),
+    label('where-it-hurts', 'start', [616, 90], [530, 180]),
+    label('upper-neck', 'end', [296, 540], [416, 424]),
   ],
 };

@@ -5,8 +5,8 @@ import { label, type Scene } from '../scene.ts';
 export const scene: Scene = {
   height: 620,
   art: [
-    place([...body, ...bodyLines('front')], { x: 360, y: -540, scale: 1.05 }),
-    [stroke('ache', '254,330 360,346 466,330 / 280,392 360,408 440,392')],
+    place([...body, ...bodyLines('front')], { x: 270, y: -430, scale: 0.85 }),
+    [stroke('ache', '184,274 270,287 356,274 / 205,324 270,337 335,324')],
   ],
-  labels: [label('navel', 'end', [170, 180], [352, 246]), label('lower-belly', 'start', [542, 400], [462, 366])],
+  labels: [label('navel', 'start', [566, 130], [266, 206]), label('lower-belly', 'start', [566, 330], [356, 303])],
 };

@@ -11,8 +11,8 @@ export const scene: Scene = {
     [stroke('wire', '330,48! 330,124! / 318,60! 342,60! / 318,78! 342,78! / 318,96! 342,96! / 318,114! 342,114!')],
   ],
   labels: [
-    label('scar-of-surgery', 'start', [490, 60], [338, 70]),
-    label('back-pain', 'end', [150, 86], [268, 86]),
-    label('pain-down-the-leg', 'start', [500, 380], [420, 380]),
+    label('scar-of-surgery', 'start', [582, 60], [338, 70]),
+    label('back-pain', 'end', [112, 86], [268, 86]),
+    label('pain-down-the-leg', 'start', [500, 420], [420, 420]),
   ],
 };

@@ -16,7 +16,7 @@ export const scene: Scene = {
   ],
   labels: [
     label('your-blood-spun', 'middle', [130, 470]),
-    label('platelets', 'start', [210, 130], [166, 214]),
+    label('platelets', 'end', [410, 110], [166, 214]),
     label('joint', 'start', [610, 190], [568, 296]),
   ],
 };

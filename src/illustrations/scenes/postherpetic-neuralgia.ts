@@ -6,9 +6,9 @@ import { label, type Scene } from '../scene.ts';
 export const scene: Scene = {
   height: 620,
   art: [
-    place([...body, ...spineColumn], { x: 330, y: -240, scale: 0.95 }),
-    [stroke('ache', '360,268 410,280 466,310')],
-    [stroke('nerve', '348,260 410,280 470,312')],
+    place([...body, ...spineColumn], { x: 250, y: -200, scale: 0.85 }),
+    [stroke('ache', '277,255 322,265 372,292')],
+    [stroke('nerve', '266,247 322,265 375,294')],
   ],
-  labels: [label('nerve', 'end', [180, 180], [350, 262]), label('where-rash-was', 'start', [544, 300], [480, 308])],
+  labels: [label('nerve', 'start', [560, 160], [270, 248]), label('where-rash-was', 'start', [560, 330], [386, 292])],
 };

@@ -16,6 +16,6 @@ export const scene: Scene = {
     label('sacroiliac-joint', 'end', [180, 150], [238, 360]),
     label('base-of-spine', 'middle', [330, 600], [330, 480]),
     label('pelvis', 'start', [590, 120], [580, 206]),
-    label('medicine', 'start', [570, 460], [450, 408]),
+    label('medicine', 'middle', [545, 260], [448, 372]),
   ],
 };

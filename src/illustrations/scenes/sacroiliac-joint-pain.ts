@@ -13,9 +13,9 @@ export const scene: Scene = {
     painRing(462, 366, 56),
   ],
   labels: [
-    label('belt-line', 'end', [180, 214]),
-    label('sacroiliac-joint', 'end', [190, 540], [258, 366]),
+    label('belt-line', 'start', [590, 130], [700, 250]),
+    label('sacroiliac-joint', 'end', [196, 110], [258, 360]),
     label('base-of-spine', 'middle', [360, 606], [360, 490]),
-    label('where-it-hurts', 'start', [544, 520], [492, 410]),
+    label('where-it-hurts', 'start', [536, 300], [504, 340]),
   ],
 };

@@ -14,8 +14,8 @@ export const scene: Scene = {
     painRing(342, 120, 32),
   ],
   labels: [
-    label('nerve-root', 'start', [500, 70], [350, 120]),
+    label('nerve-root', 'start', [566, 70], [350, 120]),
     label('pain-down-the-leg', 'start', [500, 380], [420, 380]),
-    label('spine', 'end', [180, 60], [316, 60]),
+    label('spine', 'end', [112, 60], [316, 60]),
   ],
 };

@@ -16,7 +16,7 @@ export const scene: Scene = {
   labels: [
     label('tendon', 'end', [150, 60], [236, 204]),
     label('shoulder-joint', 'start', [490, 330], [416, 306]),
-    label('shoulder-blade', 'middle', [580, 560], [580, 500]),
-    label('upper-arm-bone', 'end', [190, 560], [244, 560]),
+    label('shoulder-blade', 'middle', [412, 576], [570, 510]),
+    label('upper-arm-bone', 'end', [100, 520], [244, 540]),
   ],
 };

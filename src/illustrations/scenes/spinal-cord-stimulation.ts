@@ -16,8 +16,8 @@ export const scene: Scene = {
   labels: [
     label('cord', 'end', [150, 440], [342, 440]),
     label('epidural-space', 'end', [150, 60], [380, 70]),
-    label('thin-wire', 'start', [540, 130], [382, 220]),
-    label('battery', 'end', [490, 560], [520, 520]),
+    label('thin-wire', 'start', [450, 62], [382, 210]),
+    label('battery', 'start', [470, 350], [546, 470]),
     label('skin', 'start', [622, 330], [603, 330]),
   ],
 };

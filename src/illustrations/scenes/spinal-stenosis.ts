@@ -15,6 +15,6 @@ export const scene: Scene = {
     label('wide-canal', 'end', [150, 130], [380, 130]),
     label('narrow-canal', 'end', [150, 346], [340, 346]),
     label('nerves', 'end', [150, 480], [336, 490]),
-    label('thick-ligament', 'start', [530, 346], [400, 352]),
+    label('thick-ligament', 'start', [454, 370], [400, 356]),
   ],
 };

@@ -6,9 +6,9 @@ import { needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 
 export const scene: Scene = {
-  height: 560,
+  height: 590,
   art: [
-    place(skinBlock(500), { y: 150 }),
+    place(skinBlock(480), { y: 150 }),
     place(muscleBand, { y: 270 }),
     place(muscleBand, { y: 370 }),
     place(muscleBand, { y: 470 }),
@@ -19,6 +19,6 @@ export const scene: Scene = {
   labels: [
     label('skin', 'start', [40, 100], [60, 166]),
     label('muscle', 'start', [560, 100], [600, 262]),
-    label('sore-knot', 'start', [520, 310], [404, 366]),
+    label('sore-knot', 'start', [470, 552], [398, 374]),
   ],
 };

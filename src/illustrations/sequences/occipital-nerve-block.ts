@@ -19,14 +19,7 @@ const hair = label('hairline', 'end', [130, 470], [188, 384]);
 const inPlace = needle([414, 312], [560, 420]);
 
 export const steps: readonly Scene[] = [
-  {
-    ...pain,
-    labels: [
-      label('occipital-nerve', 'start', [578, 440], [508, 414]),
-      label('where-it-hurts', 'start', [616, 90], [530, 180]),
-      label('upper-neck', 'end', [296, 540], [416, 424]),
-    ],
-  },
+  pain,
   {
     height: 600,
     art: [

@@ -28,14 +28,7 @@ const worn: Part = [
 const ache = (path: string): Part => [stroke('ache', path), ...worn];
 
 export const steps: readonly Scene[] = [
-  {
-    ...afterSurgery,
-    labels: [
-      label('scar-of-surgery', 'start', [582, 60], [338, 70]),
-      label('back-pain', 'end', [112, 86], [268, 86]),
-      label('pain-down-the-leg', 'start', [500, 420], [420, 420]),
-    ],
-  },
+  afterSurgery,
   view([space, cord, wire], lead('380,96! 382,300 388,366', contacts), cannula([392, 368], [640, 430])),
   view(
     [

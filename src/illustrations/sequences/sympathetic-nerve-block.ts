@@ -1,11 +1,10 @@
 /** The close views show a block in the low back: past the side of the bone, to the chain in front of it. */
-import { both } from '../notation.ts';
 import { place, stroke, type Part } from '../part.ts';
 import { body, bodyLines } from '../parts/body.ts';
 import { eyes } from '../parts/eyes.ts';
 import { lowerLeg } from '../parts/lowerLegs.ts';
 import { backSkin, boneLevel } from '../parts/spineTop.ts';
-import { spineColumn } from '../parts/spineFront.ts';
+import { scene as places } from '../scenes/sympathetic-nerve-block.ts';
 import { label, type Label, type Scene } from '../scene.ts';
 import { twoPeople } from '../settings/twoPeople.ts';
 import { warning } from '../settings/warning.ts';
@@ -16,8 +15,6 @@ import { painRing, painSpot } from '../tools/painMarks.ts';
 /** In front of the bone, at its sides. */
 const chain: Part = [stroke('cord', 'o-104,2,13 / o104,2,13')];
 const inPlace = needle([122, 6], [362, 484]);
-/** Both chains in front of the spine, in units of `body`. */
-const chains = both('30,270 26,340 28,480 30,620 34,760 22,840');
 const across = (labels: readonly Label[], over: Part): Scene => ({
   height: 600,
   art: [place([...backSkin(-130), ...boneLevel(false), ...chain, ...over], { x: 270, y: 70, scale: 0.85 })],
@@ -40,22 +37,7 @@ export const steps: readonly Scene[] = [
       label('leg', 'end', [180, 470], [296, 470]),
     ],
   },
-  {
-    height: 640,
-    art: [
-      place([...body, ...spineColumn, stroke('nerve', chains)], { x: 215, y: -110, scale: 0.8 }),
-      [
-        stroke('cord', 'o238,156,10 / o241,434,10 / o215,558,10'),
-        stroke('wire', 'o238,156,28 / o241,434,28 / o215,558,28'),
-      ],
-    ],
-    labels: [
-      label('low-in-the-neck', 'start', [480, 90], [266, 154]),
-      label('sympathetic-nerves', 'start', [490, 280], [240, 300]),
-      label('low-back', 'start', [490, 434], [269, 434]),
-      label('before-spine-base', 'start', [490, 556], [243, 558]),
-    ],
-  },
+  places,
   across([nerves, bone], inPlace),
   across(
     [nerves, bone, label('medicine', 'start', [480, 190], [380, 84])],

@@ -24,14 +24,7 @@ const muscle = label('muscle', 'start', [560, 100], [600, 262]);
 const inPlace = needle([366, 366], [440, 142]);
 
 export const steps: readonly Scene[] = [
-  {
-    ...places,
-    labels: [
-      label('neck', 'end', [150, 90], [296, 140]),
-      label('shoulder', 'start', [560, 90], [440, 162]),
-      label('hip', 'end', [88, 560], [226, 600]),
-    ],
-  },
+  places,
   view([skin, muscle, sore], painRing(360, 370, 60), arrow('360,40! 360,138!', [360, 138], 90)),
   view([skin, sore], painRing(360, 370, 60), inPlace),
   view([skin, label('medicine', 'start', [470, 552], [398, 376])], inPlace, [stroke('drug', '318,376 404,376')]),
