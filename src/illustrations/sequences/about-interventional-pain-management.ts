@@ -108,7 +108,7 @@ export const steps: readonly Scene[] = [
     place(clock, { x: 392, y: 390, scale: 0.9 }),
   ),
   view(
-    [label('nerve-root', 'middle', [180, 46], [250, 124]), label('epidural-space', 'start', [570, 56], [526, 130])],
+    [label('nerve-root', 'end', [196, 46], [250, 124]), label('epidural-space', 'start', [524, 52], [526, 130])],
     place(
       [
         ...spineSection({ count: 4, from: -180, to: 640 }),
@@ -153,7 +153,7 @@ export const steps: readonly Scene[] = [
   ),
   view(
     [
-      label('cord', 'end', [150, 400], [296, 400]),
+      label('cord', 'end', [132, 400], [296, 400]),
       label('battery', 'start', [560, 440], [484, 412]),
       label('thin-wire', 'start', [540, 90], [330, 160]),
     ],
