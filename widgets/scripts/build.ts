@@ -13,7 +13,7 @@ import { readManifest } from './readManifest.ts';
 import { writeDeclarations } from './writeDeclarations.ts';
 import { writeLanguageFile } from './writeLanguageFile.ts';
 import { hashOf, writeIntegrity } from './writeIntegrity.ts';
-import { languagesOf, partsOf, widgetNames } from './widgetNames.ts';
+import { languagesOf, partsOf, stringFoldersOf, widgetNames } from './widgetNames.ts';
 
 const root = new URL('../', import.meta.url);
 const widgets = process.argv.length > 2 ? process.argv.slice(2) : widgetNames;
@@ -32,9 +32,10 @@ rmSync(dist, { recursive: true, force: true });
 for (const [name, code] of await bundleModules(widgets)) write(name, code);
 const onDemand: [string, string][] = [];
 for (const widget of widgets) {
-  for (const language of languagesOf(widget))
-    onDemand.push([`strings/${widget}.${language}.js`, await writeLanguageFile(widget, language)]);
-  for (const part of partsOf(widget)) onDemand.push([`parts/${widget}.${part}.js`, await bundlePart(widget, part)]);
+  for (const folder of stringFoldersOf(widget))
+    for (const language of languagesOf(folder)) onDemand.push(await writeLanguageFile(folder, language));
+  for (const part of partsOf(widget))
+    onDemand.push([`parts/${widget}.${part.replace('/', '.')}.js`, await bundlePart(widget, part)]);
 }
 const hashes = writeIntegrity(onDemand);
 for (const [name, code] of [...onDemand, ['parts/integrity.js', hashes] as const]) write(name, code);

@@ -108,7 +108,7 @@ export function bundlePart(widget: string, part: string): Promise<string> {
   const file = source(`${widget}/${part}.ts`);
   const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name!);
   if (!names.length) throw new Error(`${file} exports nothing that a part could hand over`);
-  const detail = `[${JSON.stringify(`parts/${widget}.${part}`)}, { ${names.join(', ')} }]`;
+  const detail = `[${JSON.stringify(`parts/${widget}.${part.replace('/', '.')}`)}, { ${names.join(', ')} }]`;
   return bundleText(
     `import { ${names.join(', ')} } from ${JSON.stringify(file)};\ndispatchEvent(new CustomEvent(${JSON.stringify(DATA_EVENT)}, { detail: ${detail} }));`,
     [],
@@ -116,7 +116,7 @@ export function bundlePart(widget: string, part: string): Promise<string> {
 }
 
 /**
- * A classic file has no chunks: turns `import('./strings.es.ts')` and `import('./part.ts')` into the loading
+ * A classic file has no chunks: turns `import('./strings.es.ts')`, `import('./part.ts')` and `import('./folder/part.ts')` into the loading
  * of a classic script beside it, which needs neither CORS nor a further origin in a host's policy.
  */
 function loadPartsAsScripts(): Plugin {
@@ -126,9 +126,9 @@ function loadPartsAsScripts(): Plugin {
       const widget = /\/src\/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1];
       if (!widget || widget === 'shared' || !/\bimport\(/.test(code)) return null;
       const out = code.replace(
-        /\bimport\(["']\.\/(strings\.)?([\w-]+)\.ts["']\)/g,
-        (_, strings: string | undefined, name: string) =>
-          `loadOwnScript(${JSON.stringify(`${strings ? 'strings' : 'parts'}/${widget}.${name}`)})`,
+        /\bimport\(["']\.\/([\w-]+\/)?(strings\.)?([\w-]+)\.ts["']\)/g,
+        (_, folder = '', strings: string | undefined, name: string) =>
+          `loadOwnScript(${JSON.stringify(`${strings ? 'strings' : 'parts'}/${widget}.${`${folder}`.replace('/', '.')}${name}`)})`,
       );
       return { code: `import { loadOwnScript } from ${JSON.stringify(source('shared/loadOwnScript.ts'))};\n${out}`, map: null };
     },

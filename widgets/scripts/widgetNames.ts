@@ -15,12 +15,20 @@ export function languagesOf(widget: string): readonly string[] {
     .sort();
 }
 
-/** Modules that a widget imports only when somebody needs them: `import('./part.ts')`, strings apart. */
+/** The folder of a widget and those in it that have strings of their own, such as the film's. */
+export function stringFoldersOf(widget: string): readonly string[] {
+  const inner = readdirSync(new URL(`${widget}/`, source), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${widget}/${entry.name}/strings.en.ts`, source)))
+    .map(({ name }) => `${widget}/${name}`);
+  return [widget, ...inner.sort()];
+}
+
+/** Modules that a widget imports only when somebody needs them: `import('./part.ts')`, `import('./folder/part.ts')`; strings apart. */
 export function partsOf(widget: string): readonly string[] {
   const folder = new URL(`${widget}/`, source);
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/\.(test|browser)\.ts$/.test(file));
   const parts = sources.flatMap((file) =>
-    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('\.\/([\w-]+)\.ts'\)/g)].map(([, part]) => part!),
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('\.\/((?:[\w-]+\/)?[\w-]+)\.ts'\)/g)].map(([, part]) => part!),
   );
   return [...new Set(parts)].sort();
 }

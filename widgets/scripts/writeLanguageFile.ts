@@ -1,10 +1,15 @@
 import { minify } from 'terser';
 import { DATA_EVENT } from '../src/shared/loadScriptData.ts';
 
-/** The classic script that hands over one widget's strings in one language. */
-export async function writeLanguageFile(widget: string, language: string): Promise<string> {
-  const module = (await import(`../src/${widget}/strings.${language}.ts`)) as { default: unknown };
-  const detail = JSON.stringify([`strings/${widget}.${language}`, { default: module.default }]);
+/**
+ * The classic script that hands over one language: file name and code.
+ *
+ * @param folder A widget, or a folder in it, e.g. `treatment-explainer/film`.
+ */
+export async function writeLanguageFile(folder: string, language: string): Promise<[name: string, code: string]> {
+  const module = (await import(`../src/${folder}/strings.${language}.ts`)) as { default: unknown };
+  const key = `strings/${folder.replace('/', '.')}.${language}`;
+  const detail = JSON.stringify([key, { default: module.default }]);
   const { code } = await minify(`dispatchEvent(new CustomEvent(${JSON.stringify(DATA_EVENT)},{detail:${detail}}))`);
-  return `${code}\n`;
+  return [`${key}.js`, `${code}\n`];
 }

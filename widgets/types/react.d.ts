@@ -65,8 +65,8 @@ export interface TreatmentExplainerAttributes {
   'src'?: string | undefined;
   /** Folder that holds `<lang>/<slug>.json`. Default: the one beside our own script. */
   'data-base'?: string | undefined;
-  /** `steps` (one section at a time), `page` (all of it) or `compact` (sections to open). */
-  'layout'?: 'steps' | 'page' | 'compact' | undefined;
+  /** `steps` (one section at a time), `page` (all of it), `compact` (sections to open) or `film` (the treatment's film; `src` then is a file in the film's format). */
+  'layout'?: 'steps' | 'page' | 'compact' | 'film' | undefined;
   /** Names of the sections to show, separated by spaces. Default: all. */
   'sections'?: string | undefined;
   /** Level of the title in your page's outline, 1 to 4. */
@@ -92,6 +92,10 @@ declare module 'react' {
       'treatment-explainer': TreatmentExplainerAttributes & React.HTMLAttributes<TreatmentExplainer> & React.RefAttributes<TreatmentExplainer> & {
         'ontreatment-load'?: Handler<TreatmentExplainer> | undefined;
         'ontreatment-error'?: Handler<TreatmentExplainer> | undefined;
+        'onfilm-play'?: Handler<TreatmentExplainer> | undefined;
+        'onfilm-pause'?: Handler<TreatmentExplainer> | undefined;
+        'onfilm-scene'?: Handler<TreatmentExplainer> | undefined;
+        'onfilm-end'?: Handler<TreatmentExplainer> | undefined;
       };
     }
   }

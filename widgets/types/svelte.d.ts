@@ -64,8 +64,8 @@ export interface TreatmentExplainerAttributes {
   'src'?: string | undefined;
   /** Folder that holds `<lang>/<slug>.json`. Default: the one beside our own script. */
   'data-base'?: string | undefined;
-  /** `steps` (one section at a time), `page` (all of it) or `compact` (sections to open). */
-  'layout'?: 'steps' | 'page' | 'compact' | undefined;
+  /** `steps` (one section at a time), `page` (all of it), `compact` (sections to open) or `film` (the treatment's film; `src` then is a file in the film's format). */
+  'layout'?: 'steps' | 'page' | 'compact' | 'film' | undefined;
   /** Names of the sections to show, separated by spaces. Default: all. */
   'sections'?: string | undefined;
   /** Level of the title in your page's outline, 1 to 4. */
@@ -93,6 +93,14 @@ declare module 'svelte/elements' {
       'ontreatment-load'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
       'on:treatment-error'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
       'ontreatment-error'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'on:film-play'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'onfilm-play'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'on:film-pause'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'onfilm-pause'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'on:film-scene'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'onfilm-scene'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'on:film-end'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
+      'onfilm-end'?: (event: Event & { currentTarget: TreatmentExplainer }) => void;
     };
   }
 }

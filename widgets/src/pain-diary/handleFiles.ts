@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { fillText } from '../shared/languages.ts';
 import { writeJson } from '../shared/writeJson.ts';
-import { adoptStyles } from './adoptStyles.ts';
+import { adoptStyles } from '../shared/adoptStyles.ts';
 import { toDiaryBundle } from './diaryBundle.ts';
 import { writeDiaryCsv } from './diaryCsv.ts';
 import { byTime } from './diaryDays.ts';

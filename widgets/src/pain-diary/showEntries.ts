@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { fillText } from '../shared/languages.ts';
 import { writeLocalTime } from '../shared/writeLocalTime.ts';
-import { adoptStyles } from './adoptStyles.ts';
+import { adoptStyles } from '../shared/adoptStyles.ts';
 import { dayNumber } from './diaryDays.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 import { createDiaryFormats } from './diaryFormats.ts';

@@ -4,6 +4,8 @@ import { findLanguage, type Languages, resolveLanguage } from '../shared/languag
 import { PainElement } from '../shared/painElement.ts';
 import { reportOnce } from '../shared/reportOnce.ts';
 import { provider } from './dataAddress.ts';
+import type { FilmPlayer } from './film/createFilm.ts';
+import type { Film } from './film/film.ts';
 import type { Explainer } from './payload.ts';
 import { renderArticle } from './renderArticle.ts';
 import { loadExplainer } from './requestData.ts';
@@ -11,21 +13,31 @@ import en from './strings.en.ts';
 import type { ExplainerStrings } from './strings.ts';
 import { styles } from './styles.ts';
 import type { Failure, SectionName } from './terms.ts';
-import { type Choices, link, type View } from './view.ts';
+import { type Choices, heading, link, type View } from './view.ts';
 
 /**
  * Explains one treatment from cited data: what it is, what happens, how likely it is to help and what
- * can go wrong, drawn on one denominator, with questions to ask and the sources.
+ * can go wrong, drawn on one denominator, with questions to ask and the sources. Or shows its film:
+ * drawn scenes with captions, which the reader can have read aloud.
  *
  * @summary A treatment explained step by step, from a provider's cited data.
  * @slot - Shown before, without and instead of the data: a link to the full page.
  * @event {CustomEvent<{slug: string, lang: string}>} treatment-load - The information is shown.
  * @event {CustomEvent<{failure: Failure}>} treatment-error - There is nothing to show, and why.
+ * @event film-play - The film begins to play.
+ * @event film-pause - The film has stopped: paused, at its end, out of sight or taken off the page.
+ * @event {CustomEvent<{index: number}>} film-scene - Another scene of the film is shown; the first has the number 0.
+ * @event film-end - The film has come to its end.
  * @csspart root - The frame around everything.
  * @csspart title - The heading with the treatment's name.
  * @csspart section - Each section.
+ * @csspart player - The film's picture, caption and controls; what is shown in full screen.
+ * @csspart scene - Each scene of the film.
+ * @csspart caption - Each caption.
+ * @csspart controls - The film's buttons and slider.
+ * @csspart transcript - All words of the film, to open.
  * @csspart footer - Publisher, days and link to the full page.
- * @cssproperty [--pain-explainer-min-size=0] - Height to keep free while loading, so that the page does not jump.
+ * @cssproperty [--pain-explainer-min-size=0] - Height to keep free while loading, so that the page does not jump. A film needs 46em at most, 52em on a phone.
  * @cssstate loading - The data are on their way.
  * @cssstate ready - The data are shown.
  * @cssstate failed - There is nothing to show.
@@ -50,15 +62,19 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   declare src: string;
   /** Folder that holds `<lang>/<slug>.json`. Default: the one beside our own script. */
   declare dataBase: string;
-  /** `steps` (one section at a time), `page` (all of it) or `compact` (sections to open). */
-  declare layout: 'steps' | 'page' | 'compact';
+  /**
+   * `steps` (one section at a time), `page` (all of it), `compact` (sections to open) or `film` (the
+   * treatment's film; `src` then is a file in the film's format).
+   */
+  declare layout: 'steps' | 'page' | 'compact' | 'film';
   /** Names of the sections to show, separated by spaces. Default: all. */
   declare sections: string;
   /** Level of the title in your page's outline, 1 to 4. */
   declare headingLevel: number | string;
 
   readonly #internals = this.attachInternals();
-  #data: Explainer | undefined;
+  #data: Explainer | Film | undefined;
+  #film: FilmPlayer | undefined;
   #failure: Failure | undefined;
   /** Set while a request is under way. */
   #stop: AbortController | undefined;
@@ -90,7 +106,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   }
 
   protected override willUpdate(): void {
-    const asked = `${[this.#wanted, this.treatment, this.src, this.dataBase]}`;
+    const asked = `${[this.#wanted, this.treatment, this.src, this.dataBase, this.layout === 'film']}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#load();
@@ -100,10 +116,26 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     const before = this.#data?.slug;
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
-    this.#data = this.#failure = undefined;
+    this.#data = this.#film = this.#failure = undefined;
     this.showStates(this.#internals, ['loading']);
     try {
       const data = await loadExplainer(this, this.#wanted, signal);
+      if (this.layout === 'film') {
+        const [{ createFilm }, { scenes }] = await Promise.all([
+          import('./film/createFilm.ts'),
+          import('./film/scenes.ts'),
+        ]);
+        if (signal.aborted) return;
+        this.#film = createFilm(data as Film, {
+          html,
+          heading,
+          scenes,
+          element: this,
+          update: () => this.#change(),
+          es: () => import('./film/strings.es.ts'),
+          aloud: () => import('./film/readAloud.ts'),
+        });
+      }
       if (signal.aborted) return;
       if (data.slug !== before) this.#choices.ticked.clear();
       this.#choices.copyMessage = '';
@@ -145,12 +177,46 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     if (!root || !part) return;
     try {
       const { printPart } = await import('./printPart.ts');
-      printPart(root, part, this.#data?.title ?? '', `${baseStyles}${styles}`);
+      printPart(root, part);
     } catch (error) {
       // Offline by now, perhaps. The page as a whole can still be printed.
       reportOnce(this.localName, error);
       print();
     }
+  }
+
+  /** Plays the film, from where it is or, at its end, anew. */
+  play(): void {
+    this.#film?.play();
+  }
+
+  /** Stops the film where it is, and the voice. */
+  pause(): void {
+    this.#film?.pause();
+  }
+
+  /**
+   * Where the film is, in seconds; fractions count. Setting it shows that very moment, always in the same
+   * way: frame by frame, it makes a video of the film.
+   */
+  get currentTime(): number {
+    return this.#film?.currentTime ?? 0;
+  }
+  set currentTime(seconds: number) {
+    if (this.#film) this.#film.currentTime = seconds;
+  }
+
+  /** How long the film is, in seconds; 0 before `treatment-load`. */
+  get duration(): number {
+    return this.#film?.duration ?? 0;
+  }
+
+  /** Speed of the film and of the voice, 0.25 to 4. Default: 1. */
+  get playbackRate(): number {
+    return this.#film?.playbackRate ?? 1;
+  }
+  set playbackRate(rate: number) {
+    if (this.#film) this.#film.playbackRate = rate;
   }
 
   protected override renderContent(): unknown {
@@ -170,14 +236,14 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     return provider.site ? link(`${provider.site}${folder}a-z/`, text.sections.alternatives) : nothing;
   }
 
-  #renderData(data: Explainer): unknown {
+  #renderData(data: Explainer | Film): unknown {
     const [language, words] = resolveLanguage(TreatmentExplainer.languages, data.lang.toLowerCase(), () => {
       this.requestUpdate();
     });
     const inSteps = !['page', 'compact'].includes(this.layout);
     const isForeign = !this.src && language !== this.#wanted;
     const view: View = {
-      data,
+      data: data as Explainer,
       words,
       language,
       note: isForeign ? html`<p lang=${this.language} dir=${this.text.dir}>${this.text.onlyEnglish}</p>` : nothing,
@@ -188,7 +254,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
       choose: (choice, goTo) => this.#choose(choice, goTo),
       print: (selector) => this.#print(selector),
     };
-    return renderArticle(view, `${this.sections}`);
+    return this.#film ? this.#film.render(view) : renderArticle(view, `${this.sections}`);
   }
 }
 
@@ -199,5 +265,9 @@ declare global {
   interface HTMLElementEventMap {
     'treatment-load': CustomEvent<{ slug: string; lang: string }>;
     'treatment-error': CustomEvent<{ failure: Failure }>;
+    'film-play': CustomEvent;
+    'film-pause': CustomEvent;
+    'film-scene': CustomEvent<{ index: number }>;
+    'film-end': CustomEvent;
   }
 }

@@ -1,4 +1,6 @@
 import { fail, failWithoutAnswer } from './fail.ts';
+import type { Film } from './film/film.ts';
+import { readFilm } from './film/filmShape.ts';
 import type { Explainer } from './payload.ts';
 import { readPayload } from './readPayload.ts';
 
@@ -7,7 +9,7 @@ import { readPayload } from './readPayload.ts';
  *
  * @throws (as a rejection) an Error whose `cause` is a Failure
  */
-export async function fetchExplainer(url: string, signal: AbortSignal): Promise<Explainer> {
+export async function fetchExplainer(url: string, isFilm: boolean, signal: AbortSignal): Promise<Explainer | Film> {
   // What somebody reads about is health data: no cookie and no page address go along.
   const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() =>
     failWithoutAnswer(url),
@@ -15,5 +17,5 @@ export async function fetchExplainer(url: string, signal: AbortSignal): Promise<
   // Some static hosts answer an unknown path with status 200 and their start page.
   if (response.status === 404 || /html/.test(`${response.headers.get('content-type')}`)) fail('unknown', url);
   if (!response.ok) fail('unreachable', url);
-  return readPayload(await response.json().catch(() => fail('unreadable', url)));
+  return (isFilm ? readFilm : readPayload)(await response.json().catch(() => fail('unreadable', url)));
 }

@@ -3,10 +3,11 @@
  * gone afterwards. Nothing of the host's page is touched, and no style element or attribute is needed,
  * so it works under any Content-Security-Policy. Where a sandbox forbids printing nothing happens.
  *
- * @param frame an element whose empty copy surrounds the part, so that the style sheet applies
- * @param css text of the style sheet
+ * @param frame an element whose empty copy surrounds the part, so that the style sheets around it apply
  */
-export function printPart(frame: Element, part: Node, title: string, css: string): void {
+export function printPart(frame: Element, part: Node): void {
+  const { adoptedStyleSheets } = frame.getRootNode() as ShadowRoot;
+  const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   const window = document.createElement('iframe');
   window.className = 'hidden';
   window.inert = true;
@@ -15,9 +16,9 @@ export function printPart(frame: Element, part: Node, title: string, css: string
     const view = window.contentWindow as Window & typeof globalThis;
     const page = view.document;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(rules.join(''));
     page.adoptedStyleSheets = [sheet];
-    page.title = title;
+    page.title = frame.querySelector('[part=title]')?.textContent.trim() ?? '';
     const copy = frame.cloneNode() as Element;
     copy.append(part.cloneNode(true));
     page.body.append(copy);

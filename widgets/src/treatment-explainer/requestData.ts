@@ -1,6 +1,7 @@
 import { loadScriptData } from '../shared/loadScriptData.ts';
 import { dataAddress, type DataAddress } from './dataAddress.ts';
 import { failWithoutAnswer } from './fail.ts';
+import type { Film } from './film/film.ts';
 import type { Explainer } from './payload.ts';
 import { shareRequest, type SharedRequests } from './sharedRequest.ts';
 
@@ -12,11 +13,16 @@ import { shareRequest, type SharedRequests } from './sharedRequest.ts';
  * The script comes from where our own code came from, out of a build that has checked it. JSON may come
  * from anywhere: it is asked for and checked by a part that is loaded for that alone.
  */
-async function requestData({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer> {
+async function requestData(
+  { json, script }: DataAddress,
+  key: string,
+  isFilm: boolean,
+  signal: AbortSignal,
+): Promise<Explainer | Film> {
   const own = script && (await loadScriptData(script, key, signal).catch(() => undefined));
-  if (own) return own as Explainer;
+  if (own) return own as Explainer | Film;
   const { fetchExplainer } = await import('./fetchExplainer.ts').catch(() => failWithoutAnswer(json));
-  return fetchExplainer(json, signal);
+  return fetchExplainer(json, isFilm, signal);
 }
 
 /** What an element asks for. */
@@ -26,9 +32,11 @@ export interface Wish {
   src: string;
   /** Folder of the data; empty for the provider's. */
   dataBase: string;
+  /** `film` asks for the film of the treatment instead. */
+  layout: string;
 }
 
-const requests: SharedRequests<Explainer> = new Map();
+const requests: SharedRequests<Explainer | Film> = new Map();
 
 /**
  * The data that an element asks for. What is not there in the reader's language comes in English:
@@ -37,12 +45,13 @@ const requests: SharedRequests<Explainer> = new Map();
  * @param language tag of a language that the widget knows
  * @throws (as a rejection) an Error whose `cause` is a Failure
  */
-export async function loadExplainer(wish: Wish, language: string, signal: AbortSignal): Promise<Explainer> {
-  const { treatment, src, dataBase } = wish;
-  const key = `${language}/${treatment ?? ''}`;
+export async function loadExplainer(wish: Wish, language: string, signal: AbortSignal): Promise<Explainer | Film> {
+  const { treatment, src, dataBase, layout } = wish;
+  const isFilm = layout === 'film';
+  const key = `${language}/${treatment ?? ''}${isFilm ? '-film' : ''}`;
   const address = src ? { json: new URL(src, document.baseURI).href } : dataAddress(key, dataBase);
   try {
-    return await shareRequest(requests, address.json, (stop) => requestData(address, key, stop), signal);
+    return await shareRequest(requests, address.json + isFilm, (stop) => requestData(address, key, isFilm, stop), signal);
   } catch (error) {
     if (src || language === 'en' || signal.aborted || !navigator.onLine) throw error;
     return loadExplainer(wish, 'en', signal);

@@ -1,6 +1,6 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives a diary the style sheet of a part, once. Adopted sheets need no permission of a host's policy. */
+/** Gives a widget the style sheet of a part, once, after its own. Adopted sheets need no permission of a host's policy. */
 export const adoptStyles = (root: ShadowRoot, css: string): void => {
   const sheet = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) {

@@ -1,0 +1,18 @@
+/**
+ * A voice for a language, if the browser has one. The list may come late: `voiceschanged` tells.
+ * One on the device goes first: it sends nothing anywhere, and is not cut off after 15 seconds.
+ */
+export function findVoice(language: string): SpeechSynthesisVoice | undefined {
+  const { speechSynthesis } = globalThis as Partial<typeof globalThis>;
+  // Android writes en_US.
+  const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+  const voices = (speechSynthesis?.getVoices() ?? []).filter(({ lang }) => baseOf(lang) === baseOf(language));
+  return voices.find(({ localService }) => localService) ?? voices[0];
+}
+
+/** Voices come late in Chromium. Holds nothing that nobody else holds: a film that has gone is not kept for them. */
+export function awaitVoices(arrived: () => void): void {
+  const waiting = new WeakRef(arrived);
+  // Not an event target in Safari before 16.
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => waiting.deref()?.(), { once: true });
+}

@@ -1,0 +1,17 @@
+/**
+ * Chromium stops after about 15 seconds of one utterance when the voice comes from the network
+ * (crbug.com/679437, phetsims/utterance-queue#60). At half speed a voice says about 7 letters a second.
+ */
+const MOST = 100;
+
+/**
+ * Cuts a caption into what is said in one breath, white space included, so that nothing is lost: sentences, and
+ * of long ones the parts between their commas.
+ */
+export function splitText(text: string, language: string): string[] {
+  const { Segmenter } = Intl as Partial<typeof Intl>;
+  const sentences = Segmenter
+    ? [...new Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
+    : [text];
+  return sentences.flatMap((sentence) => (sentence.length > MOST ? (sentence.match(/.+?(?:[,;:،؛—]\s+|$)/gs) ?? []) : sentence));
+}
