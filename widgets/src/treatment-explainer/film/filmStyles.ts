@@ -168,7 +168,8 @@ export const filmStyles = css`
       break-inside: avoid;
     }
     .player .bar,
-    .said {
+    .said,
+    .film [aria-expanded] {
       display: none;
     }
   }
