@@ -6,6 +6,7 @@ import { weighTerms, type RankedPage } from '../search/rankPages.ts';
 import type { Understanding } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
 import { fetchJson, pageLanguage } from './loadSearch.ts';
+import { findFragment } from './loadShards.ts';
 import { pageAddress } from './searchCards.ts';
 import { fetchText, findPassages, jumpTo, type Passage } from './searchExcerpts.ts';
 import type { TailPage } from './searchTail.ts';
@@ -26,14 +27,10 @@ export function addPassages(
   from = 0,
 ): void {
   const weights = weighTerms(engine, understanding);
-  fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
-  fragmentIds.catch(() => {
-    fragmentIds = undefined;
-  });
   const add = async (item: Element, place: number): Promise<void> => {
     const entry = entries[place];
     const path = entry && 'page' in entry ? (engine.names.pages[entry.page]?.path ?? '') : '';
-    const id = (await fragmentIds)?.[path];
+    const id = entry && 'page' in entry ? await findText(engine, entry.page, path) : undefined;
     if (!id || signal.aborted) return;
     const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
     const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
@@ -54,12 +51,22 @@ export function addPassages(
   );
 }
 
+/** The name of the file with the page's text. */
+async function findText(engine: Engine, page: number, path: string): Promise<string | undefined> {
+  if (engine.names.shards) return findFragment(engine, page);
+  fragmentIds ??= fetchJson<Record<string, string>>(filePath(`/pagefind/pages.${pageLanguage()}.json`));
+  fragmentIds.catch(() => {
+    fragmentIds = undefined;
+  });
+  return (await fragmentIds)[path];
+}
+
 function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
   const [best, ...others] = passages;
   if (!best) return;
   const marked = ({ parts }: Passage): (Node | string)[] =>
     parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
-  item.querySelector('.excerpt')?.replaceChildren(...marked(best), ' …');
+  item.querySelector('.excerpt')?.replaceChildren(best.whole ? '' : '… ', ...marked(best), ' …');
   const jumps = [best, ...others].flatMap(({ heading, quote }) =>
     heading
       ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))]

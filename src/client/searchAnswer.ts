@@ -16,7 +16,6 @@ export async function drawAnswer(
   understanding: Understanding,
   ranked: readonly RankedPage[],
   strings: SearchStrings,
-  signal: AbortSignal,
 ): Promise<HTMLElement | undefined> {
   const { intent } = understanding;
   const rule = intent ? engine.rules.intents[intent] : undefined;
@@ -27,11 +26,11 @@ export async function drawAnswer(
   const page = named && /^(treatments|conditions)\//.test(named.path) && !(word && first?.hidden) ? named : undefined;
   if (rule?.note && understanding.outside.length === 0) return drawCard(rule.title, rule.note, undefined, strings);
   if (intent && page) {
-    const answer = (await fetchAnswers(engine, page.path, signal))?.[intent];
+    const answer = (await fetchAnswers(engine, page.path))?.[intent];
     if (answer) return drawCard(`${page.title}: ${rule?.title ?? ''}`, answer.text, answer, strings);
   }
   if (word && !page) {
-    const answer = (await fetchAnswers(engine, `glossary/${word.id}`, signal))?.['what-is'];
+    const answer = (await fetchAnswers(engine, `glossary/${word.id}`))?.['what-is'];
     if (answer) return drawCard(word.term, answer.text, answer, strings);
   }
   return undefined;
@@ -44,8 +43,19 @@ function findWord(engine: Engine, { words, intent }: Understanding): { id: strin
   return engine.glossaryByName.get([...new Set(terms)].join(' '));
 }
 
-const fetchAnswers = (engine: Engine, path: string, signal: AbortSignal): Promise<Answers | undefined> =>
-  fetchJson<Answers>(filePath(`/search/${engine.names.lang}/answers/${path}.json`), signal).catch(() => undefined);
+const files = new Map<string, Promise<Answers | undefined>>();
+const MOST_FILES = 50;
+
+function fetchAnswers(engine: Engine, path: string): Promise<Answers | undefined> {
+  const file =
+    files.get(path) ??
+    fetchJson<Answers>(filePath(`/search/${engine.names.lang}/answers/${path}.json`)).catch(() => {
+      files.delete(path);
+      return undefined;
+    });
+  if (files.size < MOST_FILES) files.set(path, file);
+  return file;
+}
 
 function drawCard(
   title: string,

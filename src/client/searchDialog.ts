@@ -6,11 +6,13 @@ import { rankPages } from '../search/rankPages.ts';
 import { understandQuery } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
 import { loadSearch, loadStrings, pageLanguage, type Search } from './loadSearch.ts';
+import { loadForQuery } from './loadShards.ts';
 import { drawCorrection, drawEmergency, drawOutside, pageAddress, searchAddress } from './searchCards.ts';
 
 const MOST = 6;
 /** The live region waits until typing pauses, so that it speaks once. */
 const SPEAK_AFTER = 700;
+const TYPING_PAUSE = 120;
 
 let box: Promise<SearchBox> | undefined;
 /** Kept for this page only, never stored. */
@@ -36,6 +38,7 @@ class SearchBox {
   search: Search | undefined;
   active = -1;
   speaking = 0;
+  deepening = 0;
 
   constructor(strings: SearchStrings) {
     this.strings = strings;
@@ -81,7 +84,10 @@ class SearchBox {
     );
     document.body.append(this.dialog);
     close.addEventListener('click', () => this.dialog.close());
-    this.input.addEventListener('input', () => this.suggest());
+    this.input.addEventListener('input', () => {
+      this.suggest();
+      this.deepen();
+    });
     this.input.addEventListener('keydown', (event) => this.steer(event));
     this.list.addEventListener('click', (event) => this.choose(event));
     form.addEventListener('submit', (event) => {
@@ -192,6 +198,22 @@ class SearchBox {
         .filter(Boolean)
         .join('. '),
     );
+  }
+
+  /** On a large site the pages that the first file does not hold follow when typing pauses. */
+  deepen(): void {
+    clearTimeout(this.deepening);
+    const { search } = this;
+    const query = this.input.value.trim();
+    if (!search?.engine.names.shards || !query) return;
+    this.deepening = window.setTimeout(() => {
+      search.complete
+        .then(() => loadForQuery(search.engine, query, { typing: true }, MOST))
+        .then(
+          () => this.input.value.trim() === query && this.suggest(),
+          () => undefined,
+        );
+    }, TYPING_PAUSE);
   }
 
   show(options: readonly HTMLLIElement[], ...notes: readonly (HTMLElement | undefined | false)[]): void {

@@ -15,13 +15,18 @@ interface Fragment {
 export interface Passage {
   /** Words before, between and in the marks, in order; `found` ones are highlighted. */
   parts: { text: string; found: boolean }[];
+  /** True when it begins where a sentence begins. */
+  whole: boolean;
   /** Words of the page to jump to (a text fragment). */
   quote: string;
   heading?: { id: string; text: string };
 }
 
 const MARK = 'pagefind_dcd';
-const WINDOW = 26;
+/** Words of a passage: about what the room of a result holds. */
+const WINDOW = 34;
+/** A passage begins with the sentence of its first hit, when that begins this many words before or fewer. */
+const LOOK_BACK = 12;
 const MOST_SECTIONS = 3;
 
 /** A page's text with the terms of every word worked out once. */
@@ -86,7 +91,8 @@ export function findPassages(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SECTIONS + 1)
-    .map(({ at, length, heading }) => ({
+    .map(({ at, length, whole, heading }) => ({
+      whole,
       parts: markParts(words.slice(at, at + length), values.slice(at, at + length)),
       quote: pickQuote(words, values, at, length),
       ...(heading.id ? { heading: { id: heading.id, text: heading.text } } : {}),
@@ -100,7 +106,7 @@ function findWindow(
   values: readonly number[],
   start: number,
   end: number,
-): { at: number; length: number; score: number } {
+): { at: number; length: number; score: number; whole: boolean } {
   let best = { at: start, length: Math.min(WINDOW, end - start), score: 0 };
   for (let at = start; at < end; at += 1) {
     if ((values[at] ?? 0) === 0) continue;
@@ -116,14 +122,17 @@ function findWindow(
     if (score > best.score) best = { at, length: Math.min(WINDOW, end - at), score };
   }
   let at = best.at;
-  for (let back = best.at; back > Math.max(start, best.at - 12); back -= 1) {
+  let whole = at === start;
+  for (let back = best.at; back > Math.max(start, best.at - LOOK_BACK); back -= 1) {
     if (/[.!?:]$/.test(words[back - 1] ?? '') || back - 1 < start) {
       at = back;
+      whole = true;
       break;
     }
     at = back - 1;
   }
-  return { at: Math.max(start, at), length: Math.min(WINDOW + best.at - at, end - at), score: best.score };
+  whole ||= at <= start;
+  return { whole, at: Math.max(start, at), length: Math.min(WINDOW + best.at - at, end - at), score: best.score };
 }
 
 function markParts(words: readonly string[], values: readonly number[]): Passage['parts'] {

@@ -4,18 +4,21 @@ import { localPath } from '../lib/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import { kindOf } from '../search/files.ts';
 import { rankPages, type RankedPage } from '../search/rankPages.ts';
-import { understandQuery, type Understanding } from '../search/understandQuery.ts';
+import { countPages, understandQuery, type Understanding } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
 import { loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
+import { DEPTH, loadForQuery } from './loadShards.ts';
 import { addPassages } from './addPassages.ts';
 import { drawAnswer } from './searchAnswer.ts';
 import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
 import { filterPages, readFilters, showFilters } from './searchFilters.ts';
-import { noFilters, readState, writeState, type SearchState } from './searchState.ts';
+import { FILTERS, noFilters, readState, writeState, type SearchState } from './searchState.ts';
 import { searchTail, type TailPage } from './searchTail.ts';
 
 const PAGE_SIZE = 10;
+/** Milliseconds without a letter before the address, the passages and the spoken count follow. */
 const TYPING_PAUSE = 250;
+const ANSWER_PATIENCE = 1500;
 /** From this share of the query on, a page is named by it. */
 const NAMED = 0.6;
 /** A word on this share of the pages is common. */
@@ -32,6 +35,7 @@ const notes = find<HTMLElement>('#search-notes');
 const status = find<HTMLElement>('#search-status');
 const filterForm = find<HTMLFormElement>('#search-filters');
 const filterPanel = find<HTMLDetailsElement>('#search-filters details');
+const body = find<HTMLElement>('.search-body');
 const list = find<HTMLOListElement>('#search-results');
 const more = find<HTMLButtonElement>('#search-more');
 
@@ -39,40 +43,47 @@ let state = readState(location.search);
 let running = new AbortController();
 /** On a large site the filters are counted only while they are open. */
 let countOnOpen = false;
+/** How many pages of a large site are loaded for the query. */
+let depth = DEPTH;
+/** How many results are shown. */
+let size = PAGE_SIZE;
+/** True when a large site has more pages for the query than are loaded. */
+let loadable = false;
 let showMore = (): void => undefined;
 
-async function run(): Promise<void> {
+/** @param settled false while the reader is typing: the list follows each letter; passages and the spoken count wait for a pause */
+async function run(settled = true): Promise<void> {
   running.abort();
   running = new AbortController();
   const { signal } = running;
   const { query, exact, filters } = state;
   const strings = await loadStrings();
-  document.title = document.title.replace(
-    /^.*(?= – )/,
-    query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title,
-  );
+  if (settled)
+    document.title = document.title.replace(
+      /^.*(?= – )/,
+      query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title,
+    );
   if (!query) return clear(strings.hint);
   list.setAttribute('aria-busy', 'true');
   const waiting = setTimeout(() => drawSkeleton(strings), 150);
   try {
     const { engine, complete } = await loadSearch();
     await complete.catch(() => undefined);
+    const left = engine.details.length > 0 && (await loadForQuery(engine, query, { exact }, depth));
     if (signal.aborted) return;
+    loadable = left;
     const understanding = understandQuery(engine, query, { exact });
     const ranked = rankPages(engine, understanding);
-    const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-    const capped = engine.names.pages.length < engine.names.total;
-    const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
-    const tail =
-      !understanding.quiet && (phrase || capped)
-        ? await searchTail(asked, filters, filterPanel.open).catch(() => undefined)
-        : undefined;
+    const tail = settled ? await askPagefind(engine, understanding, ranked) : undefined;
+    const card = settled ? await awaitAnswer(drawAnswer(engine, understanding, ranked, strings)) : undefined;
     if (signal.aborted) return;
-    const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase !== undefined);
-    draw(engine, understanding, ranked, entries, strings, signal);
+    const phrase = readPhrase(query) !== undefined;
+    const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase);
+    draw(engine, understanding, entries, strings, signal, settled);
+    if (card) notes.insertBefore(card, notes.querySelector('.search-count'));
     if (engine.details.length === 0) drawRetry(strings, notes);
-    showFilters(filterForm, engine, ranked, filters, capped ? (tail?.counts ?? {}) : undefined);
-    countOnOpen = capped;
+    showFilters(filterForm, engine, ranked, filters, engine.names.shards ? (tail?.counts ?? {}) : undefined);
+    countOnOpen = engine.names.shards !== undefined;
   } catch {
     if (!signal.aborted) {
       clear('');
@@ -84,16 +95,38 @@ async function run(): Promise<void> {
   }
 }
 
-function draw(
+const readPhrase = (query: string): string | undefined => /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
+
+/** Pagefind's engine costs 75 kB, so it is asked only for what the small index cannot tell: phrases, and on a large site the filters and the rest. */
+async function askPagefind(
   engine: Engine,
   understanding: Understanding,
   ranked: readonly RankedPage[],
+): Promise<Awaited<ReturnType<typeof searchTail>> | undefined> {
+  const { query, filters } = state;
+  const phrase = readPhrase(query);
+  const filtered = FILTERS.some((name) => filters[name].length > 0) || filterPanel.open;
+  const large = engine.names.shards !== undefined && (filtered || ranked.length === 0);
+  if (understanding.quiet || !(phrase || large)) return undefined;
+  const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
+  return searchTail(asked, filters, filterPanel.open).catch(() => undefined);
+}
+
+/** The answer stands above the results: it is waited for a little, so that it does not push them down while they are read. */
+const awaitAnswer = (card: Promise<HTMLElement | undefined>): Promise<HTMLElement | undefined> =>
+  Promise.race([card, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ANSWER_PATIENCE))]);
+
+function draw(
+  engine: Engine,
+  understanding: Understanding,
   entries: readonly (RankedPage | TailPage)[],
   strings: SearchStrings,
   signal: AbortSignal,
+  settled: boolean,
 ): void {
   const { emergency, corrected, quiet, outside } = understanding;
   const count = entries.length;
+  const told = quiet ? strings.outside.title : loadable ? strings.bestResults(count) : strings.results(count);
   const parts: (HTMLElement | undefined | false)[] = [
     emergency !== undefined && drawEmergency(engine, emergency, strings),
     corrected !== undefined && count > 0 && drawCorrection(engine, corrected, state.query, strings),
@@ -103,29 +136,34 @@ function draw(
       count > 0 &&
       drawElement('p', { class: 'search-partly' }, strings.outside.partly(outside.join(' '))),
     !quiet && count === 0 && emergency === undefined && drawNothing(engine, strings),
+    count > 0 && drawElement('p', { class: 'search-count' }, told),
   ];
   notes.replaceChildren(...parts.filter((part): part is HTMLElement => part instanceof HTMLElement));
   const drawEntry = (entry: RankedPage | TailPage): HTMLLIElement =>
     'page' in entry ? drawResult(engine, entry, strings) : drawTail(entry);
-  list.replaceChildren(...entries.slice(0, PAGE_SIZE).map(drawEntry));
-  showMore = () => {
-    const before = list.children.length;
-    list.append(...entries.slice(before, before + PAGE_SIZE).map(drawEntry));
-    more.hidden = list.children.length >= count;
-    addPassages(list, engine, understanding, entries, strings, signal, before);
+  body.hidden = false;
+  list.replaceChildren(...entries.slice(0, size).map(drawEntry));
+  showMore = () =>
+    void addMore(list.children.length, entries.slice(list.children.length, size + PAGE_SIZE).map(drawEntry));
+  // On a large site more pages can be loaded for the query.
+  more.hidden = count <= size && !loadable;
+  const addMore = async (before: number, items: readonly HTMLLIElement[]): Promise<void> => {
+    size += PAGE_SIZE;
+    if (count < size && loadable) {
+      depth += DEPTH;
+      await run();
+      if (list.children.length === before) more.hidden = true;
+    } else {
+      list.append(...items);
+      more.hidden = count <= size && !loadable;
+      addPassages(list, engine, understanding, entries, strings, signal, before);
+    }
     list.children[before]?.querySelector('a')?.focus();
   };
-  more.hidden = count <= PAGE_SIZE;
-  const spoken = [
-    emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''),
-    quiet ? strings.outside.title : strings.results(count),
-  ]
+  if (!settled) return;
+  status.textContent = [emergency === undefined ? '' : (engine.names.rules.emergencies[emergency]?.title ?? ''), told]
     .filter(Boolean)
     .join('. ');
-  status.textContent = spoken;
-  void drawAnswer(engine, understanding, ranked, strings, signal).then((card) => {
-    if (card && !signal.aborted) notes.append(card);
-  });
   addPassages(list, engine, understanding, entries, strings, signal);
 }
 
@@ -157,10 +195,10 @@ const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement =>
 
 /** The words to ask Pagefind for, rare ones first. A word of nearly every page costs most and tells least: it goes alone or not at all. */
 function tailWords(engine: Engine, { words }: Understanding): Map<string, number> {
-  const pages = engine.names.pages.length;
+  const pages = engine.names.total;
   const asked = words
     .filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking)
-    .map(({ word, term }) => ({ word, share: (engine.pagesByTerm.get(term)?.size ?? 0) / pages }));
+    .map(({ word, term }) => ({ word, share: countPages(engine, term) / pages }));
   const telling = asked.filter(({ share }) => share < COMMON);
   return new Map(
     (telling.length > 0 ? telling : asked.slice(0, 1)).map(({ word, share }) => [word, 1 / (1 + share * pages)]),
@@ -183,10 +221,12 @@ function mergeTail(
   return [...new Set([...ranked.filter(({ named }) => named >= NAMED), ...found, ...ranked])];
 }
 
+/** Stands where notes and results will be, and goes as a whole, so that nothing is seen to move. */
 function drawSkeleton(strings: SearchStrings): void {
   status.textContent = strings.loading;
-  list.replaceChildren(
-    ...Array.from({ length: 3 }, () => drawElement('li', { class: 'skeleton', 'aria-hidden': 'true' })),
+  body.hidden = true;
+  notes.replaceChildren(
+    ...Array.from({ length: 4 }, () => drawElement('div', { class: 'skeleton', 'aria-hidden': 'true' })),
   );
 }
 
@@ -207,7 +247,7 @@ function drawRetry(strings: SearchStrings, place: HTMLElement): void {
 }
 
 function clear(text: string): void {
-  notes.replaceChildren();
+  notes.replaceChildren(drawElement('p', {}, text));
   list.replaceChildren();
   list.removeAttribute('aria-busy');
   filterForm.hidden = true;
@@ -218,6 +258,7 @@ function clear(text: string): void {
 /** Shows a state and writes it into the address: as a new step, or in place of the last one while the reader types. */
 function go(next: SearchState, step: 'push' | 'replace'): void {
   state = next;
+  [depth, size] = [DEPTH, PAGE_SIZE];
   history[step === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${writeState(state)}`);
   void run();
 }
@@ -225,16 +266,17 @@ function go(next: SearchState, step: 'push' | 'replace'): void {
 let typing = 0;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = window.setTimeout(
-    () => go({ query: input.value.trim(), exact: false, filters: noFilters() }, 'replace'),
-    TYPING_PAUSE,
-  );
+  state = { query: input.value.trim(), exact: false, filters: noFilters() };
+  [depth, size] = [DEPTH, PAGE_SIZE];
+  void run(false);
+  typing = window.setTimeout(() => go(state, 'replace'), TYPING_PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
   const query = input.value.trim();
-  if (query !== state.query || state.exact) go({ query, exact: false, filters: noFilters() }, 'push');
+  if (query !== readState(location.search).query || state.exact)
+    go({ query, exact: false, filters: noFilters() }, 'push');
   else void run();
 });
 filterForm.addEventListener('change', () => go({ ...state, filters: readFilters(filterForm) }, 'push'));
@@ -243,6 +285,7 @@ filterForm.addEventListener('submit', (event) => event.preventDefault());
 filterPanel.addEventListener('toggle', () => filterPanel.open && countOnOpen && void run());
 more.addEventListener('click', () => showMore());
 addEventListener('popstate', () => {
+  [depth, size] = [DEPTH, PAGE_SIZE];
   state = readState(location.search);
   input.value = state.query;
   void run();

@@ -2,15 +2,19 @@
  * Builds the Pagefind index of the finished site. The pages are handed over one by one, so that filters can be added and
  * words parted that only the layout parts. What this site does not use of Pagefind is left out.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Site } from '../schema/site.ts';
-import { kindOf, type PageDetails } from '../search/files.ts';
+import { loadLibrary } from '../checks/loadLibrary.ts';
 import { buildIndexes } from '../search/build/buildIndexes.ts';
+import type { Shards } from '../search/build/buildShards.ts';
+import { listPages, type SourcePage } from '../search/build/listPages.ts';
+import { loadRules } from '../search/build/loadRules.ts';
+import { kindOf } from '../search/files.ts';
 import { findFiles } from './builtFiles.ts';
 
 const UNUSED = [
@@ -35,7 +39,8 @@ export function buildSearchIndex(site: Site): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const filters = new Map(site.languages.flatMap((lang) => listFilters(root, lang, site)));
+        const sources = new Map(site.languages.map((lang) => [lang, readPages(root, lang)]));
+        const filters = new Map([...sources].flatMap(([lang, pages]) => listFilters(lang, pages)));
         const pages = findFiles(folder, '.html').map((file) => ({
           url: relative(folder, file).replace(/index\.html$/, ''),
           html: readFileSync(file, 'utf8'),
@@ -44,11 +49,12 @@ export function buildSearchIndex(site: Site): AstroIntegration {
           pages.map(({ url, html }) => ({ url, html: prepareHtml(html, filters.get(url)) })),
           join(folder, 'pagefind'),
         );
-        for (const lang of site.languages)
-          writeFileSync(
-            join(folder, 'pagefind', `pages.${lang}.json`),
-            JSON.stringify(listFragments(join(folder, 'pagefind', 'fragment'), lang)),
-          );
+        for (const lang of site.languages) {
+          const fragments = listFragments(join(folder, 'pagefind', 'fragment'), lang);
+          const { shards } = buildIndexes(root, lang, site.emergency);
+          if (shards) writeShards(join(folder, 'search/shards', lang), shards, fragments);
+          else writeFileSync(join(folder, 'pagefind', `pages.${lang}.json`), JSON.stringify(fragments));
+        }
         logger.info(`${count} pages indexed`);
       },
     },
@@ -82,11 +88,14 @@ export function prepareHtml(html: string, filters: readonly string[] = []): stri
   return parted.replace(/<[^>]*data-pagefind-body[^>]*>/, (start) => start + marks);
 }
 
-function listFilters(root: string, lang: string, site: Site): [string, string[]][] {
-  const { names, words } = buildIndexes(root, lang, site.emergency);
+function readPages(root: string, lang: string): SourcePage[] {
+  const { library } = loadLibrary(root, lang);
+  return listPages(library, loadRules(library, lang));
+}
+
+function listFilters(lang: string, pages: readonly SourcePage[]): [string, string[]][] {
   const prefix = lang === 'en' ? '' : `${lang}/`;
-  return names.pages.map((page, place) => {
-    const { regions = [], category, invasiveness, certainty }: Partial<PageDetails> = words.pages[place] ?? {};
+  return pages.map(({ page, details: { regions, category, invasiveness, certainty } }) => {
     const values = [
       ['kind', kindOf(page)],
       ...regions.map((region) => ['region', region]),
@@ -98,8 +107,24 @@ function listFilters(root: string, lang: string, site: Site): [string, string[]]
   });
 }
 
+/** The small index of a large site: see src/search/build/buildShards.ts. */
+export function writeShards(
+  folder: string,
+  { terms, pages }: Shards,
+  fragments: Readonly<Record<string, string>>,
+): void {
+  for (const part of ['terms', 'pages']) mkdirSync(join(folder, part), { recursive: true });
+  terms.forEach((text, file) => writeFileSync(join(folder, `terms/${file}.txt`), text));
+  pages.forEach((entries, file) =>
+    writeFileSync(
+      join(folder, `pages/${file}.json`),
+      JSON.stringify(entries.map((entry) => ({ ...entry, fragment: fragments[entry.path] }))),
+    ),
+  );
+}
+
 /** Which text file belongs to which page, so that the browser can fetch the passages of a result without Pagefind's engine. */
-function listFragments(folder: string, lang: string): Record<string, string> {
+export function listFragments(folder: string, lang: string): Record<string, string> {
   const found = findFiles(folder, '.pf_fragment').flatMap((file) => {
     const name = relative(folder, file).replace(/\.pf_fragment$/, '');
     if (!name.startsWith(`${lang}_`)) return [];

@@ -26,6 +26,10 @@ export function shareSearchIndex(site: Site): AstroIntegration {
                     sirv(fileURLToPath(new URL('pagefind', config.outDir)), { dev: true }),
                   );
                   server.middlewares.use(
+                    '/search/shards',
+                    sirv(fileURLToPath(new URL('search/shards', config.outDir)), { dev: true }),
+                  );
+                  server.middlewares.use(
                     '/pagefind',
                     (_request, response) =>
                       void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}'),
@@ -37,7 +41,10 @@ export function shareSearchIndex(site: Site): AstroIntegration {
                   for (const lang of site.languages)
                     for (const file of listContent(root, lang)) this.addWatchFile(file);
                   const indexes = Object.fromEntries(
-                    site.languages.map((lang) => [lang, buildIndexes(root, lang, site.emergency)]),
+                    site.languages.map((lang) => {
+                      const { names, words } = buildIndexes(root, lang, site.emergency);
+                      return [lang, { names, words }];
+                    }),
                   );
                   return `export const indexes = ${JSON.stringify(indexes)};`;
                 },

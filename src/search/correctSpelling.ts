@@ -54,13 +54,16 @@ function findNearest(engine: Engine, typed: string): Correction | undefined {
 }
 
 function sortBySound(engine: Engine): void {
-  for (const [word, term] of engine.vocabulary) {
-    if (word.length < 4) continue;
-    const sound = soundOut(word, engine.names.rules.soundSame);
-    const list = engine.sounds.get(sound.length);
-    if (list) list.push({ word, term, sound });
-    else engine.sounds.set(sound.length, [{ word, term, sound }]);
-  }
+  for (const [word, term] of engine.vocabulary) addSound(engine, word, term);
+}
+
+/** Makes a word one that may be meant by a misspelt one. */
+export function addSound({ sounds, names }: Engine, word: string, term: string): void {
+  if (word.length < 4) return;
+  const sound = soundOut(word, names.rules.soundSame);
+  const list = sounds.get(sound.length);
+  if (list) list.push({ word, term, sound });
+  else sounds.set(sound.length, [{ word, term, sound }]);
 }
 
 /** Two words written as one, like “backpain”: both parts must be known. */

@@ -4,7 +4,7 @@ import type { NamesFile, PageDetails, WordsFile } from './files.ts';
 import { readSoundAlike, type SoundAlike } from './measureMisspelling.ts';
 import { readPattern, type Pattern } from './matchPattern.ts';
 import { joinPhrases, readPhrases, type Phrases } from './joinPhrases.ts';
-import { readPostings } from './postings.ts';
+import { readPostings, type CappedTerm } from './postings.ts';
 import { splitWords } from './readWords.ts';
 import { createStemmer, type Stemmer } from './stemWord.ts';
 
@@ -53,11 +53,20 @@ export interface Engine {
   procedureTerms: Set<string>;
   /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
   otherTerms: Set<string>;
+  /** What the shards loaded so far say; empty on a site without shards. */
+  tail: Tail;
   /** Glossary entries by their terms joined. */
   glossaryByName: Map<string, { id: string; term: string }>;
   /** Empty until the second file is in. */
   details: PageDetails[];
   rules: WordsFile['rules'];
+}
+
+export interface Tail {
+  /** Terms of the shards. Pages are numbered in the order of all pages. */
+  terms: Map<string, CappedTerm>;
+  /** Number of a page → its place in `names.pages`. */
+  places: Map<number, number>;
 }
 
 const WEIGHT = { title: 6, alias: 5, hidden: 4 } as const;
@@ -90,6 +99,7 @@ export function createEngine(names: NamesFile): Engine {
     complaintTerms: new Set(),
     procedureTerms: new Set(),
     otherTerms: new Set(),
+    tail: { terms: new Map(), places: new Map(names.pages.map((_, place) => [place, place])) },
     glossaryByName: new Map(),
     details: [],
     rules: {
@@ -124,7 +134,7 @@ export function readTerms(engine: Pick<Engine, 'stem' | 'stopWords' | 'phrases'>
 }
 
 /** @param meant false for misspelt names: their words are no targets for corrections */
-function addName(engine: Engine, page: number, text: string, kind: PageName['kind'], meant = true): void {
+export function addName(engine: Engine, page: number, text: string, kind: PageName['kind'], meant = true): void {
   const { corrections, stem } = engine;
   const corrected =
     kind === 'hidden'
@@ -205,7 +215,7 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
   ]);
 }
 
-function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {
+export function raiseWeight(engine: Engine, term: string, page: number, weight: number): void {
   const pages = engine.pagesByTerm.get(term) ?? new Map<number, number>();
   pages.set(page, Math.max(pages.get(page) ?? 0, weight));
   engine.pagesByTerm.set(term, pages);

@@ -25,8 +25,9 @@ export interface NamesFile {
   >;
   /** Emergency numbers of site.yaml. */
   numbers: { place: string; number: string }[];
-  /** Pages of the site. When `pages` holds fewer, the rest is left to Pagefind. */
+  /** Pages of the site. When `pages` holds fewer, the others are in the shards. */
   total: number;
+  shards?: ShardPlan;
 }
 
 export interface PageDetails {
@@ -42,6 +43,20 @@ export interface PageDetails {
   certainty?: string;
   /** Places in the list of pages that belong together with this one, strongest first. */
   related: number[];
+}
+
+/** Only on a site with more pages than the two files hold: how the rest is cut into files that are loaded as a query needs them. */
+export interface ShardPlan {
+  /** The first term of each file of terms, sorted, cut to the letters that part it from the term before. */
+  terms: string[];
+  /** Pages in a file of pages. */
+  size: number;
+}
+
+/** A page in a shard. Its `related` are places in the order of all pages, most linked first. */
+export interface ShardPage extends NamedPage, PageDetails {
+  /** Name of its text file, for passages. */
+  fragment?: string;
 }
 
 /** Loaded beside it, for full results: everyday names, every word of every page, intents, and what is out of scope. */

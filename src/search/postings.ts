@@ -29,34 +29,76 @@ function writeNumber(value: number): string {
   return text + DIGITS[rest + BASE];
 }
 
+/** Weights above 3 are names: 4 everyday name, 5 alias, 6 title. */
+const LEVELS = { text: 3, all: 6 } as const;
+
+/** A term of a shard: on how many pages it stands, and the pages that are most about it. */
+export interface CappedTerm {
+  word: string;
+  pages: number;
+  postings: readonly Posting[];
+}
+
 export function writePostings(words: readonly (readonly [string, readonly Posting[]])[]): string {
+  return writeLines(words.map(([word, postings]) => [word, writeList(postings, LEVELS.text)] as const));
+}
+
+/** As `writePostings`, with the number of pages before each list, and weights from 1 to 6. */
+export function writeTerms(terms: readonly CappedTerm[]): string {
+  return writeLines(
+    terms.map(({ word, pages, postings }) => [word, writeNumber(pages) + writeList(postings, LEVELS.all)] as const),
+  );
+}
+
+function writeList(postings: readonly Posting[], levels: number): string {
+  let page = 0;
+  return postings
+    .map((posting) => {
+      const step = posting.page - page;
+      page = posting.page;
+      return writeNumber(step * levels + posting.weight - 1);
+    })
+    .join('');
+}
+
+function writeLines(words: readonly (readonly [string, string])[]): string {
   let before = '';
   return words
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, postings]) => {
+    .map(([word, list]) => {
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
       before = word;
-      let page = 0;
-      const list = postings.map((posting) => {
-        const step = posting.page - page;
-        page = posting.page;
-        return writeNumber(step * 3 + posting.weight - 1);
-      });
-      return `${shared.toString(36)}${word.slice(shared)} ${list.join('')}`;
+      return `${shared.toString(36)}${word.slice(shared)} ${list}`;
     })
     .join('\n');
 }
 
 export function* readPostings(text: string): Generator<[string, Posting[]]> {
+  for (const [word, numbers] of readLines(text)) yield [word, readList(numbers, 0, LEVELS.text)];
+}
+
+export function* readTerms(text: string): Generator<CappedTerm> {
+  for (const [word, numbers] of readLines(text))
+    yield { word, pages: numbers[0] ?? 0, postings: readList(numbers, 1, LEVELS.all) };
+}
+
+function readList(numbers: readonly number[], start: number, levels: number): Posting[] {
+  let page = 0;
+  return numbers.slice(start).map((value) => {
+    page += Math.floor(value / levels);
+    return { page, weight: (value % levels) + 1 };
+  });
+}
+
+function* readLines(text: string): Generator<[string, number[]]> {
   const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
   let word = '';
   for (const line of text.split('\n')) {
     if (!line) continue;
     const space = line.indexOf(' ');
     word = word.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1, space);
-    const postings: Posting[] = [];
-    let page = 0;
+    const numbers: number[] = [];
     let value = 0;
     let scale = 1;
     for (const digit of line.slice(space + 1)) {
@@ -64,11 +106,10 @@ export function* readPostings(text: string): Generator<[string, Posting[]]> {
       value += (part % BASE) * scale;
       scale *= BASE;
       if (part < BASE) continue;
-      page += Math.floor(value / 3);
-      postings.push({ page, weight: (value % 3) + 1 });
+      numbers.push(value);
       value = 0;
       scale = 1;
     }
-    yield [word, postings];
+    yield [word, numbers];
   }
 }

@@ -16,12 +16,14 @@ export interface RankedPage {
 }
 
 /** How much a page is about a term: by the weights of `Engine.pagesByTerm`. */
-const IMPACT = [0, 0.35, 0.55, 0.8, 1, 1.15, 1.3];
+export const IMPACT = [0, 0.35, 0.55, 0.8, 1, 1.15, 1.3];
 const QUALITY = { title: 1, alias: 0.98, hidden: 0.95 } as const;
 /** What a condition gains when the query names the part of the body where it is felt first. */
 const COMPLAINT = 0.22;
 /** What is left of a condition's score when a procedure is asked for. */
 const STEP_BACK = 0.8;
+/** From this share of the query on a page is what was asked for: what belongs to it is shown however low it scores. */
+const ASKED_FOR = 0.8;
 /** Below this share of the best score a page only adds noise. */
 const CUT = 0.18;
 
@@ -34,8 +36,12 @@ const GENERIC_MOST = 1;
 function countAbout(engine: Engine, term: string): number {
   const known = engine.about.get(term);
   if (known !== undefined) return known;
+  const capped = engine.tail.terms.get(term);
   let about = 0;
-  for (const impact of engine.pagesByTerm.get(term)?.values() ?? []) about += Math.min(1, IMPACT[impact] ?? 0);
+  const impacts = capped ? capped.postings.map(({ weight }) => weight) : (engine.pagesByTerm.get(term)?.values() ?? []);
+  for (const impact of impacts) about += Math.min(1, IMPACT[impact] ?? 0);
+  // What was capped says the word less.
+  if (capped) about += (capped.pages - capped.postings.length) * (IMPACT[1] ?? 0);
   engine.about.set(term, about);
   return about;
 }
@@ -45,7 +51,7 @@ export function weighTerms(engine: Engine, { words }: Understanding): Map<string
   const content = words.filter(({ kind, outside }) => kind !== 'stop' && kind !== 'unknown' && !outside);
   const subject = content.some(({ kind, asking }) => (kind === 'topic' || kind === 'text') && !asking);
   const named = content.some(({ kind, asking }) => kind === 'topic' && !asking);
-  const count = engine.names.pages.length;
+  const count = engine.names.total;
   const weights = new Map<string, number>();
   for (const { term, kind, slips, asking } of content) {
     const about = countAbout(engine, term);
@@ -80,12 +86,12 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
   const named = matchNames(engine, weights, total);
   for (const [page, { strength }] of named) scores[page] = (scores[page] ?? 0) + 1.2 * strength;
   addComplaint(engine, understanding, named, scores);
-  addRelated(engine, named, scores);
+  const related = addRelated(engine, named, scores);
   preferTreatments(engine, understanding, named, scores);
   addIntent(engine, understanding, named, scores);
   const best = Math.max(...scores);
   return [...scores.keys()]
-    .filter((page) => (scores[page] ?? 0) > best * CUT && (scores[page] ?? 0) > 0)
+    .filter((page) => (scores[page] ?? 0) > best * CUT || related.has(page))
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .map((page) => {
       const hit = named.get(page);
@@ -170,13 +176,16 @@ function preferTreatments(
 }
 
 /** Pages that belong with the one asked for come next: the treatments of a condition, the conditions of a treatment. */
-function addRelated(engine: Engine, named: ReadonlyMap<number, NameHit>, scores: Float64Array): void {
+function addRelated(engine: Engine, named: ReadonlyMap<number, NameHit>, scores: Float64Array): Set<number> {
+  const kept = new Set<number>();
   for (const [page, { cover }] of named) {
     if (cover < 0.5) continue;
     (engine.details[page]?.related ?? []).slice(0, 10).forEach((other, place) => {
       scores[other] = (scores[other] ?? 0) + 0.1 * cover * (1 - place * 0.06);
+      if (cover >= ASKED_FOR) kept.add(other);
     });
   }
+  return kept;
 }
 
 /** Without a subject, “side effects” or “can I drive” is answered by the guides. */

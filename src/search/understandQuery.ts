@@ -112,14 +112,18 @@ const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, sli
   asking: false,
 });
 
+/** On how many pages of the site a term stands, as far as it is known. */
+export const countPages = (engine: Engine, term: string): number =>
+  engine.tail.terms.get(term)?.pages ?? engine.pagesByTerm.get(term)?.size ?? 0;
+
 export function classify(engine: Engine, word: string): WordKind {
   if (engine.stopWords.has(word)) return 'stop';
   const term = engine.stem(word);
   if (engine.genericTerms.has(term)) return 'generic';
   if (engine.topicTerms.has(term)) return 'topic';
   if (/^\d+$/.test(word)) return 'number';
-  if (engine.otherTerms.has(term) && !engine.pagesByTerm.has(term)) return 'other';
-  if (engine.pagesByTerm.has(term) || engine.vocabulary.has(word)) return 'text';
+  if (engine.otherTerms.has(term) && countPages(engine, term) === 0) return 'other';
+  if (countPages(engine, term) > 0 || engine.vocabulary.has(word)) return 'text';
   return 'unknown';
 }
 
@@ -180,8 +184,8 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
   const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
   if (outside.length === 0) return false;
   const inside = content.filter(({ outside: out, asking }) => !out && !asking);
-  // A capped index cannot know that a word is on no page: Pagefind is asked.
-  if (engine.names.pages.length < engine.names.total && outside.every(({ outside: out }) => !out)) return false;
+  // Without its shards a large site cannot know that a word is on no page.
+  if (engine.names.shards && engine.tail.terms.size === 0 && outside.every(({ outside: out }) => !out)) return false;
   const rest = findNamedTerms(
     engine,
     inside.map(({ term }) => term),
@@ -202,9 +206,9 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
     return false;
   // An unknown word beside “pain” or “injection” is more likely ours than not; subjects that are not ours are listed.
   if (inside.some(({ term }) => engine.outsideRuns.painTerms.has(term))) return false;
-  const count = engine.names.pages.length;
+  const count = engine.names.total;
   const strength = inside
     .filter(({ kind }) => kind === 'text')
-    .reduce((sum, { term }) => sum + 1 - (engine.pagesByTerm.get(term)?.size ?? count) / (count * 0.3), 0);
+    .reduce((sum, { term }) => sum + 1 - (countPages(engine, term) || count) / (count * 0.3), 0);
   return strength < outside.length * 0.9;
 }

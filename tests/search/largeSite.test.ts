@@ -1,11 +1,11 @@
-/** On a site too large for the small index, Pagefind finds the rest: laid over a copy of the built site. */
+/** On a site too large for two files, shards of the small index find the rest: laid over a copy of the built site. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/checks/loadLibrary.ts';
-import { indexPages } from '../../src/integrations/buildSearchIndex.ts';
+import { indexPages, listFragments, writeShards } from '../../src/integrations/buildSearchIndex.ts';
 import { fitIndexes } from '../../src/search/build/fitIndexes.ts';
 import { listPages, type SourcePage } from '../../src/search/build/listPages.ts';
 import { loadRules } from '../../src/search/build/loadRules.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const rules = loadRules(library, 'en');
   const ours = listPages(library, rules);
   const pages = [...ours, ...makePages(300, ours)];
-  const { names, words } = fitIndexes(library.glossary, rules, pages, 'en', []);
+  const { names, words, shards } = fitIndexes(library.glossary, rules, pages, 'en', []);
   const held = new Set(names.pages.map(({ path }) => path));
   lost = pages.find(({ page: { path } }) => !held.has(path));
   writeFileSync(join(folder, 'search/en/names.json'), JSON.stringify(names));
@@ -42,7 +42,8 @@ beforeAll(async () => {
     ),
     join(folder, 'pagefind'),
   );
-  writeFileSync(join(folder, 'pagefind/pages.en.json'), '{}');
+  if (shards)
+    writeShards(join(folder, 'search/shards/en'), shards, listFragments(join(folder, 'pagefind/fragment'), 'en'));
   site = await serveFolder(folder);
   browser = await openBrowser();
   page = await browser.newPage();
@@ -69,6 +70,36 @@ test('a page that it holds still comes first, and what is not covered is still s
   expect(await search('cataract surgery')).toEqual([]);
 });
 
+test('it is found with a slip in its name, and without Pagefind’s engine', async () => {
+  site.requests.length = 0;
+  const [first = '', ...others] = (lost?.page.title ?? '').split(' ');
+  const slip = `${first.slice(0, 5)}${first.slice(4)} ${others.join(' ')}`;
+  expect((await search(slip)).slice(0, 3)).toContain(`/${lost?.page.path}/`);
+  expect(await page.locator('.search-corrected strong').textContent()).toBe(lost?.page.title.toLowerCase());
+  expect(site.requests.filter((path) => path.includes('/search/shards/en/terms/')).length).toBeLessThanOrEqual(4);
+  expect(site.requests.filter((path) => path.includes('pagefind.js'))).toEqual([]);
+});
+
+test('it is suggested in the box, and its passages come from its own text', async () => {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input:focus').waitFor();
+  await page.keyboard.type(lost?.page.title ?? '');
+  await page.locator(`[role=option][data-href^="/${lost?.page.path}/"]`).waitFor();
+  await page.keyboard.press('Escape');
+  await search(lost?.page.title ?? '');
+  await page.locator(`li:has(a[href="/${lost?.page.path}/"]) mark`).first().waitFor();
+});
+
+test('more results are loaded as they are asked for', async () => {
+  const before = await search('stimulation');
+  await page.click('#search-more');
+  await expect.poll(async () => (await listResults(page)).length, { timeout: 20_000 }).toBeGreaterThan(before.length);
+  await page.click('#search-more');
+  await expect.poll(async () => (await listResults(page)).length, { timeout: 20_000 }).toBeGreaterThan(20);
+  const after = await listResults(page);
+  expect(new Set(after).size).toBe(after.length);
+});
+
 test('the filters count the pages of the whole site', async () => {
   await search('pain');
   await page.click('.search-filters summary');
@@ -78,5 +109,5 @@ test('the filters count the pages of the whole site', async () => {
         (await page.locator('label:has(input[name="kind"][value="conditions"])').textContent()) ?? '',
       )?.[1],
     );
-  await expect.poll(count).toBeGreaterThan(100);
+  await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(100);
 });

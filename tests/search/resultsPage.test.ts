@@ -171,6 +171,30 @@ test('nothing that is typed becomes HTML', async () => {
   expect(open.errors).toEqual([]);
 });
 
+test.each([360, 768, 1280])('at %i pixels nothing moves while results, answer and passages arrive', async (width) => {
+  const moving = await open.newPage({ viewport: { width, height: 800 } });
+  await moving.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+      document.documentElement.dataset['moved'] = String(
+        Number(document.documentElement.dataset['moved'] ?? 0) + moved,
+      );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Slow answers and passages are the hard case.
+  await moving.route(/\/(answers|fragment)\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  for (const query of ['how long does an epidural last', 'siatica']) {
+    await open.search(moving, query);
+    await moving.locator('#search-results mark').first().waitFor();
+    await moving.waitForTimeout(300);
+    expect(Number((await moving.locator('html').getAttribute('data-moved')) ?? 0), query).toBeLessThan(0.001);
+  }
+  await moving.context().close();
+});
+
 test('the status line speaks once per search', async () => {
   await open.search(page, 'sciatica');
   await page.evaluate(() => {

@@ -17,6 +17,7 @@ export const search = {
   foundAs: 'found as',
   allResults: (query: string) => `All results for “${query}”`,
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  bestResults: (count: number) => `The best ${count} results`,
   suggestionsFound: (count: number) =>
     count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`,
   showingFor: 'Showing results for',

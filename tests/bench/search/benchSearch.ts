@@ -2,20 +2,20 @@
  * `npm run bench:search [pages …]`: index build time, peak memory, bytes of a first query and latency, at our size and at 10,000 pages.
  * The results page of the built site is measured with the made index laid over it. Numbers to read; nothing here fails.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadLibrary } from '../../../src/checks/loadLibrary.ts';
 import { readSite } from '../../../src/config/readSite.ts';
-import { indexPages } from '../../../src/integrations/buildSearchIndex.ts';
+import { indexPages, listFragments, writeShards } from '../../../src/integrations/buildSearchIndex.ts';
 import { fitIndexes } from '../../../src/search/build/fitIndexes.ts';
 import { listPages, type SourcePage } from '../../../src/search/build/listPages.ts';
 import { loadRules } from '../../../src/search/build/loadRules.ts';
 import { makePages, renderPage } from './makePages.ts';
 import { watchPeak } from './measurePeak.ts';
-import { measureQueries, type Latency } from './measureQueries.ts';
+import { measureQueries, type Latency, type Spread } from './measureQueries.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const site = process.env['SITE_DIST'] ?? join(root, 'dist');
@@ -45,7 +45,7 @@ async function measure(count: number): Promise<Result> {
     cpSync(site, folder, { recursive: true });
     const pages: SourcePage[] = count <= ours.length ? ours : [...ours, ...makePages(count - ours.length, ours)];
     const started = performance.now();
-    const { names, words } = fitIndexes(library.glossary, rules, pages, 'en', readSite(root).emergency);
+    const { names, words, shards } = fitIndexes(library.glossary, rules, pages, 'en', readSite(root).emergency);
     const smallSeconds = (performance.now() - started) / 1000;
     const files = { names: JSON.stringify(names), words: JSON.stringify(words) };
     const result = {
@@ -64,8 +64,8 @@ async function measure(count: number): Promise<Result> {
     await indexPages(built, join(folder, 'pagefind'));
     const pagefindSeconds = (performance.now() - before) / 1000;
     const { own, children } = peak.stop();
-    mkdirSync(join(folder, 'pagefind'), { recursive: true });
-    writeFileSync(join(folder, 'pagefind/pages.en.json'), '{}');
+    if (shards)
+      writeShards(join(folder, 'search/shards/en'), shards, listFragments(join(folder, 'pagefind/fragment'), 'en'));
     return {
       ...result,
       pagefindSeconds,
@@ -84,27 +84,46 @@ const readBuilt = ({ page: { path } }: SourcePage): { url: string; html: string 
 });
 
 const round = (value: number | undefined, digits = 0): string => (value === undefined ? '–' : value.toFixed(digits));
-console.log(
-  '| pages | small index: build s | names file gz | words file gz | pages it holds | Pagefind: build s | its peak MB | our peak MB | first suggestions, bytes | first results, bytes | warm query p50 ms | p95 ms | worst input ms |',
-);
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+const row = (cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`);
+const spread = ({ p50, p95 }: Spread): string => `${round(p50, 1)} / ${round(p95, 1)}`;
+const head = [
+  'pages',
+  'small index: build s',
+  'names file gz',
+  'words file gz',
+  'pages it holds',
+  'Pagefind: build s',
+  'its peak MB',
+  'our peak MB',
+  'first suggestions, bytes',
+  'first results, bytes',
+  'first-time query p50 / p95 ms',
+  'warm query p50 / p95 ms',
+  'its processor time p50 / p95 ms',
+  'worst bad input, processor ms',
+  'longest task ms',
+  'load',
+];
+row(head);
+row(head.map(() => '---'));
 for (const count of wanted) {
-  const {
-    pages,
-    smallSeconds,
-    names,
-    words,
-    held,
-    pagefindSeconds,
-    pagefindMegabytes,
-    ownMegabytes,
-    suggestBytes,
-    resultBytes,
-    p50,
-    p95,
-    worst,
-  } = await measure(count);
-  console.log(
-    `| ${pages} | ${round(smallSeconds, 2)} | ${names} | ${words} | ${held} | ${round(pagefindSeconds, 1)} | ${round(pagefindMegabytes)} | ${round(ownMegabytes)} | ${suggestBytes} | ${resultBytes} | ${round(p50, 1)} | ${round(p95, 1)} | ${round(worst, 1)} |`,
-  );
+  const result = await measure(count);
+  row([
+    result.pages,
+    round(result.smallSeconds, 2),
+    result.names,
+    result.words,
+    result.held,
+    round(result.pagefindSeconds, 1),
+    round(result.pagefindMegabytes),
+    round(result.ownMegabytes),
+    result.suggestBytes,
+    result.resultBytes,
+    spread(result.cold),
+    spread(result.warm),
+    spread(result.cpu),
+    round(result.worstCpu, 1),
+    round(result.longestTask, 1),
+    round(loadavg()[0], 1),
+  ]);
 }
