@@ -188,8 +188,12 @@ export const en = {
   },
   film: {
     watch: 'Watch an overview',
-    play: (minutes: number, seconds: number) => `Play the film (${minutes} minutes ${seconds} seconds)`,
+    play: (minutes: number, seconds: number) =>
+      minutes === 0
+        ? `Play the film (${seconds} seconds)`
+        : `Play the film (${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${seconds} seconds)`,
     fallback: 'The film needs JavaScript. Its transcript, below, tells all of it.',
+    scenesFallback: 'The film needs JavaScript. The drawings below tell all of it.',
     transcript: 'Transcript of the film',
     picture: 'Picture',
     short: (minutes: number) => `Watch an overview (${minutes} minutes)`,

@@ -4,7 +4,7 @@ import { languages } from '../lib/languagePaths.ts';
 import { defaultLanguage, filePath } from '../lib/paths.ts';
 import { composeFor, composeFilm, type WordedFigure } from './composeFor.ts';
 import { drawnSlugs } from './findScene.ts';
-import { findSequence } from './findSequence.ts';
+import { findSequence, sequencedSlugs } from './findSequence.ts';
 
 export interface FigureFile extends Record<string, unknown> {
   slug: string;
@@ -23,10 +23,10 @@ export const rights = `© ${site.publisher}, ${site.url}. CC BY 4.0, https://cre
 export const figureFiles = (): { params: { name: string }; props: FigureFile }[] =>
   languages
     .flatMap((lang) =>
-      drawnSlugs.flatMap((slug): FigureFile[] => [
-        { slug, lang },
-        ...findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 })),
-      ]),
+      [
+        ...drawnSlugs.map((slug): FigureFile => ({ slug, lang })),
+        ...sequencedSlugs.flatMap((slug) => findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 }))),
+      ],
     )
     .map((file) => ({ params: { name: nameOf(file) }, props: file }));
 

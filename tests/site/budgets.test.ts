@@ -45,6 +45,7 @@ test.each([
   '/treatments/discography/',
   '/conditions/back-pain/',
   '/guides/training/',
+  '/gallery/epidural-steroid-injection/',
   '/guides/about-interventional-pain-management/',
 ])('%s at idle: 20 kB without the font, 5 requests, 4 kB of script', async (path) => {
   const page = await browser.newPage();

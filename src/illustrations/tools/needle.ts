@@ -23,11 +23,14 @@ const probe = (length: number): Part => [
   ),
 ];
 
+/** In units of the needle's own sheet. */
+const SHORTEST_WAY = 80;
+
 function aim(part: (length: number) => Part, tip: Point, hub: Point): Part {
   const [dx, dy] = [hub[0] - tip[0], hub[1] - tip[1]];
   const length = Math.hypot(dx, dy);
-  // It comes along its own axis; its tip starts where its hub comes to rest, which is outside the skin.
-  return place(entering(part(length), [0, -length]), {
+  // It comes along its own axis; its tip starts where its hub comes to rest, which is outside the skin. A short one starts as far off as can be seen.
+  return place(entering(part(length), [0, -Math.max(length, SHORTEST_WAY)]), {
     x: tip[0],
     y: tip[1],
     turn: (Math.atan2(dx, -dy) * 180) / Math.PI,
