@@ -22,12 +22,10 @@ export const rights = `© ${site.publisher}, ${site.url}. CC BY 4.0, https://cre
 
 export const figureFiles = (): { params: { name: string }; props: FigureFile }[] =>
   languages
-    .flatMap((lang) =>
-      [
-        ...drawnSlugs.map((slug): FigureFile => ({ slug, lang })),
-        ...sequencedSlugs.flatMap((slug) => findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 }))),
-      ],
-    )
+    .flatMap((lang) => [
+      ...drawnSlugs.map((slug): FigureFile => ({ slug, lang })),
+      ...sequencedSlugs.flatMap((slug) => findSequence(slug).map((_, index) => ({ slug, lang, step: index + 1 }))),
+    ])
     .map((file) => ({ params: { name: nameOf(file) }, props: file }));
 
 /** @throws if there is no such step. */
