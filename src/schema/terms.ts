@@ -1,7 +1,7 @@
 /** Words of the field that several schemas share. One list each, so that the same word means the same thing everywhere. */
 import { z } from 'astro/zod';
 
-/** How sure the source is, in GRADE's words (guyatt-2008-grade). `not-rated`: the source gives no usable grade. */
+/** How sure the source is, in GRADE's words (grade-levels-table). `not-rated`: the source gives no usable grade. */
 export const certainty = z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']);
 export type Certainty = z.infer<typeof certainty>;
 

@@ -142,7 +142,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     return answer && buildQuestionnaireResponse(answer, { subject, questionnaire });
   }
 
-  /** Takes the answer and the body sites away, as the button "Clear answer" does. */
+  /** Takes the answer and the body sites away, as the button "Clear answer" does: as many tries as wanted help (@closs-2004-nursinghome). */
   clear(): void {
     this.sites = [];
     this.value = '';
@@ -154,7 +154,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
   protected override findProblem(): Problem | undefined {
     // A number that was typed but is not on the line is said to be so, not bent into range.
     if (this.#mistyped) return ['badInput', this.text.line];
-    // Unanswered is not zero, 0 is an answer, and so is "prefer not to say".
+    // Unanswered is not zero, 0 is an answer ("no pain", @loinc-72514-3), and so is "prefer not to say".
     return this.required && !isWhole(this.value) ? ['valueMissing', this.text.required] : undefined;
   }
   protected override toFormValue(): FormData | null {
@@ -204,7 +204,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     }
   }
 
-  /** The words at the ends of one question, always shown (accessibility.md, rule 6). */
+  /** The words at the ends of one question, always shown and stored: scores with others cannot be compared (@hjermstad-2011-scales). */
   #ends(index: number): readonly [low: string, high: string] {
     const { text } = this;
     return index
@@ -256,7 +256,8 @@ export class PainScalePicker extends FormControl<PickerStrings> {
       this.takeAnswer('');
       this.renderRoot.querySelector<HTMLElement>('input:enabled')?.focus();
     } else if (act === DECLINED) this.takeAnswer(value === act ? '' : act);
-    // The first press starts at the end it comes from: nothing moves before it is asked to.
+    // The first press starts at the end it comes from: nothing moves before it is asked to. Buttons and a typed
+    // number, because the line is the scale that people fail most (@williamson-2005-review, @herr-2007-ipt).
     else this.#placeMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);
   }
 

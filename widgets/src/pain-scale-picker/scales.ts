@@ -57,7 +57,7 @@ export function questionsOf(scale: Scale, recall: Recall, text: PickerStrings): 
   return scale === 'peg' ? text.peg : [text[scale === 'change' ? scale : recall]];
 }
 
-/** Words that stand for the values of a scale; none for numbers, as no severity word is invented. */
+/** Words that stand for the values of a scale; none for numbers: schemes of severity disagree, so no word is invented (@boonstra-2016-nrs). */
 export function wordsOf(scale: Scale, text: PickerStrings): readonly string[] | undefined {
   return scale === 'verbal' ? text.words : scale === 'change' ? text.changes : undefined;
 }

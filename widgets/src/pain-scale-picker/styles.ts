@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * No number has a colour of its own and no track runs from green to red: hues at the ends push answers
  * (@tourangeau-2007-color) and colour alone says nothing to many (@wcag-22-use-of-color). What is chosen
- * is darker, heavier and ringed. The line has no ticks: they pull answers (@matejka-2016-sliders).
+ * is darker, heavier and ringed. Every target is at least 44 px (@wcag-22-target-size-minimum asks for 24). The line has no ticks: they pull answers (@matejka-2016-sliders).
  *
  * A size container gives no width to what fits itself to its content (a flex row, a float, a table cell), so
  * it gets a least one: that of a phone of 320 px less generous margins.

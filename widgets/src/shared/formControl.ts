@@ -9,8 +9,9 @@ export type Problem = readonly [flag: keyof ValidityStateFlags, message: string]
  * A widget that is a form control and behaves like a native one: FormData, constraint validation,
  * reset, restore, `<fieldset disabled>`, `<label>`, the `form` attribute and `:state()`.
  *
- * The value starts unanswered and stays so until somebody answers. The best component libraries
- * submit a number nobody chose (their sliders) or take 0 for "none" (their ratings).
+ * The value starts unanswered and stays so until somebody answers (@apg-radio: a group may begin with nothing
+ * checked). The best component libraries submit a number nobody chose (their sliders) or take 0 for "none"
+ * (their ratings).
  */
 export abstract class FormControl<Strings extends BaseStrings> extends PainElement<Strings> {
   static readonly formAssociated = true;

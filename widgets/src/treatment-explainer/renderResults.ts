@@ -7,7 +7,7 @@ import { cited, heading, say, type View } from './view.ts';
 /** A benefit or a risk: both are shown alike. */
 type Result = Omit<Risk, 'harm' | 'frequency' | 'serious'> & Partial<Omit<Benefit, 'certainty'>> & Partial<Risk>;
 
-/** Filled circles of four as GRADE summaries draw them (@guyatt-2008-grade); beside the word, never instead of it. */
+/** Filled circles of four as GRADE summaries draw them (@grade-levels-table); beside the word, never instead of it. */
 const grades: Partial<Record<Certainty, string>> = { high: '●●●●', moderate: '●●●○', low: '●●○○', 'very-low': '●○○○' };
 
 /** What was measured, and in a word how it came out or how often it happens. */

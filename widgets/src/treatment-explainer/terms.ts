@@ -1,6 +1,6 @@
 /** Words of the field that the data uses, each with words in every language. The same lists as in the published JSON Schema. */
 
-/** How sure the source is, in GRADE's words (@guyatt-2008-grade). `not-rated`: the source gives no usable grade. */
+/** How sure the source is, in GRADE's words (@grade-levels-table). `not-rated`: the source gives no usable grade. */
 export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated';
 /** Which way a result points for the person treated. */
 export type Direction = 'helps' | 'no-difference' | 'harms' | 'unclear';

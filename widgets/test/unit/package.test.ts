@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,23 +8,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist } from '../../scripts/dist.ts';
 import { measureSizes } from '../../scripts/checkSizes.ts';
 import { widgetNames } from '../../scripts/widgetNames.ts';
+import { findInstalled, packPackage } from './packPackage.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = (name: string): string => {
-  const places = [`${root}node_modules/.bin/${name}`, `${root}../node_modules/.bin/${name}`];
-  return places.find((place) => existsSync(place))!;
-};
+const bin = (name: string): string => findInstalled(`.bin/${name}`);
 
 /** A copy of the package as npm would pack it, with the built files, where nothing else is. */
 let place = '';
 let packed = '';
-beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'pain-widgets-'));
-  const { files } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { files: string[] };
-  packed = join(place, 'node_modules', 'pain-reference-widgets');
-  for (const name of ['package.json', 'README.md', 'LICENSE', ...files])
-    cpSync(name === 'dist' ? fileURLToPath(dist) : `${root}${name}`, join(packed, name), { recursive: true });
+beforeAll(() => {
+  ({ place, packed } = packPackage());
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -57,41 +50,6 @@ describe('the package', () => {
     writeFileSync(file, code);
     const { stdout } = await run(process.execPath, [file]);
     expect(JSON.parse(stdout)).toEqual(['function', []]);
-  });
-
-  it('gives an embedder in TypeScript and React 19 the types of tags, properties, events and FHIR', async () => {
-    for (const name of ['@types/react', '@types/fhir', 'csstype']) {
-      const from = [`${root}node_modules/${name}`, `${root}../node_modules/${name}`].find((folder) => existsSync(folder))!;
-      cpSync(from, join(place, 'node_modules', name), { recursive: true });
-    }
-    writeFileSync(
-      join(place, 'embedder.tsx'),
-      `import 'pain-reference-widgets/pain-scale-picker/define';
-import type {} from 'pain-reference-widgets/react';
-import { PainScalePicker } from 'pain-reference-widgets/pain-scale-picker';
-import es from 'pain-reference-widgets/pain-scale-picker/strings.es';
-import * as React from 'react';
-
-const picker = document.createElement('pain-scale-picker');
-picker.scale = 'vas';
-const status: 'final' | string | undefined = picker.observation?.status;
-const value: number | undefined = picker.observation?.valueInteger;
-const form: HTMLFormElement | null = picker.form;
-PainScalePicker.languages['es'] = es;
-// @ts-expect-error No such scale.
-picker.scale = 'wong-baker';
-// @ts-expect-error A set of strings must be whole.
-PainScalePicker.languages['fr'] = { dir: 'ltr' };
-export const good = <pain-scale-picker scale="peg" name="pain" required onchange={(event) => console.log(event.currentTarget.value, status, value, form)} />;
-// @ts-expect-error No such scale.
-export const bad = <pain-scale-picker scale="wong-baker" />;
-void React;
-`,
-    );
-    const compilerOptions = { noEmit: true, strict: true, jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler', target: 'es2022', types: [] };
-    writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['embedder.tsx'] }));
-    const { stdout } = await run(bin('tsc'), [], { cwd: place }).catch((error: { stdout: string }) => error);
-    expect(stdout).toBe('');
   });
 
   it('says what it holds: a manifest of every element, with documented attributes', () => {
