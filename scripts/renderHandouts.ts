@@ -1,11 +1,9 @@
 /** `npm run handouts [-- --large] [-- <part of an address>]`: every treatment and condition as a PDF in dist/handouts/. */
 import { existsSync } from 'node:fs';
-import { listHandouts, renderHandout } from '../src/handouts/renderHandouts.ts';
+import { listHandouts, MOST_PAGES, renderHandout } from '../src/handouts/renderHandouts.ts';
 import { openBrowser } from '../tests/harness/openBrowser.ts';
 import { serveFolder } from '../tests/harness/serveFolder.ts';
 
-/** A hand-out that does not fit two pages is not read. Large print may take as many as it needs. */
-const MOST_PAGES = 2;
 const dist = process.env['SITE_DIST'] ?? 'dist';
 const large = process.argv.includes('--large');
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';

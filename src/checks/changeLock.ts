@@ -11,6 +11,8 @@ type Kind = (typeof KINDS)[number];
 export interface LockedEntry {
   /** How many entries `changes` had. */
   changes: number;
+  /** The newest of them, as a hash: on the day of a change an editor may say more in the same entry. */
+  newest: string;
   /** What the reader saw, as a hash. */
   content: string;
 }
@@ -24,8 +26,10 @@ export function lockEntry({ data, source }: Entry<Kind>): LockedEntry {
   const shown = Object.fromEntries(Object.entries(data).filter(([key]) => !NOT_CONTENT.has(key)));
   // Line breaks are the editor's business; words are the reader's.
   const text = JSON.stringify(sortKeys(shown)) + source.body.replace(/\s+/g, ' ').trim();
-  return { changes: data.changes.length, content: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+  return { changes: data.changes.length, newest: hash(data.changes[0]?.text ?? ''), content: hash(text) };
 }
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 export function lockLibrary(library: Library): ChangeLock {
   const entries = KINDS.flatMap((kind) => library[kind] as Entry<Kind>[]);

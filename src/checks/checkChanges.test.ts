@@ -46,7 +46,7 @@ describe('an edit without an entry is found', () => {
     ['a page about the site', 'content/en/notices/privacy.mdx', 'sets no cookies', 'sets few cookies'],
   ])('%s', (_, file, from, to) => {
     edit(file, [[from, to]]);
-    expect(faults()).toEqual([`${file} The content changed, but \`changes\` has no new entry.`]);
+    expect(faults()).toEqual([`${file} The content changed, but \`changes\` does not say so.`]);
     expect(silent()).toBe(1);
   });
 });
@@ -55,6 +55,16 @@ test('with an entry and its day it only needs the lock, and then it is in order'
   edit(page, [['act: same-day', 'act: emergency'], newEntry, [/updated: .*/, 'updated: 2026-12-01']]);
   expect(silent()).toBe(0);
   expect(faults()).toEqual([`${page} content/changes.lock.json does not hold this change yet.`]);
+  lockAgain();
+  expect(faults()).toEqual([]);
+});
+
+test('a second edit on the same day may say more in the same entry', () => {
+  edit(page, [
+    ['act: same-day', 'act: emergency'],
+    [/(changes:\n.*?text: ['"]?)/, '$1And: '],
+  ]);
+  expect(silent()).toBe(0);
   lockAgain();
   expect(faults()).toEqual([]);
 });

@@ -15,12 +15,14 @@ export function findSilentEdits(library: Library, lock: ChangeLock): Problem[] {
     const line = source.lineOf(['changes']);
     const at = { file: source.file, ...(line === undefined ? {} : { line }), field: 'changes' };
     const [newest] = data.changes;
-    if (data.changes.length <= before.changes || !newest)
+    const now = lockEntry(entry);
+    const said = now.changes > before.changes || (now.changes === before.changes && now.newest !== before.newest);
+    if (!said || !newest)
       return [
         {
           ...at,
-          problem: 'The content changed, but `changes` has no new entry.',
-          cure: 'Put { date: <today>, text: <what changed, in the reader’s words> } first in `changes`, then run `npm run changes`.',
+          problem: 'The content changed, but `changes` does not say so.',
+          cure: 'Put { date: <today>, text: <what changed, in the reader’s words> } first in `changes`, or say more in today’s entry. Then run `npm run changes`.',
         },
       ];
     if ('updated' in data && isoDay(data.updated) !== isoDay(newest.date))
@@ -44,9 +46,9 @@ export function checkChanges(library: Library, lock: ChangeLock): Problem[] {
   const stale = entries
     .filter((entry) => !known.has(entry.source.file))
     .filter((entry) => {
-      const { changes, content } = lockEntry(entry);
+      const { changes, newest, content } = lockEntry(entry);
       const locked = lock[entry.source.file];
-      return locked?.content !== content || locked.changes !== changes;
+      return locked?.content !== content || locked.changes !== changes || locked.newest !== newest;
     })
     .map(({ source }) => source.file);
   const files = new Set(entries.map(({ source }) => source.file));

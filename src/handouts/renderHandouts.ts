@@ -2,7 +2,19 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+
+/** A hand-out that does not fit two pages is not read. Large print may take as many as it needs. */
+export const MOST_PAGES = 2;
+/** Points. The smallest is what src/styles/print.css gives a page that a reader prints. */
+const LETTERS = { smallest: 10.5, largest: 13, step: 0.5 };
+/** Millimetres of room for the clinic's note, to be tried in turn. */
+const NOTES = [90, 60, 40, 25];
+/** CSS pixels of the A4 sheet inside the margins of src/styles/print.css: 190 mm by 283 mm. */
+const SHEET_WIDTH = 718;
+const PAGE_HEIGHT = 1069;
+/** Columns and pages end before whole lines and boxes, so two pages never hold two pages' worth. */
+const FILLED = 0.97;
 
 export interface HandoutJob {
   /** Page address inside the site, like /treatments/discography/. */
@@ -60,7 +72,6 @@ export async function renderHandout(
     const context = await browser.newContext({ colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(`${origin}${job.path}`, { waitUntil: 'load' });
-    if (job.large) await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
     // The code is loaded lazily, and it must be there when the sheet is drawn.
     await page.evaluate(async () => {
       await Promise.all([
@@ -68,7 +79,7 @@ export async function renderHandout(
         ...Array.from(document.images, (image) => ((image.loading = 'eager'), image.decode())),
       ]);
     });
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    const pdf = job.large ? await printLarge(page) : await printToFit(page);
     await context.close();
     mkdirSync(cache, { recursive: true });
     writeFileSync(cached, pdf);
@@ -76,6 +87,40 @@ export async function renderHandout(
   mkdirSync(dirname(job.file), { recursive: true });
   copyFileSync(cached, job.file);
   return { ...job, rendered, pages: countPages(readFileSync(cached, 'latin1')) };
+}
+
+const SHEET = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
+
+async function printLarge(page: Page): Promise<Buffer> {
+  await page.evaluate(() => void (document.documentElement.dataset['print'] = 'large'));
+  return page.pdf(SHEET);
+}
+
+/** The largest letters with which the sheet has two pages; then the note gets what is left of the second. */
+async function printToFit(page: Page): Promise<Buffer> {
+  const set = (name: string, value: string): Promise<void> =>
+    page.evaluate(([key, text]) => document.documentElement.style.setProperty(key, text), [name, value] as const);
+  const { smallest, largest, step } = LETTERS;
+  await page.setViewportSize({ width: SHEET_WIDTH, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  let size = largest;
+  for (; size > smallest; size -= step) {
+    await set('--print-size', `${size}pt`);
+    if ((await page.evaluate(() => document.documentElement.scrollHeight)) <= 2 * PAGE_HEIGHT * FILLED) break;
+  }
+  await set('--print-size', `${size}pt`);
+  let pdf = await page.pdf(SHEET);
+  while (countPages(pdf.toString('latin1')) > MOST_PAGES && size > smallest) {
+    size -= step;
+    await set('--print-size', `${size}pt`);
+    pdf = await page.pdf(SHEET);
+  }
+  for (const note of NOTES) {
+    await set('--note-size', `${note}mm`);
+    const roomier = await page.pdf(SHEET);
+    if (countPages(roomier.toString('latin1')) <= MOST_PAGES) return roomier;
+  }
+  return pdf;
 }
 
 /** What the sheet looks like follows from the page, the styles and the browser. Names of other files (scripts) do not matter. */

@@ -318,6 +318,7 @@ export const en = {
       'Which procedures help which kind of pain, what research found, and how sure we can be. Filter it, print it, or download the data.',
     lead: 'Each row is a condition and each column a procedure. The sign says which way the results point. The dots say how sure we can be. Choose a cell to read the finding and its sources.',
     matrix: 'Conditions and procedures',
+    some: 'In brackets: only for some people with the condition. The finding says for whom.',
     empty: 'An empty cell means that this site has no finding on that pair. It does not mean that the procedure fails.',
     findings: 'Every finding in words',
     pair: 'Condition and procedure',

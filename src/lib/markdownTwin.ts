@@ -1,5 +1,6 @@
 /** A page as Markdown: the same words, numbers and sources, for readers and machines that want plain text. */
 import type { CollectionEntry } from 'astro:content';
+import { nameFinding } from '../components/evidence/marks.ts';
 import { describeFigure } from '../components/fact-box/describeFigure.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { splitIds } from '../checks/markup.ts';
@@ -176,8 +177,8 @@ function renderBlock(writer: Writer, entry: Entry, name: string, id: string | un
         [
           ...data.otherOptions.map(({ name: option, says, refs }) => `- **${option}**: ${says}${cite(writer, refs)}`),
           ...data.treatments.map(
-            ({ treatment, says, direction, certainty, refs }) =>
-              `- **[${titleOf(treatment)}](${fullAddress(pagePath(lang, 'treatments', treatment))})** (${strings.direction[direction]}; ${strings.certainty[certainty]}): ${says}${cite(writer, refs)}`,
+            ({ treatment, says, direction, certainty, appliesTo, refs }) =>
+              `- **[${titleOf(treatment)}](${fullAddress(pagePath(lang, 'treatments', treatment))})** (${nameFinding({ direction, appliesTo }, strings)}; ${strings.certainty[certainty]}): ${says}${cite(writer, refs)}`,
           ),
         ].join('\n'),
       Causes: () => list(writer, [...data.causes, ...data.howCommon]),

@@ -9,6 +9,8 @@ export interface Finding {
   treatment: string;
   direction: Direction;
   certainty: Certainty;
+  /** For whom it holds, when that is only some of the people with the condition. */
+  appliesTo?: string | undefined;
   says: string;
   refs: string[];
 }
@@ -19,6 +21,7 @@ const order: readonly Certainty[] = ['not-rated', 'very-low', 'low', 'moderate',
 /**
  * A condition page's own judgement of a procedure goes first. Where it has none, the results on the procedure's page
  * stand together: results that point different ways make the pair unclear, and the least sure one names the certainty.
+ * Results that nobody has graded are reason enough to say that a procedure may harm, but not that it helps.
  */
 export function collectFindings({ conditions, treatments }: Pick<Library, 'conditions' | 'treatments'>): Finding[] {
   return conditions.flatMap((entry) => {
@@ -39,10 +42,12 @@ function fromResults(entry: CollectionEntry<'treatments'>, condition: string): P
   const results = entry.data.benefits.filter(({ conditions }) => conditions.includes(condition));
   if (results.length === 0) return undefined;
   const directions = [...new Set(results.map(({ direction }) => direction))];
+  const agreed = directions.length === 1 ? (directions[0] ?? 'unclear') : 'unclear';
+  const certainty = leastSure(results);
   return {
     treatment: slugOf(entry),
-    direction: directions.length === 1 ? (directions[0] ?? 'unclear') : 'unclear',
-    certainty: leastSure(results),
+    direction: agreed === 'helps' && certainty === 'not-rated' ? 'unclear' : agreed,
+    certainty,
     says: results
       .map(({ outcome, says }) => `${outcome.charAt(0).toUpperCase()}${outcome.slice(1)}: ${says}`)
       .join(' '),

@@ -11,11 +11,12 @@ export const findingId = (condition: string, treatment: string): string => `${co
 
 /** Cells of the matrix, with their addresses. */
 export function listFindings(library: Library): EvidenceFile['findings'] {
-  return collectFindings(library).map(({ condition, treatment, direction, certainty, says, refs }) => ({
+  return collectFindings(library).map(({ condition, treatment, direction, certainty, appliesTo, says, refs }) => ({
     condition,
     treatment,
     direction,
     certainty,
+    appliesTo: appliesTo ?? null,
     says,
     refs,
     url: fullAddress(`${localPath(library.lang, '/evidence/')}#${findingId(condition, treatment)}`),

@@ -42,6 +42,8 @@ export const condition = z.strictObject({
         says: plainText,
         direction,
         certainty,
+        /** For whom the evidence holds, in a few words, when that is narrower than this page: “chronic migraine”. Direction and certainty are then never shown without it. */
+        appliesTo: plainText.optional(),
         refs: z.array(referenceId).min(1),
       }),
     )

@@ -101,6 +101,13 @@ export const evidenceFile = z.strictObject({
         treatment: slug,
         direction,
         certainty,
+        appliesTo: z
+          .string()
+          .nullable()
+          .optional()
+          .describe(
+            'For whom the finding holds, when that is only some of the people with the condition. Do not show the direction without it.',
+          ),
         says: z.string(),
         refs,
         url: webAddress,

@@ -11,17 +11,20 @@ export const GET: APIRoute = async () => {
   const titles = new Map(
     [...library.conditions, ...library.treatments].map((entry) => [slugOf(entry), entry.data.title]),
   );
-  const rows = listFindings(library).map(({ condition, treatment, direction, certainty, says, refs, url }) => [
-    condition,
-    titles.get(condition),
-    treatment,
-    titles.get(treatment),
-    direction,
-    certainty,
-    says,
-    refs.join(' '),
-    url,
-  ]);
+  const rows = listFindings(library).map(
+    ({ condition, treatment, direction, certainty, appliesTo, says, refs, url }) => [
+      condition,
+      titles.get(condition),
+      treatment,
+      titles.get(treatment),
+      direction,
+      certainty,
+      says,
+      refs.join(' '),
+      url,
+      appliesTo ?? '',
+    ],
+  );
   return respondText(
     writeCsv(
       [
@@ -34,6 +37,7 @@ export const GET: APIRoute = async () => {
         'says',
         'references',
         'url',
+        'applies_to',
       ],
       rows,
     ),
