@@ -37,6 +37,7 @@ console.log(
     evaluate('fresh 1, tuned', own.find, set('tuned')),
     evaluate('fresh 2, tuned', own.find, set('tunedNext')),
     evaluate('fresh 3, held out', own.find, set('held')),
+    evaluate('fresh 4, blind', own.find, set('blind')),
   ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');

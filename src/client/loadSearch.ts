@@ -12,6 +12,7 @@ export interface Search {
 
 let strings: Promise<SearchStrings> | undefined;
 let search: Promise<Search> | undefined;
+let loading: AbortController | undefined;
 
 export const pageLanguage = (): string => languageOf(location.pathname);
 
@@ -29,10 +30,17 @@ export function loadSearch(): Promise<Search> {
   return search;
 }
 
+/** Gives up files that are still on their way; the next call of `loadSearch` asks for them anew. */
+export function cancelSearch(): void {
+  loading?.abort();
+}
+
 async function fetchSearch(): Promise<Search> {
+  loading = new AbortController();
+  const { signal } = loading;
   const folder = filePath(`/search/${pageLanguage()}`);
-  const names = fetchJson<NamesFile>(`${folder}/names.json`);
-  const words = fetchJson<WordsFile>(`${folder}/words.json`);
+  const names = fetchJson<NamesFile>(`${folder}/names.json`, signal);
+  const words = fetchJson<WordsFile>(`${folder}/words.json`, signal);
   words.catch(() => undefined);
   const engine = createEngine(await names);
   if (import.meta.env.PROD && 'offline' in document.documentElement.dataset)

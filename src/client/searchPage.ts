@@ -4,25 +4,24 @@ import { localPath } from '../lib/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import { kindOf } from '../search/files.ts';
 import { rankPages, type RankedPage } from '../search/rankPages.ts';
-import { countPages, understandQuery, type Understanding } from '../search/understandQuery.ts';
+import { understandQuery, type Understanding } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
-import { loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
+import { cancelSearch, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
 import { DEPTH, loadForQuery } from './loadShards.ts';
 import { addPassages } from './addPassages.ts';
 import { drawAnswer } from './searchAnswer.ts';
+import { askPagefind, mergeTail, readPhrase } from './searchBeyond.ts';
 import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
 import { filterPages, readFilters, showFilters } from './searchFilters.ts';
-import { FILTERS, noFilters, readState, writeState, type SearchState } from './searchState.ts';
-import { searchTail, type TailPage } from './searchTail.ts';
+import { noFilters, readState, writeState, type SearchState } from './searchState.ts';
+import type { TailPage } from './searchTail.ts';
 
 const PAGE_SIZE = 10;
 /** Milliseconds without a letter before the address, the passages and the spoken count follow. */
 const TYPING_PAUSE = 250;
+/** Milliseconds after which a waiting reader may stop the search. */
+const SLOW = 2500;
 const ANSWER_PATIENCE = 1500;
-/** From this share of the query on, a page is named by it. */
-const NAMED = 0.6;
-/** A word on this share of the pages is common. */
-const COMMON = 0.4;
 
 const find = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -49,6 +48,7 @@ let depth = DEPTH;
 let size = PAGE_SIZE;
 /** True when a large site has more pages for the query than are loaded. */
 let loadable = false;
+let slow = 0;
 let showMore = (): void => undefined;
 
 /** @param settled false while the reader is typing: the list follows each letter; passages and the spoken count wait for a pause */
@@ -74,7 +74,7 @@ async function run(settled = true): Promise<void> {
     loadable = left;
     const understanding = understandQuery(engine, query, { exact });
     const ranked = rankPages(engine, understanding);
-    const tail = settled ? await askPagefind(engine, understanding, ranked) : undefined;
+    const tail = settled ? await askPagefind(engine, understanding, ranked, state, filterPanel.open) : undefined;
     const card = settled ? await awaitAnswer(drawAnswer(engine, understanding, ranked, strings)) : undefined;
     if (signal.aborted) return;
     const phrase = readPhrase(query) !== undefined;
@@ -91,25 +91,9 @@ async function run(settled = true): Promise<void> {
     }
   } finally {
     clearTimeout(waiting);
+    clearTimeout(slow);
     if (!signal.aborted) list.removeAttribute('aria-busy');
   }
-}
-
-const readPhrase = (query: string): string | undefined => /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-
-/** Pagefind's engine costs 75 kB, so it is asked only for what the small index cannot tell: phrases, and on a large site the filters and the rest. */
-async function askPagefind(
-  engine: Engine,
-  understanding: Understanding,
-  ranked: readonly RankedPage[],
-): Promise<Awaited<ReturnType<typeof searchTail>> | undefined> {
-  const { query, filters } = state;
-  const phrase = readPhrase(query);
-  const filtered = FILTERS.some((name) => filters[name].length > 0) || filterPanel.open;
-  const large = engine.names.shards !== undefined && (filtered || ranked.length === 0);
-  if (understanding.quiet || !(phrase || large)) return undefined;
-  const asked = phrase ? new Map([[`"${phrase}"`, 1]]) : tailWords(engine, understanding);
-  return searchTail(asked, filters, filterPanel.open).catch(() => undefined);
 }
 
 /** The answer stands above the results: it is waited for a little, so that it does not push them down while they are read. */
@@ -193,51 +177,35 @@ const drawTail = ({ href, title, excerpt }: TailPage): HTMLLIElement =>
     drawElement('p', { class: 'excerpt' }, excerpt),
   );
 
-/** The words to ask Pagefind for, rare ones first. A word of nearly every page costs most and tells least: it goes alone or not at all. */
-function tailWords(engine: Engine, { words }: Understanding): Map<string, number> {
-  const pages = engine.names.total;
-  const asked = words
-    .filter(({ kind, outside, asking }) => kind !== 'stop' && !outside && !asking)
-    .map(({ word, term }) => ({ word, share: countPages(engine, term) / pages }));
-  const telling = asked.filter(({ share }) => share < COMMON);
-  return new Map(
-    (telling.length > 0 ? telling : asked.slice(0, 1)).map(({ word, share }) => [word, 1 / (1 + share * pages)]),
-  );
-}
-
-/** Pages named by the query first, then what Pagefind found, then what the small index found besides. In quotes only what holds the phrase. */
-function mergeTail(
-  engine: Engine,
-  ranked: readonly RankedPage[],
-  tail: readonly TailPage[],
-  phrase: boolean,
-): (RankedPage | TailPage)[] {
-  if (tail.length === 0) return [...ranked];
-  const places = new Map(
-    ranked.map((entry) => [pageAddress(engine, engine.names.pages[entry.page]?.path ?? ''), entry]),
-  );
-  const found = tail.map((entry) => places.get(entry.href) ?? entry);
-  if (phrase) return found;
-  return [...new Set([...ranked.filter(({ named }) => named >= NAMED), ...found, ...ranked])];
-}
-
 /** Stands where notes and results will be, and goes as a whole, so that nothing is seen to move. */
 function drawSkeleton(strings: SearchStrings): void {
   status.textContent = strings.loading;
   body.hidden = true;
+  const cancel = drawElement('button', { type: 'button' }, strings.cancel);
+  cancel.addEventListener('click', () => {
+    running.abort();
+    cancelSearch();
+    clear('');
+    drawRetry(strings, notes, strings.canceled);
+  });
   notes.replaceChildren(
     ...Array.from({ length: 4 }, () => drawElement('div', { class: 'skeleton', 'aria-hidden': 'true' })),
   );
+  // Most searches are done before anyone could want to stop them.
+  slow = window.setTimeout(
+    () => notes.prepend(drawElement('p', { class: 'search-slow' }, `${strings.slow} `, cancel)),
+    SLOW,
+  );
 }
 
-function drawRetry(strings: SearchStrings, place: HTMLElement): void {
+function drawRetry(strings: SearchStrings, place: HTMLElement, said = strings.failed): void {
   const retry = drawElement('button', { type: 'button' }, strings.retry);
   retry.addEventListener('click', () => void run());
   place.prepend(
     drawElement(
       'p',
       { role: 'alert' },
-      strings.failed,
+      said,
       ' ',
       retry,
       ' ',

@@ -58,7 +58,7 @@ export function evaluate(name: string, find: Finder, queries: readonly Query[]):
 
 export function formatTable(rows: readonly Row[]): string {
   const kinds = Object.keys(rows[0]?.kinds ?? {});
-  const number = (value: number): string => value.toFixed(3);
+  const number = (value: number | undefined): string => value?.toFixed(3) ?? '–';
   const head = ['', 'success@1', 'success@3', 'MRR@10', 'zero', 'quiet', ...kinds.map((kind) => `@3 ${kind}`)];
   const lines = rows.map((row) => [
     row.name,
@@ -67,7 +67,7 @@ export function formatTable(rows: readonly Row[]): string {
     number(row.mrr),
     number(row.zero),
     number(row.quiet),
-    ...kinds.map((kind) => number(row.kinds[kind] ?? 0)),
+    ...kinds.map((kind) => number(row.kinds[kind])),
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -9,7 +9,7 @@ export interface Query {
   pages: string[];
   /** True for those that must not be looked at while tuning. */
   held: boolean;
-  /** The later set that it belongs to: `tuned`, `tunedNext` or `held`. */
+  /** The later set that it belongs to: `tuned`, `tunedNext`, `held` or `blind`. */
   fresh?: string;
 }
 
@@ -20,7 +20,13 @@ export function readQueries(root: string): Query[] {
     fresh: Record<string, Kinds>;
   };
   const later = Object.entries(fresh).flatMap(([set, part]) =>
-    listQueries(part).map(({ kind, text, pages }): Query => ({ kind, text, pages, held: set === 'held', fresh: set })),
+    listQueries(part).map(({ kind, text, pages }): Query => ({
+      kind,
+      text,
+      pages,
+      held: set === 'held' || set === 'blind',
+      fresh: set,
+    })),
   );
   // Of the first set, every second query of each kind was held out.
   return [...listQueries(kinds).map(({ place, ...query }): Query => ({ ...query, held: place % 2 === 1 })), ...later];

@@ -226,6 +226,24 @@ test('when the search files cannot be had, it says so and tries again on request
   open.errors.length = 0;
 });
 
+test('when the network hangs, a reader can stop waiting and try again', async () => {
+  const slow = await open.newPage();
+  let hang = true;
+  await slow.route('**/search/en/*.json', async (route) => {
+    if (hang) return;
+    await route.continue();
+  });
+  await slow.goto(`${open.site.origin}/search/?q=sciatica`);
+  await slow.locator('.skeleton').first().waitFor();
+  await slow.getByRole('button', { name: 'Stop waiting' }).click();
+  await slow.getByRole('alert').getByText('The search was stopped.').waitFor();
+  hang = false;
+  await slow.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(async () => (await listResults(slow))[0], { timeout: 20_000 }).toBe('/conditions/sciatica/');
+  expect(await slow.locator('.skeleton, .search-slow, [role=alert]').count()).toBe(0);
+  await slow.context().close();
+});
+
 test('without WebAssembly and without Pagefind the results are the same', async () => {
   const bare = await open.newPage();
   await bare.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
