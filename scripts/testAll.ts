@@ -44,7 +44,7 @@ for (const missing of ensureBrowsers()) console.log(missing);
 const widgetsBuilt = await check('Building the widgets', 'npm', ['run', 'build', '--silent', '-w', 'widgets']);
 await check('Checking types, lint, content and reading', 'npm', ['run', 'check', '--silent']);
 await check('Checking the widgets package', 'npm', ['run', 'check', '--silent', '-w', 'widgets']);
-await tests('Unit tests', '.', ['--project', 'unit']);
+await tests('Unit tests', '.', ['--project', 'unit', '--project', 'library']);
 await tests('Widget tests', 'widgets', []);
 if (widgetsBuilt && (await check('Building the site', 'astro', ['build'])))
   await tests('Site tests', '.', ['--project', 'site']);
