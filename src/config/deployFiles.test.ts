@@ -5,7 +5,7 @@ import { renderHeadersFile } from './headersFile.ts';
 
 const rules = listHeaderRules(['1.0.0', '1.2.0']);
 const tree: Record<string, string[]> = {
-  '': ['_astro/', 'embed/', 'index.html', 'sw.js', 'treatments/', 'widgets/'],
+  '': ['_astro/', 'embed/', 'illustrations/', 'index.html', 'sw.js', 'treatments/', 'widgets/'],
   'embed/': ['index.html', 'frame.css', 'pain-diary/', 'pain-scale-picker/', 'treatment-explainer/'],
   'widgets/': ['1.0.0/', '1.2.0/', 'v1/'],
 };
@@ -21,6 +21,18 @@ test('every host file carries every header of the list', () => {
 test('the policy allows nothing inline and nothing foreign', () => {
   expect(contentSecurityPolicy[0]).toBe("default-src 'none'");
   expect(contentSecurityPolicy.join(' ')).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
+
+test('a drawing’s file may have its own style and nothing else: no script, no request, no origin', () => {
+  const policy = headersFor(rules, '/illustrations/discography.svg')['Content-Security-Policy'] ?? '';
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'sandbox',
+    "frame-ancestors 'self'",
+  ]);
+  const others = rules.filter(({ path }) => path !== '/illustrations/*');
+  expect(JSON.stringify(others)).not.toContain('unsafe-inline');
 });
 
 test('only the frame pages may be framed by others', () => {
@@ -51,6 +63,7 @@ test('in _headers no path gets a header twice, and each gets what the list says'
     '/embed/',
     '/embed/frame.css',
     '/embed/pain-diary/en/',
+    '/illustrations/discography.svg',
     '/widgets/v1/embed.js',
     '/widgets/1.0.0/embed.js',
     '/widgets/1.2.0/a.js',

@@ -27,6 +27,12 @@ export const framePolicy = [
   "form-action 'none'",
 ];
 
+/**
+ * Drawings as files: an SVG carries its own colours for dark pages, forced colours and paper in a <style>. Opened alone it is a document
+ * of ours, so it may do nothing but that: no script, no request, no origin.
+ */
+export const drawingPolicy = ["default-src 'none'", "style-src 'unsafe-inline'", 'sandbox'];
+
 export interface HeaderRule {
   /** Path pattern; `*` at the end stands for anything. A header of a later rule replaces that of an earlier one. */
   path: string;
@@ -66,6 +72,10 @@ export function listHeaderRules(versions: readonly string[]): HeaderRule[] {
         ...anHour,
       },
     })),
+    {
+      path: '/illustrations/*',
+      headers: { 'Content-Security-Policy': [...drawingPolicy, "frame-ancestors 'self'"].join('; ') },
+    },
     { path: '/widgets/*', headers: { ...forOtherSites, ...anHour } },
     ...versions.map((version) => ({ path: `/widgets/${version}/*`, headers: { ...forOtherSites, ...immutable } })),
     { path: '/api/*', headers: { ...forOtherSites, 'Cache-Control': 'public, max-age=3600' } },

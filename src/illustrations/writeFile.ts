@@ -1,6 +1,10 @@
-/** A figure as a file of its own: colours as plain attributes, so that word processors and slide programs show it; dark where a browser asks. */
+/**
+ * A figure as a file of its own: colours as plain attributes, so that word processors and slide programs show it. A browser shows it dark, in
+ * the reader's own colours or black on paper, as the page's stylesheet does.
+ */
 import type { Site } from '../schema/site.ts';
 import { writeLabel, type Composition } from './composeFigure.ts';
+import { writeFileStyles } from './fileStyles.ts';
 import { inks, lineWidth, type Ink, type InkStyle } from './inks.ts';
 import { labelSize } from './layLabels.ts';
 import { sheetWidth } from './scene.ts';
@@ -31,11 +35,6 @@ function inkAttributes(ink: Ink, colors: Palette): string {
     .join(' ');
 }
 
-const darkRule = (ink: Ink, dark: Palette): string => {
-  const { stroke, fill }: InkStyle = inks[ink];
-  return `.${ink}{${fill ? `fill:${dark[fill]};` : ''}${stroke ? `stroke:${dark[stroke]}` : ''}}`;
-};
-
 export interface FileOptions {
   /** False for a still picture, which has one look. */
   dark?: boolean;
@@ -51,10 +50,7 @@ export function writeFile(
   options: FileOptions = {},
 ): string {
   const used = [...new Set(layers.map(({ ink }) => ink))];
-  const style =
-    options.dark === false
-      ? ''
-      : `<style>@media (prefers-color-scheme:dark){.sheet{fill:${dark.surface}}.words{fill:${dark.text};stroke:${dark.surface}}${used.map((ink) => darkRule(ink, dark)).join('')}}</style>`;
+  const style = options.dark === false ? '' : `<style>${writeFileStyles(used, dark)}</style>`;
   const texts = `<g class="words" fill="${light.text}" stroke="${light.surface}" stroke-width="8" paint-order="stroke" font-family="'Atkinson Hyperlegible Next',Arial,sans-serif" font-size="${labelSize}">`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}" width="${sheetWidth}" height="${height}" role="img" aria-labelledby="title shows">` +

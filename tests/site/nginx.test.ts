@@ -1,8 +1,10 @@
 /** A real nginx serves the built site with deploy/nginx.conf: headers, compression, 404, caching, ranges. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSite } from '../../src/config/readSite.ts';
 import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
 import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
 import { listFiles } from '../harness/builtSite.ts';
+import { openBrowser } from '../harness/openBrowser.ts';
 import { hasNginx, startNginx, type StartedNginx } from '../harness/startNginx.ts';
 
 const versions = readWidgetVersions('.').all;
@@ -33,6 +35,8 @@ describe.runIf(hasNginx)('nginx', () => {
       '/widgets/v1/pain-widgets.zip',
       `/widgets/${versions.at(-1) ?? ''}/embed.js`,
       '/api/v1/treatments.json',
+      '/illustrations/discography.svg',
+      '/illustrations/discography-1.png',
     ];
     for (const path of paths) {
       for (const [base, prefix] of [
@@ -54,6 +58,34 @@ describe.runIf(hasNginx)('nginx', () => {
     expect(await policyOf('/treatments/discography/')).toContain("frame-ancestors 'self'");
     const exact = await fetch(`${origin}/widgets/${versions.at(-1) ?? ''}/embed.js`);
     expect(exact.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('a drawing opened alone is dark where the reader’s pages are, and runs no script', async () => {
+    const browser = await openBrowser();
+    const look = async (colorScheme: 'light' | 'dark'): Promise<string[]> => {
+      const page = await browser.newPage({ colorScheme });
+      const blocked: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+      await page.goto(`${origin}/illustrations/discography.svg`);
+      const colors = await page.evaluate(() =>
+        ['.sheet', '.words', '.bone'].map((name) => getComputedStyle(document.querySelector(name) as Element).fill),
+      );
+      await page.evaluate(() => {
+        const script = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+        script.textContent = 'document.documentElement.id = "ran"';
+        document.documentElement.append(script);
+      });
+      expect(await page.evaluate(() => [document.documentElement.id, origin])).toEqual(['', 'null']);
+      expect(blocked.filter((text) => /style/i.test(text))).toEqual([]);
+      await page.close();
+      return colors;
+    };
+    const { light, dark } = readSite('.').colors;
+    const rgb = (hex: string): string =>
+      `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+    expect(await look('light')).toEqual([light.surface, light.text, light.raised].map(rgb));
+    expect(await look('dark')).toEqual([dark.surface, dark.text, dark.raised].map(rgb));
+    await browser.close();
   });
 
   test('under a sub-path: pages, its own 404, folders without their slash', async () => {
