@@ -196,6 +196,7 @@ export const en = {
     scenesFallback: 'The film needs JavaScript. The drawings below tell all of it.',
     transcript: 'Transcript of the film',
     picture: 'Picture',
+    more: 'Read more:',
     short: (minutes: number) => `Watch an overview (${minutes} minutes)`,
   },
   homePage: {

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { showProgress, writeLeft } from './showProgress.ts';
+
+it('without a terminal: the first and the last line, and none too often between', () => {
+  const lines: string[] = [];
+  const show = showProgress('film', 'pictures', { isTTY: false, write: (line: string) => lines.push(line) } as never);
+  for (let done = 1; done <= 300; done += 1) show(done, 300);
+  expect(lines[0]).toMatch(/^film: 1\/300 pictures, \d+ s left\n$/);
+  expect(lines.at(-1)).toBe('film: 300/300 pictures\n');
+  expect(lines.length).toBe(2);
+});
+
+it('says seconds while they are few', () => {
+  expect([writeLeft(12.2), writeLeft(200)]).toEqual(['13 s left', '4 min left']);
+});
