@@ -4,6 +4,7 @@ import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/checks/checkContent.ts';
 import { readSite } from './src/config/readSite.ts';
+import { copyFilms } from './src/integrations/copyFilms.ts';
 import { checkBeforeBuild } from './src/integrations/checkBeforeBuild.ts';
 import { lastModified, redirects } from './src/integrations/datesOfPages.ts';
 import { moveFontStyles } from './src/integrations/moveFontStyles.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     moveFontStyles(),
     buildSearchIndex(site),
     writeWorker(site),
+    copyFilms(import.meta.dirname),
     writeHeaders(import.meta.dirname),
   ],
 });

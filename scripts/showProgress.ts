@@ -2,6 +2,8 @@
 
 /** Milliseconds between two lines where they stay. */
 const PAUSE = 5000;
+/** Milliseconds after which it is known how fast the job goes. */
+const WARMED_UP = 2000;
 
 export type ShowProgress = (done: number, all: number) => void;
 
@@ -17,8 +19,9 @@ export function showProgress(name: string, unit: string, out: NodeJS.WriteStream
     const ended = done >= all;
     if (!ended && now - shown < (out.isTTY ? 100 : PAUSE)) return;
     shown = now;
-    const left = ((now - started) / 1000 / done) * (all - done);
-    const line = `${name}: ${done}/${all} ${unit}${ended ? '' : `, ${writeLeft(left)}`}`;
+    const passed = now - started;
+    const left = ended || passed < WARMED_UP ? '' : `, ${writeLeft((passed / 1000 / done) * (all - done))}`;
+    const line = `${name}: ${done}/${all} ${unit}${left}`;
     if (out.isTTY) out.write(`\r\u001b[2K${line}${ended ? '\n' : ''}`);
     else out.write(`${line}\n`);
   };

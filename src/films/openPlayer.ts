@@ -13,17 +13,23 @@ export interface OpenPlayer {
   chrome: CDPSession;
   film: FilmData;
 }
-/** What the player’s element offers. */
+/** What the player’s element offers: see its README. */
 interface Explainer extends HTMLElement {
-  film?: { seek(seconds: number): void };
+  /** Seconds. Setting it shows that very moment, always in the same way. */
+  currentTime: number;
+  /** Seconds; 0 until the film is there. */
+  readonly duration: number;
+  readonly updateComplete: Promise<unknown>;
 }
 
+/** Milliseconds. */
+const LONGEST_WAIT = 60_000;
 const font =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 /**
  * @param origin of the served site, whose player it is. The film is handed to it as given.
- * @throws when the player does not show the film within ten seconds.
+ * @throws when the player does not show the film within a minute.
  */
 export async function openPlayer(
   browser: Browser,
@@ -50,9 +56,16 @@ export async function openPlayer(
   for (const [path, answer] of Object.entries(answers))
     await page.route(`${origin}${path}*`, (route) => route.fulfill(answer));
   await page.goto(`${origin}/film.html`);
-  await page.waitForFunction(() => document.querySelector<Explainer>('treatment-explainer')?.film, undefined, {
-    timeout: 10_000,
-  });
+  await page
+    .waitForFunction(() => document.querySelector<Explainer>('treatment-explainer')?.duration, undefined, {
+      timeout: LONGEST_WAIT,
+    })
+    .catch(async (error: unknown) => {
+      const shown = await page.locator('treatment-explainer .root').innerText();
+      throw new Error(`The player did not show ${film.lang}/${film.slug}. It shows: “${shown.trim()}”`, {
+        cause: error,
+      });
+    });
   await page.evaluate(() => Promise.all([document.fonts.load('36px film'), document.fonts.ready]));
   await page.evaluate(fitStage, DRAWING);
   await page.evaluate(fitWords, film.scenes);
@@ -62,7 +75,10 @@ export async function openPlayer(
 /** Makes the drawing as large as its place and puts it there; the player’s other parts lie beyond the picture or under the caption. */
 function fitStage({ width, height, top }: typeof DRAWING): void {
   const host = document.querySelector<HTMLElement>('treatment-explainer');
-  const drawing = host?.shadowRoot?.querySelector<SVGSVGElement>('.stage svg');
+  // Icons are drawings, too; a scene’s sheet is 720 wide.
+  const drawing = [...(host?.shadowRoot?.querySelectorAll('svg') ?? [])].find(
+    ({ viewBox }) => viewBox.baseVal.width === 720,
+  );
   if (!host || !drawing) return;
   host.style.cssText = 'display: block; position: absolute; inline-size: 720px; margin: 0; transform-origin: 0 0;';
   const drawn = drawing.getBoundingClientRect();
@@ -92,17 +108,17 @@ export async function seekPlayer({ page, film }: OpenPlayer, index: number, at: 
   const { heading, says } = film.scenes[index] ?? { heading: '', says: '' };
   const start = spansOf(film.scenes)[index]?.start ?? 0;
   return page.evaluate(
-    ([seconds, title, text]) => {
+    async ([seconds, title, text]) => {
       const host = document.querySelector<Explainer>('treatment-explainer');
-      host?.film?.seek(seconds);
+      if (!host?.shadowRoot) throw new Error('The player is gone.');
+      host.currentTime = seconds;
+      await host.updateComplete;
       document.querySelector('#words b')?.replaceChildren(title);
       document.querySelector('#words p')?.replaceChildren(text);
-      const times = (host?.shadowRoot?.querySelector('.stage')?.getAnimations({ subtree: true }) ?? []).flatMap(
-        (animation) => animation.effect?.getComputedTiming() ?? [],
-      );
-      const isEndless = ({ iterations = 1 }: ComputedEffectTiming): boolean => iterations >= 100;
-      const once = times.map((time) => Number((isEndless(time) ? time.delay : time.endTime) ?? 0));
-      const again = times.filter(isEndless).map(({ duration }) => Number(duration ?? 0));
+      const times = host.shadowRoot.getAnimations().flatMap(({ effect }) => effect?.getComputedTiming() ?? []);
+      const swings = ({ iterations = 1 }: ComputedEffectTiming): boolean => iterations > 1;
+      const once = times.map((time) => Number((swings(time) ? time.delay : time.endTime) ?? 0));
+      const again = times.filter(swings).map(({ duration }) => Number(duration ?? 0));
       return { entrance: Math.max(0, ...once), cycle: Math.max(0, ...again) };
     },
     [start + at / 1000, heading, says] as const,

@@ -197,6 +197,8 @@ export const en = {
     transcript: 'Transcript of the film',
     picture: 'Picture',
     more: 'Read more:',
+    takeAway: 'For a waiting room, or a website that takes only video (no sound, captions in the picture):',
+    files: { webm: 'WebM', mp4: 'MP4', vtt: 'captions', txt: 'transcript', png: 'first picture' },
     short: (minutes: number) => `Watch an overview (${minutes} minutes)`,
   },
   homePage: {

@@ -66,7 +66,7 @@ test('a picture holds the drawing in the upper part and the caption under it, an
   await seekPlayer(player, 0, 5000);
   const seen = await player.page.evaluate(() => {
     const at = (x: number, y: number): string => document.elementsFromPoint(x, y)[0]?.id ?? '';
-    const svg = document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('.stage svg');
+    const svg = document.querySelector('treatment-explainer')?.shadowRoot?.querySelector('svg[viewBox$=" 720 480"]');
     const { top, bottom, left, right } = svg?.getBoundingClientRect() ?? new DOMRect();
     const words = document.querySelector('#words');
     return {
