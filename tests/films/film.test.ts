@@ -92,7 +92,7 @@ describe.runIf(hasFfmpeg())('rendered', () => {
     expect(counts.map(([done]) => done)).toEqual(Array.from({ length: counts.length }, (_, index) => index + 1));
     expect(counts.every(([, all]) => all === counts.length)).toBe(true);
     // Still pictures are held: far fewer are drawn than the film has frames.
-    expect(counts.length).toBeLessThan((seconds * FRAME_RATE) / 3);
+    expect(counts.length).toBeLessThan((seconds * FRAME_RATE) / 2);
   });
 
   test.each([
