@@ -33,7 +33,8 @@ export async function loadForQuery(
   const typed = joinPhrases(readQuery(query), engine.phrases).map(({ word }) => word);
   await loadTerms(engine, typed.filter((word) => !engine.stopWords.has(word)).map(engine.stem));
   // A misspelt word may belong into another file.
-  const unknown = typed.filter((word) => classify(engine, word) === 'unknown');
+  const whole = options.typing ? typed.slice(0, -1) : typed;
+  const unknown = whole.filter((word) => classify(engine, word) === 'unknown');
   const { soundAlike } = engine.names.rules;
   await loadTerms(
     engine,

@@ -69,7 +69,8 @@ async function run(settled = true): Promise<void> {
   try {
     const { engine, complete } = await loadSearch();
     await complete.catch(() => undefined);
-    const left = engine.details.length > 0 && (await loadForQuery(engine, query, { exact }, depth));
+    // Shards wait for a pause: half a word would load what nobody asked for.
+    const left = settled && engine.details.length > 0 && (await loadForQuery(engine, query, { exact }, depth));
     if (signal.aborted) return;
     loadable = left;
     const understanding = understandQuery(engine, query, { exact });
