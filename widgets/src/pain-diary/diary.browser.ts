@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../test/browser/driver.ts';
@@ -54,7 +53,6 @@ declare const said: () => string;
 declare const shown: () => string;
 declare const many: (count: number) => string;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAG = '<pain-diary><a href="/diary.pdf">A diary to print</a></pain-diary>';
 
 /** Bundles that begin well and go wrong in every place, and JSON of no shape at all. */
@@ -859,110 +857,6 @@ describeEngines(
       }
       await page.close();
     });
-
-    it('reads well: names, roles and states of everything, with two days of entries', async () => {
-      const page = await open();
-      await playwrightPage(page).clock.setFixedTime('2026-03-20T12:00:00Z');
-      await page.evaluate(async () => {
-        await customElements.whenDefined('pain-diary');
-        diary().replaceWith(document.createElement('pain-diary'));
-        await new Promise((resolve) => queueMicrotask(() => resolve(0)));
-        diary().openFile(
-          'at,value,note,treatment,question,low,high\n2026-03-17,6,Walked,injection,How strong?,No pain,Worst\n2026-03-19,0,,,How strong?,No pain,Worst\n',
-        );
-        await Promise.resolve();
-      });
-      const tree = await playwrightPage(page).locator('pain-diary').ariaSnapshot();
-      const at = tree.indexOf('- group: "Add more');
-      expect(tree.slice(at)).toMatchInlineSnapshot(`
-      "- group: "Add more: Note, Treatment, Sleep, Mood, Activity"
-      - paragraph:
-        - button "Save entry"
-        - button "Undo"
-      - status: Added 2, changed 0, already here 0, other things 0.
-      - paragraph: "Only on this page: gone when you close it."
-      - button "Keep on this device"
-      - text: Others who use this device can read it. A private window forgets it.
-      - heading "Pain over time" [level=2]
-      - combobox "Pain over time":
-        - option "Last 7 days"
-        - option "Last 28 days" [selected]
-        - option "Last 91 days"
-        - option "Everything"
-      - 'figure "How strong? 0 = No pain, 10 = Worst. Shaded: no number. Dashed: treatment."':
-        - img "Pain over time"
-        - text: "How strong? 0 = No pain, 10 = Worst. Shaded: no number. Dashed: treatment."
-      - heading "For your next visit" [level=2]
-      - list:
-        - listitem: "Mar 17, 2026 to Mar 20, 2026: numbers on 2 of 4 days."
-        - listitem: "Pain: middle number 3, lowest 0, highest 6 (numbers: 2)."
-        - listitem: "7 days after injection, Mar 17, 2026: middle number 0, lowest 0, highest 0 (numbers: 1)."
-      - paragraph: Talk with your clinician about what these numbers may mean.
-      - heading "Latest entries" [level=2]
-      - table "Latest entries":
-        - rowgroup:
-          - row "Time Pain Note":
-            - columnheader "Time"
-            - columnheader "Pain"
-            - columnheader "Note"
-        - rowgroup:
-          - 'row "Mar 19, 2026 0 Change: Mar 19, 2026"':
-            - rowheader "Mar 19, 2026"
-            - cell "0"
-            - 'cell "Change: Mar 19, 2026"':
-              - 'button "Change: Mar 19, 2026"': Change
-          - row "Mar 18, 2026 no entry":
-            - rowheader "Mar 18, 2026"
-            - cell "no entry"
-          - 'row "Mar 17, 2026 6 Walked · Treatment: injection Change: Mar 17, 2026"':
-            - rowheader "Mar 17, 2026"
-            - cell "6"
-            - 'cell "Walked · Treatment: injection Change: Mar 17, 2026"':
-              - text: "Walked · Treatment: injection"
-              - 'button "Change: Mar 17, 2026"': Change
-      - heading "Save or delete" [level=2]
-      - paragraph:
-        - button "Print on one page"
-        - button "Spreadsheet (CSV)"
-        - button "Clinic file (FHIR)"
-      - text: Open a saved file
-      - button "Open a saved file"
-      - button "Delete everything""
-    `);
-      await page.close();
-    });
-
-    it.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
-      'has no fault that axe finds, empty, filled, editing and asking, in %j',
-      async (emulate) => {
-        const page = await open({ emulate });
-        await playwrightPage(page).evaluate(axe);
-        const faults = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const found: string[] = [];
-          const look = async (state: string) => {
-            for (const { id, nodes } of (await axe.run()).violations)
-              found.push(...nodes.map(({ html }) => `${state} ${id} ${html.slice(0, 80)}`));
-          };
-          await customElements.whenDefined('pain-diary');
-          await settle();
-          await look('empty');
-          diary().openFile(many(30));
-          diary().openFile('nonsense');
-          await settle();
-          inside<HTMLDetailsElement>('details').open = true;
-          await look('filled');
-          await press('Change');
-          await press('Delete everything');
-          await look('editing and asking');
-          return found;
-        });
-        expect(faults).toEqual([]);
-        await page.close();
-      },
-    );
   },
   ['Chromium'],
 );

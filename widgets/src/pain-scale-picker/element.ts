@@ -308,7 +308,7 @@ export class PainScalePicker extends FormControl<PickerStrings> {
       ${questionsOf(scale, this.#recall, text).map((question, index) => this.#renderQuestion(question, index))}
       ${this.location ? this.#renderSites() : ''}
       <p role="status">${words && fillText(text.answer, words)}</p>
-      <p id="problem" class=${shownProblem && 'warning'}>${shownProblem}</p>
+      <p id="problem" role="alert" class=${shownProblem && 'warning'}>${shownProblem}</p>
       ${this.readonly
         ? ''
         : html`<div class="row">

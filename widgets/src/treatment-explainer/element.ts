@@ -223,7 +223,13 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     const { text } = this;
     const failure = this.#failure;
     const told = failure === 'unknown' || failure === 'offline' ? failure : 'broken';
-    const again = (): unknown => this.#change((this.#asked = ''));
+    const again = async (): Promise<void> => {
+      const loaded = this.#load();
+      this.requestUpdate();
+      await loaded;
+      // The button that had the focus has gone.
+      this.renderRoot.querySelector<HTMLElement>('header,.bar button')?.focus();
+    };
     // The fallback stays where it was until the data are here, and the words come after it: nothing jumps.
     return html`${this.#data ? this.#renderData(this.#data) : html`<slot></slot>`}
       <p role="status">${this.#data ? nothing : failure ? text.failures[told] : text.loading}</p>

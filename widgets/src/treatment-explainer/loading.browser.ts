@@ -188,9 +188,18 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
       await until(() => events.length > before);
     });
     expect(await status()).toEqual([true, 'You seem to be offline.', 'offline']);
+    const focused = (): Promise<string> =>
+      page.evaluate(async () => {
+        await pause(200);
+        const { activeElement } = explainer().shadowRoot!;
+        return `${activeElement?.localName} ${textOf(activeElement)}`;
+      });
+    await page.click('treatment-explainer >> .bar button');
+    expect(await focused()).toBe('button Try again');
     serveData(site(), { slug: 'late-one' }, `${folder}/data`);
     await page.click('treatment-explainer >> .bar button');
     expect(await page.evaluate(async () => [await shown(), textOf(inside('[role=status]'))])).toEqual([true, '']);
+    expect(await focused()).toBe(`header ${data.title}`);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });

@@ -9,7 +9,8 @@ export function printPart(frame: Element, part: Node): void {
   const { adoptedStyleSheets } = frame.getRootNode() as ShadowRoot;
   const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   const window = document.createElement('iframe');
-  window.className = 'hidden';
+  // Not `display: none`: Firefox prints nothing of such a frame. Through the CSSOM, which no policy forbids.
+  window.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0';
   window.inert = true;
   // Firefox replaces the first empty document of a frame; what is put in before `load` would be lost.
   window.onload = () => {

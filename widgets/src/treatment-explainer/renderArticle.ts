@@ -42,7 +42,7 @@ export function renderArticle(view: View, chosen: string): unknown {
   const opened = choices.opened ?? sections.slice(0, 1).map(([name]) => name);
   // A language that we have no words for may run either way.
   return html`<article lang=${data.lang} dir=${data.lang.startsWith(language) ? words.dir : 'auto'}>
-    <header part="title">${heading(view, 0, data.title)}</header>
+    <header part="title" tabindex="-1">${heading(view, 0, data.title)}</header>
     ${renderReview(view)}${note}
     ${inSteps ? html`<button aria-pressed=${isWhole} @click=${() => choose({ onePage: !isWhole })}>${words.onePage}</button>` : nothing}
     ${sections.map((section, index) => renderOne(view, section, opened, sections[index + 1]?.[0]))}
