@@ -7,7 +7,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilmData } from '../schema/filmData.ts';
 
-const cache = 'node_modules/.cache/films';
+/** Outside node_modules, which every `npm ci` empties: a film takes minutes. */
+const cache = '.cache/films';
 /** What a film is given in: two formats, captions, transcript, its first picture. */
 export const filmEndings = ['webm', 'mp4', 'vtt', 'txt', 'png'] as const;
 export type FilmEnding = (typeof filmEndings)[number];
