@@ -52,7 +52,8 @@ describe.each(sequencedSlugs)('%s', (slug) => {
 test('clinics that host the widgets themselves get the films too', () => {
   const zip = unzipSync(readFileSync(join(dist, 'widgets/v1/pain-widgets.zip')));
   for (const slug of sequencedSlugs)
-    for (const ending of ['json', 'js']) expect(Object.keys(zip)).toContain(`pain-widgets/data/en/${slug}-film.${ending}`);
+    for (const ending of ['json', 'js'])
+      expect(Object.keys(zip)).toContain(`pain-widgets/data/en/${slug}-film.${ending}`);
 });
 
 test('our schema refuses a source that is not there, and markup in place of a path', () => {
