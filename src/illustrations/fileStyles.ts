@@ -25,5 +25,5 @@ function colorInks(used: readonly Ink[], hues: Hues): string {
 /** @param used the inks that the figure has. @param dark the site's colours for dark pages. */
 export const writeFileStyles = (used: readonly Ink[], dark: Hues): string =>
   `@media (prefers-color-scheme:dark){${colorInks(used, dark)}}` +
-  `@media (forced-colors:active){${colorInks(used, forced)}}` +
+  `@media (forced-colors:active){${colorInks(used, forced)}.disc{fill-opacity:.2}}` +
   `@media print{${colorInks(used, printed)}}`;

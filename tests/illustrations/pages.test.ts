@@ -6,12 +6,14 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../../src/config/readSite.ts';
+import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { inks, type Ink, type InkStyle } from '../../src/illustrations/inks.ts';
 import { dist, listPages, readPage } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
 
 const pages = listPages().filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page));
+const filmPages = sequencedSlugs.map((slug) => `/gallery/${slug}/`);
 const slugOf = (page: string): string => page.split('/')[2] ?? '';
 let site: ServedFolder;
 let browser: Browser;
@@ -64,35 +66,36 @@ test('each page holds one figure: after the first paragraph, or before the sympt
 
 describe.each([320, 1280])('%i pixels wide', (width) => {
   test('labels lie inside the drawing, apart from each other, and at 12 pixels or more', async () => {
-    const faults = await visit(pages, width, async (page, path) =>
+    const faults = await visit([...pages, ...filmPages], width, async (page, path) =>
       (
         await page.evaluate(() => {
-          const svg = document.querySelector('.figure svg');
-          const frame = svg?.getBoundingClientRect();
-          const texts = [...(svg?.querySelectorAll('text') ?? [])];
-          const boxes = texts.map((text) => text.getBoundingClientRect());
-          const name = (index: number): string => texts[index]?.textContent ?? '';
-          return boxes.flatMap((box, index) => {
-            const scale = (frame?.width ?? 0) / 720;
-            const size = Number.parseFloat(getComputedStyle(texts[index] as Element).fontSize) * scale;
-            return [
-              ...(frame &&
-              (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
-                ? [`“${name(index)}” leaves the drawing`]
-                : []),
-              ...(size < 12 ? [`“${name(index)}” is ${size} pixels`] : []),
-              // A box is higher than its letters: the lines of one label overlap by up to a fifth of it.
-              ...boxes
-                .slice(index + 1)
-                .flatMap((other, place) =>
-                  box.left < other.right &&
-                  other.left < box.right &&
-                  Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4
-                    ? [`“${name(index)}” meets “${name(index + 1 + place)}”`]
-                    : [],
-                ),
-            ];
-          });
+          const checkLabels = (svg: Element): string[] => {
+            const frame = svg.getBoundingClientRect();
+            const texts = [...svg.querySelectorAll('text')];
+            const boxes = texts.map((text) => text.getBoundingClientRect());
+            const name = (index: number): string => texts[index]?.textContent ?? '';
+            return boxes.flatMap((box, index) => {
+              const scale = frame.width / 720;
+              const size = Number.parseFloat(getComputedStyle(texts[index] as Element).fontSize) * scale;
+              return [
+                ...(box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom
+                  ? [`“${name(index)}” leaves the drawing`]
+                  : []),
+                ...(size < 12 ? [`“${name(index)}” is ${size} pixels`] : []),
+                // A box is higher than its letters: the lines of one label overlap by up to a fifth of it.
+                ...boxes
+                  .slice(index + 1)
+                  .flatMap((other, place) =>
+                    box.left < other.right &&
+                    other.left < box.right &&
+                    Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4
+                      ? [`“${name(index)}” meets “${name(index + 1 + place)}”`]
+                      : [],
+                  ),
+              ];
+            });
+          };
+          return [...document.querySelectorAll('.figure svg')].flatMap(checkLabels);
         })
       ).map((fault) => `${slugOf(path)}: ${fault}`),
     );
