@@ -5,6 +5,9 @@ import { css } from 'lit';
  * (@tourangeau-2007-color) and colour alone says nothing to many (@wcag-22-use-of-color). What is chosen
  * is darker, heavier and ringed. Every target is at least 44 px (@wcag-22-target-size-minimum asks for 24). The line has no ticks: they pull answers (@matejka-2016-sliders).
  *
+ * Browsers take gradients away where colours are forced: there the line and its mark are drawn by us, in the
+ * reader's colours.
+ *
  * A size container gives no width to what fits itself to its content (a flex row, a float, a table cell), so
  * it gets a least one: that of a phone of 320 px less generous margins.
  */
@@ -53,8 +56,11 @@ export const styles = css`
     justify-content: space-between;
     color: var(--_muted);
   }
+  .ends,
   .row {
     flex-wrap: wrap;
+  }
+  .row {
     padding-block-start: 8px;
   }
   label {
@@ -104,6 +110,7 @@ export const styles = css`
     border-inline: 2px solid;
     touch-action: pan-y;
     cursor: pointer;
+    forced-color-adjust: none;
   }
   i {
     position: absolute;
@@ -111,11 +118,11 @@ export const styles = css`
     inset-inline-start: calc(var(--_at) - 3px);
     inline-size: 6px;
     background: var(--_accent);
-    forced-color-adjust: none;
     pointer-events: none;
   }
   figure {
     display: inline-block;
+    text-align: center;
   }
   figure svg {
     block-size: 18em;

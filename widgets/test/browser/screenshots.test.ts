@@ -16,7 +16,17 @@ const SUBJECTS: Record<string, string> = {
   words: '<pain-scale-picker scale="verbal" value="mild" location></pain-scale-picker>',
   explainer: `<treatment-explainer treatment="${SLUG}"></treatment-explainer>`,
   diary: '<pain-diary></pain-diary>',
+  written: '<pain-diary></pain-diary>',
 };
+/** A diary of some weeks, with days left out, a treatment and notes. */
+const DIARY = [
+  'at,value,note,treatment,treatmentDate,sleep',
+  ...[5, 6, 5, 7, 6, 6, 8, 7, 7, 6].map((value, index) => `2025-12-${String(18 + index)}T09:00:00Z,${value},,,,`),
+  '2025-12-30T09:00:00Z,6,,injection,2025-12-30,4',
+  ...[3, 4, 2, 3, 3, 2, 0, 1].map((value, index) => `2026-01-0${String(2 + index)}T09:00:00Z,${value},Walked to the shop and back,,,7`),
+  '2026-01-13T20:30:00Z,asked-declined,,,,',
+  '2026-01-14T08:00:00Z,2,,,,8',
+].join('\n');
 const MODES: Record<string, PageOptions & { dir?: 'rtl' }> = {
   light: {},
   dark: { emulate: { colorScheme: 'dark' } },
@@ -41,16 +51,24 @@ describeEngines(
           serveData(site());
           const url = site().page(`<style>:root { color-scheme: light dark } body { margin: 8px }</style>${body}${site().script()}`);
           const page = await engine.open(url, { width: 700, height: 700, ...options, time: '2026-01-14T12:00:00Z' });
-          await page.evaluate(async (isRtl) => {
-            const element = document.querySelector('pain-scale-picker, pain-diary, treatment-explainer')!;
-            await customElements.whenDefined(element.localName);
-            if (isRtl) {
-              const { languages } = element.constructor as unknown as { languages: Record<string, object> };
-              languages['ar'] = { ...languages['en'], dir: 'rtl' };
-              element.setAttribute('lang', 'ar');
-            }
-            await new Promise((resolve) => setTimeout(resolve, 400));
-          }, dir === 'rtl');
+          await page.evaluate(
+            async (isRtl, diary) => {
+              const element = document.querySelector('pain-scale-picker, pain-diary, treatment-explainer')!;
+              await customElements.whenDefined(element.localName);
+              if (isRtl) {
+                // The diary holds a picker, which has to speak the language too.
+                for (const name of ['pain-scale-picker', 'pain-diary', 'treatment-explainer']) {
+                  const { languages } = customElements.get(name) as unknown as { languages: Record<string, object> };
+                  languages['ar'] = { ...languages['en'], dir: 'rtl' };
+                }
+                element.setAttribute('lang', 'ar');
+              }
+              if (diary) await (element as unknown as { openFile(text: string): Promise<boolean> }).openFile(diary);
+              await new Promise((resolve) => setTimeout(resolve, 400));
+            },
+            dir === 'rtl',
+            subject === 'written' ? DIARY : '',
+          );
           const whole = PNG.sync.read(await playwrightPage(page).screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
           const taken = new PNG({ width: whole.width, height: Math.min(whole.height, MOST_ROWS) });
           PNG.bitblt(whole, taken, 0, 0, taken.width, taken.height);

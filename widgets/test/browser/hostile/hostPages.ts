@@ -37,7 +37,7 @@ export interface HostPage {
   /** Global names that the host itself brings later. */
   readonly globals?: readonly string[];
   /** More that must hold, in the page; gives what is wrong, one sentence each. */
-  readonly also?: (names: readonly string[]) => string[];
+  readonly also?: (names: readonly string[]) => string[] | Promise<string[]>;
 }
 
 const script = (file: string): string => `<script src="{provider}/${file}"></script>`;
@@ -156,10 +156,14 @@ export const HOST_PAGES: readonly HostPage[] = [
     emulate: { forcedColors: 'active' },
     // The reader's own.
     differs: { surface: expect.stringMatching(/^rgb/) as string },
-    also: () => {
-      const picker = document.querySelector('pain-scale-picker')!.shadowRoot!;
+    also: async () => {
+      const element = document.querySelector('pain-scale-picker')!;
+      const picker = element.shadowRoot!;
       const [chosen, other] = [':checked + span', ':not(:checked) + span'].map((selector) => getComputedStyle(picker.querySelector(selector)!));
       const same = (['backgroundColor', 'fontWeight'] as const).filter((name) => chosen![name] === other![name]);
+      element.setAttribute('scale', 'vas');
+      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      if (getComputedStyle(picker.querySelector('.line')!).backgroundImage === 'none') return ['The line has vanished.'];
       return [...(matchMedia('(forced-colors: active)').matches ? [] : ['Colours are not forced.']), ...same.map((name) => `What is chosen has the same ${name}.`)];
     },
   },
