@@ -17,8 +17,12 @@ if (!scaffold || title.trim() === '') {
   } else {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, scaffold.text(title.trim(), new Date().toISOString().slice(0, 10)));
+    const locked = kind === 'film' ? '' : ' When it is done, `npm run changes` locks it.';
+    const drawn = ['treatment', 'condition', 'film'].includes(kind)
+      ? ' docs/illustrations.md says how to draw it.'
+      : '';
     console.log(
-      `${file}\nNow fill in the empty fields; \`npm run check:content -- ${toSlug(title)}\` lists them. When it is done, \`npm run changes\` locks it.`,
+      `${file}\nNow fill in the empty fields; \`npm run check:content -- ${toSlug(title)}\` lists them.${locked}${drawn}`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readSite } from '../src/config/readSite.ts';
 import { copyFilm, hash, isCurrent } from '../src/films/filmPlace.ts';
 import { renderFilm } from '../src/films/renderFilm.ts';
-import { overviewSlug } from '../src/illustrations/readFilm.ts';
+import { overviewSlug } from '../src/schema/film.ts';
 import { filmData, type FilmData } from '../src/schema/filmData.ts';
 import { openBrowser } from '../tests/harness/openBrowser.ts';
 import { serveFolder } from '../tests/harness/serveFolder.ts';

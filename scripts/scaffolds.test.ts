@@ -4,6 +4,7 @@ import { checkBody } from '../src/checks/checkBody.ts';
 import { schemas } from '../src/checks/collections.ts';
 import { loadLibrary } from '../src/checks/loadLibrary.ts';
 import { parseSource } from '../src/checks/readSource.ts';
+import { filmParts, treatmentFilm } from '../src/schema/film.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
 const { library } = loadLibrary('.');
@@ -44,6 +45,14 @@ describe.each(kinds)('a new %s', (kind, collection) => {
       expect(checkBody(collection, entry, library)).toEqual([]);
     }
   });
+});
+
+test('a new film has a scene for each part, and lacks only its words', () => {
+  const { source } = parseSource(scaffolds.film.file('a-new-thing'), scaffolds.film.text('A new thing', '2026-11-24'));
+  const issues = treatmentFilm.safeParse(source?.data).error?.issues ?? [];
+  expect(issues.map(({ path }) => path.join('.'))).toEqual(
+    filmParts.flatMap((_, index) => [`scenes.${index}.says`, `scenes.${index}.shows`]),
+  );
 });
 
 test('titles become addresses', () => {

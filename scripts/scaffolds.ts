@@ -1,4 +1,5 @@
 /** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
+import { filmParts } from '../src/schema/film.ts';
 import { conditionHeadings, treatmentHeadings } from '../src/checks/markup.ts';
 
 export const toSlug = (title: string): string =>
@@ -108,6 +109,11 @@ ${conditionBody}
   term: {
     file: (slug) => `content/glossary/${slug}.yaml`,
     text: (title) => `en:\n  term: ${JSON.stringify(title)}\n  aliases: []\n  definition: ''\nrefs: []\n`,
+  },
+  film: {
+    file: (slug) => `content/en/films/${slug}.yaml`,
+    text: () =>
+      `scenes:\n${filmParts.map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`).join('')}`,
   },
   advice: {
     file: (slug) => `content/en/advice/${slug}.yaml`,

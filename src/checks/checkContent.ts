@@ -1,6 +1,8 @@
 /** All checks of the content in one run, so that an editor sees every problem at once. */
 import { checkBody } from './checkBody.ts';
 import { checkCrossReferences } from './checkCrossReferences.ts';
+import { checkFigureWords } from './checkFigureWords.ts';
+import { checkFilms } from './checkFilms.ts';
 import { loadLibrary, type Library } from './loadLibrary.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,6 +11,6 @@ export function checkContent(root: string, lang = 'en'): { library: Library; pro
   for (const kind of ['treatments', 'conditions', 'guides'] as const) {
     for (const entry of library[kind]) problems.push(...checkBody(kind, entry, library));
   }
-  problems.push(...checkCrossReferences(library));
+  problems.push(...checkCrossReferences(library), ...checkFigureWords(library, lang), ...checkFilms(library, lang));
   return { library, problems };
 }

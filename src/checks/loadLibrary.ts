@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { patterns, schemas, type CollectionName } from './collections.ts';
-import { formatPath, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readSource, type Source } from './readSource.ts';
+import { toProblem } from './schemaProblem.ts';
 
 export interface Entry<Name extends CollectionName> {
   slug: string;
@@ -45,27 +46,4 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
     root,
   };
   return { library, problems };
-}
-
-function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
-  const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const path = unknownKeys[0] === undefined ? issue.path : [...issue.path, unknownKeys[0]];
-  const line = source.lineOf(path);
-  return {
-    file: source.file,
-    ...(line === undefined ? {} : { line }),
-    field: formatPath(path) || 'front matter',
-    problem: describe(issue),
-    cure:
-      unknownKeys.length > 0
-        ? 'Remove it, or correct its spelling: see the keys in src/schema.'
-        : 'Correct this field: its comment in src/schema says what it holds.',
-  };
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `Unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This field is missing.';
-  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
-  return `It ${/^(must|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.`;
 }

@@ -8,7 +8,7 @@ const known = new Map<string, FigureWords>();
 export function readFigureWords(lang: string, root = process.cwd()): FigureWords {
   const held = import.meta.env?.DEV ? undefined : known.get(lang);
   if (held) return held;
-  const words = readWords(root, `content/${lang}/figures.yaml`, figureWords, 'src/schema/figureWords.ts');
+  const words = readWords(root, `content/${lang}/figures.yaml`, figureWords);
   known.set(lang, words);
   return words;
 }

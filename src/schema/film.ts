@@ -4,6 +4,9 @@
  */
 import { z } from 'astro/zod';
 
+/** The guide that begins with the overview film. */
+export const overviewSlug = 'about-interventional-pain-management';
+
 /** What a treatment's film tells, in this order; each may take several scenes. */
 export const filmParts = ['why', 'where', 'how', 'feel', 'after'] as const;
 

@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { readFilm } from '../../src/illustrations/readFilm.ts';
 import { filmData } from '../../src/schema/filmData.ts';
+import { readFilm as readFilmInWidget } from '../../widgets/src/treatment-explainer/film/filmShape.ts';
+import type { Film as FilmInWidget } from '../../widgets/src/treatment-explainer/film/film.ts';
 import { dist } from '../harness/builtSite.ts';
 import { runDataScript } from '../harness/runDataScript.ts';
 
@@ -21,6 +23,12 @@ describe.each(sequencedSlugs)('%s', (slug) => {
   const json = read(`data/en/${slug}-film.json`);
   const data: unknown = JSON.parse(json);
   const film = filmData.parse(data);
+
+  test('is what the player reads: it keeps every field', () => {
+    // The assignment is the other half of the test: a field that either side renames fails the type check.
+    const inWidget: FilmInWidget = film;
+    expect(readFilmInWidget(data)).toEqual(inWidget);
+  });
 
   test('is valid by the published JSON Schema too, and leads to its page', () => {
     expect(published.safeParse(data).error?.issues).toBeUndefined();

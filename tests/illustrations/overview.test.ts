@@ -7,7 +7,8 @@ import { parse, stringify } from 'yaml';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { findSequence } from '../../src/illustrations/findSequence.ts';
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
-import { overviewSlug, readFilm } from '../../src/illustrations/readFilm.ts';
+import { readFilm } from '../../src/illustrations/readFilm.ts';
+import { overviewSlug } from '../../src/schema/film.ts';
 import { runningTime } from '../../src/open-data/runningTime.ts';
 
 it('runs for 90 to 150 seconds', () => {

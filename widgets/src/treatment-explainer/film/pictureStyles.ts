@@ -112,6 +112,9 @@ export const pictureStyles = css`
       --_raised: Canvas;
       --_warning-text: Highlight;
     }
+    .disc {
+      fill-opacity: 0.2;
+    }
   }
   @media print {
     .sheet svg {
