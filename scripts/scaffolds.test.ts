@@ -48,7 +48,7 @@ describe.each(kinds)('a new %s', (kind, collection) => {
 });
 
 test('a new film has a scene for each part, and lacks only its words', () => {
-  const { source } = parseSource(scaffolds.film.file('a-new-thing'), scaffolds.film.text('A new thing', '2026-11-24'));
+  const { source } = parseSource(scaffolds.film.file('a-new-thing'), scaffolds.film.text());
   const issues = treatmentFilm.safeParse(source?.data).error?.issues ?? [];
   expect(issues.map(({ path }) => path.join('.'))).toEqual(
     filmParts.flatMap((_, index) => [`scenes.${index}.says`, `scenes.${index}.shows`]),
