@@ -6,6 +6,7 @@ import { reportOnce } from '../shared/reportOnce.ts';
 import { provider } from './dataAddress.ts';
 import type { FilmPlayer } from './film/createFilm.ts';
 import type { Film } from './film/film.ts';
+import { loadFilm, loadSpanish } from './loadFilm.ts';
 import type { Explainer } from './payload.ts';
 import { renderArticle } from './renderArticle.ts';
 import { loadExplainer } from './requestData.ts';
@@ -72,6 +73,30 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   /** Level of the title in your page's outline, 1 to 4. */
   declare headingLevel: number | string;
 
+  /**
+   * Where the film is, in seconds; fractions count. Setting it shows that very moment, always in the same
+   * way: frame by frame, it makes a video of the film. 0 before `treatment-load`.
+   */
+  declare currentTime: number;
+  /** How long the film is, in seconds; 0 before `treatment-load`. */
+  declare readonly duration: number;
+  /** Speed of the film and of the voice, 0.25 to 4. Default: 1, once the film is there. */
+  declare playbackRate: number;
+
+  static {
+    for (const name of ['currentTime', 'duration', 'playbackRate'] as const)
+      Object.defineProperty(this.prototype, name, {
+        // A key that a host put on Object.prototype must not pass for a part of this.
+        __proto__: null,
+        get(this: TreatmentExplainer) {
+          return this.#film?.[name] ?? 0;
+        },
+        set(this: TreatmentExplainer, value: number) {
+          if (this.#film) this.#film[name as 'currentTime'] = value;
+        },
+      } as PropertyDescriptor);
+  }
+
   readonly #internals = this.attachInternals();
   #data: Explainer | Film | undefined;
   #film: FilmPlayer | undefined;
@@ -93,7 +118,9 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     super.disconnectedCallback();
     // An element that is only moved is back by the time the microtask runs.
     queueMicrotask(() => {
-      if (this.isConnected || !this.#stop) return;
+      if (this.isConnected) return;
+      this.#film?.end();
+      if (!this.#stop) return;
       this.#stop.abort();
       this.#asked = '';
     });
@@ -116,15 +143,13 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
     const before = this.#data?.slug;
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
+    this.#film?.end();
     this.#data = this.#film = this.#failure = undefined;
     this.showStates(this.#internals, ['loading']);
     try {
       const data = await loadExplainer(this, this.#wanted, signal);
       if (this.layout === 'film') {
-        const [{ createFilm }, { scenes }] = await Promise.all([
-          import('./film/createFilm.ts'),
-          import('./film/scenes.ts'),
-        ]);
+        const [{ createFilm }, { scenes }] = await loadFilm();
         if (signal.aborted) return;
         this.#film = createFilm(data as Film, {
           html,
@@ -132,8 +157,7 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
           scenes,
           element: this,
           update: () => this.#change(),
-          es: () => import('./film/strings.es.ts'),
-          aloud: () => import('./film/readAloud.ts'),
+          es: loadSpanish,
         });
       }
       if (signal.aborted) return;
@@ -172,12 +196,9 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   }
 
   async #print(selector: string): Promise<void> {
-    const root = this.renderRoot.querySelector('.root');
-    const part = root?.querySelector(selector);
-    if (!root || !part) return;
     try {
       const { printPart } = await import('./printPart.ts');
-      printPart(root, part);
+      printPart(this.renderRoot as ShadowRoot, selector);
     } catch (error) {
       // Offline by now, perhaps. The page as a whole can still be printed.
       reportOnce(this.localName, error);
@@ -193,30 +214,6 @@ export class TreatmentExplainer extends PainElement<ExplainerStrings> {
   /** Stops the film where it is, and the voice. */
   pause(): void {
     this.#film?.pause();
-  }
-
-  /**
-   * Where the film is, in seconds; fractions count. Setting it shows that very moment, always in the same
-   * way: frame by frame, it makes a video of the film.
-   */
-  get currentTime(): number {
-    return this.#film?.currentTime ?? 0;
-  }
-  set currentTime(seconds: number) {
-    if (this.#film) this.#film.currentTime = seconds;
-  }
-
-  /** How long the film is, in seconds; 0 before `treatment-load`. */
-  get duration(): number {
-    return this.#film?.duration ?? 0;
-  }
-
-  /** Speed of the film and of the voice, 0.25 to 4. Default: 1. */
-  get playbackRate(): number {
-    return this.#film?.playbackRate ?? 1;
-  }
-  set playbackRate(rate: number) {
-    if (this.#film) this.#film.playbackRate = rate;
   }
 
   protected override renderContent(): unknown {

@@ -216,7 +216,11 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     </script>`;
     const page = await engine.open(site().page(HELPERS + stub + tag('data-base="/own"', 'first') + script));
     const result = await page.evaluate(async (payload) => {
-      interface Asked { url: string; signal: AbortSignal; answer: (json: object) => void }
+      interface Asked {
+        url: string;
+        signal: AbortSignal;
+        answer: (json: object) => void;
+      }
       const requests = (0, eval)('requests') as Asked[];
       const element = explainer();
       await until(() => requests.length === 1);

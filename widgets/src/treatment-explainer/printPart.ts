@@ -3,11 +3,13 @@
  * gone afterwards. Nothing of the host's page is touched, and no style element or attribute is needed,
  * so it works under any Content-Security-Policy. Where a sandbox forbids printing nothing happens.
  *
- * @param frame an element whose empty copy surrounds the part, so that the style sheets around it apply
+ * @param root of the widget; its style sheets apply on paper too
+ * @param selector what is printed, within an empty copy of the widget's frame
  */
-export function printPart(frame: Element, part: Node): void {
-  const { adoptedStyleSheets } = frame.getRootNode() as ShadowRoot;
-  const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+export function printPart(root: ShadowRoot, selector: string): void {
+  const frame = root.querySelector('.root')!;
+  const part = frame.querySelector(selector)!;
+  const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   const window = document.createElement('iframe');
   // Not `display: none`: Firefox prints nothing of such a frame. Through the CSSOM, which no policy forbids.
   window.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0';

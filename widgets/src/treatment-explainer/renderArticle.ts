@@ -26,7 +26,9 @@ function renderOne(
   const others = inSteps ? [] : opened.filter((other) => other !== name);
   const toggle = (): void => choose({ opened: isOpen ? others : [...others, name] }, name);
   const goOn = (to: SectionName): unknown =>
-    html`<button class="primary" @click=${() => choose({ opened: [to] }, to)}>${fillText(words.next, words.sections[to])}</button>`;
+    html`<button class="primary" @click=${() => choose({ opened: [to] }, to)}>
+      ${fillText(words.next, words.sections[to])}
+    </button>`;
   return html`<section part="section" class=${name}>
     ${heading(view, 1, isWhole ? title : html`<button aria-expanded=${isOpen} @click=${toggle}>${title}</button>`)}
     <div ?hidden=${!isOpen}>${content}${inSteps && !isWhole && next ? goOn(next) : nothing}</div>
@@ -47,9 +49,12 @@ export function renderArticle(view: View, chosen: string): unknown {
     ${inSteps ? html`<button aria-pressed=${isWhole} @click=${() => choose({ onePage: !isWhole })}>${words.onePage}</button>` : nothing}
     ${sections.map((section, index) => renderOne(view, section, opened, sections[index + 1]?.[0]))}
     <footer part="footer">
-      <p class="bar">${link(data.url, words.fullPage)}<button @click=${() => print('article')}>${words.print}</button></p>
+      <p class="bar">
+        ${link(data.url, words.fullPage)}<button @click=${() => print('article')}>${words.print}</button>
+      </p>
       <p class="note">
-        ${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))} ${words.newTab}
+        ${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))}
+        ${words.newTab}
       </p>
     </footer>
   </article>`;

@@ -42,14 +42,22 @@ function renderCard(view: View, result: Result): unknown {
 }
 
 const renderRow = (view: View, result: Result): unknown =>
-  html`<tr><th scope="row">${nameOf(result)}${verdictOf(view, result)}</th><td>${sayResult(view, result)}${sayCertainty(view, result)}</td></tr>`;
+  html`<tr>
+    <th scope="row">${nameOf(result)}${verdictOf(view, result)}</th>
+    <td>${sayResult(view, result)}${sayCertainty(view, result)}</td>
+  </tr>`;
 
 /** Drawings or a table, and a button to switch between them. */
 export function renderResults(view: View, results: Result[]): unknown {
   const { words, choices, choose } = view;
   const asTable = !!choices.asTable;
   return results[0]
-    ? html`<button aria-pressed=${asTable} @click=${() => choose({ asTable: !asTable })}>${words.asTable}</button>
-        ${asTable ? html`<table>${results.map((result) => renderRow(view, result))}</table>` : results.map((result) => renderCard(view, result))}`
+    ? html`<button aria-pressed=${asTable} @click=${() => choose({ asTable: !asTable })}>${words.asTable}</button> ${
+          asTable
+            ? html`<table>
+                ${results.map((result) => renderRow(view, result))}
+              </table>`
+            : results.map((result) => renderCard(view, result))
+        }`
     : nothing;
 }

@@ -24,7 +24,13 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
       [words.mainRisk, mainRisk],
       [words.sections.alternatives, otherOptions],
     ] as const;
-    return html`<dl>${rows.map(([name, point]) => html`<dt>${name}</dt><dd>${cited(view, point)}</dd>`)}</dl>`;
+    return html`<dl>
+      ${rows.map(
+        ([name, point]) =>
+          html`<dt>${name}</dt>
+            <dd>${cited(view, point)}</dd>`,
+      )}
+    </dl>`;
   },
   about: (view) => view.data.about.map((point) => html`<p>${cited(view, point)}</p>`),
   benefits: (view) => renderResults(view, view.data.benefits),
@@ -33,7 +39,10 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
   alternatives: (view) => points(view, view.data.alternatives),
   before: (view) => points(view, view.data.before),
   day: (view) =>
-    html`<ol>${view.data.steps.map((step) => html`<li>${step}</li>`)}</ol>${points(view, view.data.onTheDay)}`,
+    html`<ol>
+        ${view.data.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${points(view, view.data.onTheDay)}`,
   after: (view) => points(view, view.data.after),
   'warning-signs': (view) =>
     acts.map((act) => {
@@ -47,21 +56,26 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
     const { ticked, copyMessage } = choices;
     const tick = (index: number): unknown => ticked.delete(index) || ticked.add(index);
     const box = (index: number): unknown =>
-      html`<input type="checkbox" .checked=${ticked.has(index)} @change=${() => tick(index)}>`;
+      html`<input type="checkbox" .checked=${ticked.has(index)} @change=${() => tick(index)} />`;
     const copy = async (event: Event): Promise<void> => {
       const isCopied = await copyText(questionsAsText(view), event.currentTarget as Element);
       choose({ copyMessage: isCopied ? words.copied : words.notCopied });
     };
     return data.questions[0]
       ? html`${data.questions.map((question, index) => html`<label>${box(index)}${question}</label>`)}
-        <p class="bar">
-          <button @click=${copy}>${words.copy}</button><button @click=${() => print('.questions')}>${words.print}</button>
-          <span role="status">${copyMessage}</span>
-        </p>`
+          <p class="bar">
+            <button @click=${copy}>${words.copy}</button
+            ><button @click=${() => print('.questions')}>${words.print}</button>
+            <span role="status">${copyMessage}</span>
+          </p>`
       : nothing;
   },
   sources: ({ data: { sources } }) =>
-    sources[0] ? html`<ol>${sources.map(({ text, url }) => html`<li>${link(url, text)}</li>`)}</ol>` : nothing,
+    sources[0]
+      ? html`<ol>
+          ${sources.map(({ text, url }) => html`<li>${link(url, text)}</li>`)}
+        </ol>`
+      : nothing,
 };
 
 /**

@@ -13,16 +13,11 @@ import { shareRequest, type SharedRequests } from './sharedRequest.ts';
  * The script comes from where our own code came from, out of a build that has checked it. JSON may come
  * from anywhere: it is asked for and checked by a part that is loaded for that alone.
  */
-async function requestData(
-  { json, script }: DataAddress,
-  key: string,
-  isFilm: boolean,
-  signal: AbortSignal,
-): Promise<Explainer | Film> {
+async function requestData({ json, script }: DataAddress, key: string, signal: AbortSignal): Promise<Explainer | Film> {
   const own = script && (await loadScriptData(script, key, signal).catch(() => undefined));
   if (own) return own as Explainer | Film;
   const { fetchExplainer } = await import('./fetchExplainer.ts').catch(() => failWithoutAnswer(json));
-  return fetchExplainer(json, isFilm, signal);
+  return fetchExplainer(json, key, signal);
 }
 
 /** What an element asks for. */
@@ -47,11 +42,10 @@ const requests: SharedRequests<Explainer | Film> = new Map();
  */
 export async function loadExplainer(wish: Wish, language: string, signal: AbortSignal): Promise<Explainer | Film> {
   const { treatment, src, dataBase, layout } = wish;
-  const isFilm = layout === 'film';
-  const key = `${language}/${treatment ?? ''}${isFilm ? '-film' : ''}`;
+  const key = `${language}/${treatment ?? ''}${layout === 'film' ? '-film' : ''}`;
   const address = src ? { json: new URL(src, document.baseURI).href } : dataAddress(key, dataBase);
   try {
-    return await shareRequest(requests, address.json + isFilm, (stop) => requestData(address, key, isFilm, stop), signal);
+    return await shareRequest(requests, address.json + key, (stop) => requestData(address, key, stop), signal);
   } catch (error) {
     if (src || language === 'en' || signal.aborted || !navigator.onLine) throw error;
     return loadExplainer(wish, 'en', signal);

@@ -1,4 +1,5 @@
 import type { BaseStrings } from '../shared/languages.ts';
+import type { FilmStrings } from './film/strings.ts';
 import type { Act, Certainty, Comparison, Direction, Failure, Frequency, SectionName } from './terms.ts';
 
 /** All words of the explainer itself. `{0}`, `{1}` … stand for values; numbers arrive formatted. */
@@ -39,4 +40,6 @@ export interface ExplainerStrings extends BaseStrings {
   reviewed: string;
   /** {0}: publisher, {1}: day of the last change, {2}: day of the next check. */
   from: string;
+  /** The words of the film's player, where you bring a language of your own. English and Spanish come with the film. */
+  film?: FilmStrings;
 }

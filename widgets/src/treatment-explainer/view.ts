@@ -73,4 +73,8 @@ export function cited({ data, words }: View, { text, url, sources = [] }: Partia
 }
 
 export const points = (view: View, items: Point[]): unknown =>
-  items[0] ? html`<ul>${items.map((item) => html`<li>${cited(view, item)}</li>`)}</ul>` : nothing;
+  items[0]
+    ? html`<ul>
+        ${items.map((item) => html`<li>${cited(view, item)}</li>`)}
+      </ul>`
+    : nothing;

@@ -51,7 +51,13 @@ export function animateScene(
   if (before) {
     const shown = { visibility: 'visible' };
     animations.push(
-      before.animate([{ ...shown, opacity: 1 }, { ...shown, opacity: 0 }], FADE),
+      before.animate(
+        [
+          { ...shown, opacity: 1 },
+          { ...shown, opacity: 0 },
+        ],
+        FADE,
+      ),
       picture.animate([{ opacity: 0 }, { opacity: 1 }], FADE),
     );
   }

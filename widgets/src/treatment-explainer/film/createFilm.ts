@@ -16,22 +16,24 @@ export interface FilmPlayer {
   render(view: View): unknown;
   play(): void;
   pause(): void;
+  /** Lets go of all that a page would keep: it leaves the page, or something else takes its place. */
+  end(): void;
   currentTime: number;
   readonly duration: number;
   playbackRate: number;
 }
 
 const languages: Languages<FilmStrings> = { en };
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The player of one film. A part: it comes when an explainer shows a film. */
 export function createFilm(film: Film, tools: FilmTools): FilmPlayer {
-  const { element, update, es, aloud } = tools;
+  const { element, update, es } = tools;
   const { scenes, lang } = film;
   const root = element.shadowRoot!;
   const starts = startsOf(scenes);
   const end = starts.at(-1)!;
   const pictures = tools.scenes.createPictures(root, scenes);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const state: FilmState = { index: 0, second: 0, total: end / 1000, rate: 1, hasCaptions: true, status: '' };
   /** As it is when one looks at a scene without having played it: finished. */
   let isStill = true;
@@ -58,7 +60,10 @@ export function createFilm(film: Film, tools: FilmTools): FilmPlayer {
 
   /** Brings everything to where the clock is. */
   const show = (): void => {
-    const index = Math.min(starts.findLastIndex((start) => start <= clock.time), scenes.length - 1);
+    const index = Math.min(
+      starts.findLastIndex((start) => start <= clock.time),
+      scenes.length - 1,
+    );
     pictures.show(index, isStill || calm.matches ? undefined : clock.time - starts[index]!);
     const second = Math.floor(clock.time / 1000);
     const isNew = index !== state.index;
@@ -134,21 +139,16 @@ export function createFilm(film: Film, tools: FilmTools): FilmPlayer {
         state.status = `${fillText(words.scene, state.index + 1, scenes.length)}. ${heading}. ${says}`;
       update();
     },
-    async listen() {
+    listen() {
       const found = findVoice(lang);
       if (state.isListening || !found) return mute(!found);
       state.isListening = true;
+      // Safari speaks only if it was first asked to within the press itself.
+      speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+      voice = tools.scenes.createVoice(found, () => (isReading = false), mute);
+      if (clock.isRunning) read(true);
+      else play();
       update();
-      try {
-        // Safari speaks only if it was first asked to within the press itself.
-        speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-        const { createVoice } = await aloud();
-        voice = createVoice(found, () => (isReading = false), mute);
-        if (clock.isRunning) read(true);
-        else play();
-      } catch {
-        mute(true);
-      }
     },
   };
 
@@ -161,7 +161,7 @@ export function createFilm(film: Film, tools: FilmTools): FilmPlayer {
 
   return {
     render(view) {
-      [, words] = resolveLanguage(languages, lang.toLowerCase(), update);
+      words = view.words.film ?? resolveLanguage(languages, lang.toLowerCase(), update)[1];
       // When this has been put on the page.
       queueMicrotask(draw);
       state.canListen = !!findVoice(lang);
@@ -170,6 +170,12 @@ export function createFilm(film: Film, tools: FilmTools): FilmPlayer {
     },
     play,
     pause: clock.stop,
+    end() {
+      clock.stop();
+      // Browsers keep animations that stand still, and what they belong to.
+      isStill = true;
+      show();
+    },
     duration: state.total,
     get currentTime() {
       return clock.time / 1000;

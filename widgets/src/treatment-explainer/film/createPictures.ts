@@ -30,7 +30,11 @@ export function createPictures(root: ShadowRoot, scenes: readonly FilmScene[]): 
   let moving: number | undefined;
 
   const move = (index: number | undefined): void => {
-    for (const animation of animations) animation.cancel();
+    for (const animation of animations) {
+      animation.cancel();
+      // Engines keep animations until they paint again, or for good; so it must not lead to the picture.
+      animation.effect = null;
+    }
     moving = index;
     animations =
       index === undefined

@@ -20,15 +20,19 @@ function make(parent: Element, name: string, attributes: Record<string, string |
  * @param height the largest of all scenes': each is drawn in the middle of a sheet of that size, so that
  *   nothing jumps from one to the next
  */
-export function drawScene(parent: Element, { heading, shows, layers, labels, ...scene }: FilmScene, height: number): Element {
+export function drawScene(
+  parent: Element,
+  { heading, shows, layers, labels, ...scene }: FilmScene,
+  height: number,
+): Element {
   const svg = make(parent, 'svg', { viewBox: `0 ${(scene.height - height) / 2} 720 ${height}`, role: 'img' });
   make(svg, 'title', {}, heading);
   make(svg, 'desc', {}, shows);
   for (const { ink, d } of layers) make(svg, 'path', { class: ink, d });
   for (const { x, y, align, lines } of labels)
-    for (const [line, text] of lines.entries()) {
+    lines.forEach((text, line) => {
       const dy = BASE + (line - (lines.length - 1) / 2) * LINE_HEIGHT;
       make(svg, 'text', { x, y, dy: `${dy}em`, 'text-anchor': align }, text);
-    }
+    });
   return svg;
 }

@@ -133,7 +133,7 @@ export const filmStyles = css`
     flex-direction: column;
     margin: 0;
     overflow: auto;
-    font-size: max(1em, 1.4vmin);
+    font-size: max(1em, 2.2vmin);
   }
   :fullscreen .scenes {
     flex: 1;
@@ -142,7 +142,7 @@ export const filmStyles = css`
   }
   @media (orientation: landscape) {
     :fullscreen .scenes {
-      grid-template: auto minmax(0, 1fr) / minmax(0, 2fr) minmax(12em, 1fr);
+      grid-template: auto minmax(0, 1fr) / minmax(0, 3fr) minmax(12em, 2fr);
     }
     .film :fullscreen figure {
       grid-area: 1 / 1 / 3 / 3;

@@ -10,9 +10,14 @@ export function findVoice(language: string): SpeechSynthesisVoice | undefined {
   return voices.find(({ localService }) => localService) ?? voices[0];
 }
 
+const waiting = new Set<WeakRef<() => void>>();
+
 /** Voices come late in Chromium. Holds nothing that nobody else holds: a film that has gone is not kept for them. */
 export function awaitVoices(arrived: () => void): void {
-  const waiting = new WeakRef(arrived);
-  // Not an event target in Safari before 16.
-  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => waiting.deref()?.(), { once: true });
+  waiting.add(new WeakRef(arrived));
 }
+
+// One listener for all, out here: within a film's own function it would keep that film. Not an event target in Safari before 16.
+globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => {
+  for (const film of waiting) film.deref()?.();
+});

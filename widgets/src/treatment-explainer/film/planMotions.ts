@@ -30,7 +30,7 @@ export function planMotions(layers: readonly FilmLayer[], length: number): Move[
   const moves: Move[] = [];
   let end = LEAD;
   let last = '';
-  for (const [layer, { motion, from }] of layers.entries()) {
+  layers.forEach(({ motion, from }, layer) => {
     if (motion === 'pulse') {
       const times = Math.max(1, Math.floor(length / PULSE));
       moves.push({ layer, start: 0, length: length / times, times });
@@ -40,7 +40,7 @@ export function planMotions(layers: readonly FilmLayer[], length: number): Move[
       moves.push({ layer, start: end - LENGTH[motion], length: LENGTH[motion], times: 1 });
       last = like;
     }
-  }
+  });
   const pace = Math.min(1, (length - LEAD - REST) / (end - LEAD));
   for (const move of moves)
     if (move.start) {

@@ -18,13 +18,17 @@ const PER_LETTER = 150;
 const PATIENCE = 4000;
 
 /**
- * A part: only who presses “Listen” needs it. `speechSynthesis` belongs to the page, so nothing of it is
- * changed but what is being said, and `pause()`, which ends the utterance on Android, is not used.
+ * `speechSynthesis` belongs to the page, so nothing of it is changed but what is being said; `pause()` is not
+ * used, because on Android it ends the utterance.
  *
  * @param ended called when all has been read
  * @param failed called when it could not be read; with true, unless another script took the voice away
  */
-export function createVoice(voice: SpeechSynthesisVoice, ended: () => void, failed: (isBroken: boolean) => void): Voice {
+export function createVoice(
+  voice: SpeechSynthesisVoice,
+  ended: () => void,
+  failed: (isBroken: boolean) => void,
+): Voice {
   let pieces: readonly Element[] = [];
   let at = 0;
   let rate = 1;
@@ -87,12 +91,15 @@ export function createVoice(voice: SpeechSynthesisVoice, ended: () => void, fail
     // A page that was left while it paused would wait for ever.
     speechSynthesis.resume();
     speechSynthesis.speak(utterance);
-    timer = setTimeout(() => {
-      if (!hasSpoken) return fail(true);
-      stop();
-      at++;
-      timer = setTimeout(goOn, PAUSE);
-    }, PATIENCE + (text.length * PER_LETTER) / rate);
+    timer = setTimeout(
+      () => {
+        if (!hasSpoken) return fail(true);
+        stop();
+        at++;
+        timer = setTimeout(goOn, PAUSE);
+      },
+      PATIENCE + (text.length * PER_LETTER) / rate,
+    );
   };
   return {
     read(next, speed, isFresh) {

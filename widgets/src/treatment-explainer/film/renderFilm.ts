@@ -3,7 +3,6 @@ import type { View } from '../view.ts';
 import type { Film } from './film.ts';
 import type { FilmTools } from './filmTools.ts';
 import { icons } from './icons.ts';
-import { splitText } from './splitText.ts';
 import type { FilmStrings } from './strings.ts';
 
 /** What a film looks like just now. */
@@ -41,15 +40,24 @@ const RATES = [0.5, 0.75, 1, 1.25, 1.5];
 
 const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 
-export function renderFilm(view: View, film: Film, state: FilmState, words: FilmStrings, acts: FilmActs, tools: FilmTools): unknown {
+export function renderFilm(
+  view: View,
+  film: Film,
+  state: FilmState,
+  words: FilmStrings,
+  acts: FilmActs,
+  tools: FilmTools,
+): unknown {
   const { html, heading } = tools;
   const { scenes, lang } = film;
   const { index, second, total } = state;
   const { toggle, go, listen, seek, setRate, update } = acts;
-  const icon = (shape: string): unknown => html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shape}></path></svg>`;
+  const icon = (shape: string): unknown =>
+    html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${shape}></path></svg>`;
   const button = (shape: string, name: string, act: () => void): unknown =>
     html`<button class="icon" aria-label=${name} title=${name} @click=${act}>${icon(shape)}</button>`;
-  const spans = (text: string): unknown => splitText(text, lang).map((piece) => html`<span>${piece}</span>`);
+  const spans = (text: string): unknown =>
+    tools.scenes.splitText(text, lang).map((piece) => html`<span>${piece}</span>`);
   const keys = (event: KeyboardEvent): void => {
     // Buttons and lists have their own use for the space bar.
     if (event.key !== ' ' || (event.target as Element).closest('button,select')) return;
@@ -71,20 +79,29 @@ export function renderFilm(view: View, film: Film, state: FilmState, words: Film
   const day = (date: string): string =>
     new Date(date).toLocaleDateString(view.language, { dateStyle: 'long', timeZone: 'UTC' });
 
-  return html`<article class="film" lang=${lang} dir=${lang.startsWith(view.language) ? words.dir : 'auto'}>
+  return html`<article class="film" lang=${lang} dir=${lang.startsWith(view.language) ? view.words.dir : 'auto'}>
     <header part="title">${heading(view, 0, film.title)}</header>
     <p class=${review ? 'note' : 'warning'}>
       ${review ? fillText(view.words.reviewed, review.reviewer, review.credentials, day(review.reviewed)) : view.words.notReviewed}
     </p>
     ${view.note}
-    <div part="player" class="player" role="group" aria-label=${film.title} tabindex="-1" @keydown=${keys} @fullscreenchange=${update}>
+    <div
+      part="player"
+      class="player"
+      role="group"
+      aria-label=${film.title}
+      tabindex="-1"
+      @keydown=${keys}
+      @fullscreenchange=${update}
+    >
       <div class="scenes">
         ${scenes.map(
-          (scene, number) => html`<figure part="scene" class=${number === index ? 'now' : ''}>
-            ${heading(view, 1, spans(scene.heading))}
-            <div class="sheet" @click=${toggle}></div>
-            <figcaption part="caption" ?hidden=${!state.hasCaptions}>${spans(scene.says)}</figcaption>
-          </figure>`,
+          (scene, number) =>
+            html`<figure part="scene" class=${number === index ? 'now' : ''}>
+              ${heading(view, 1, spans(scene.heading))}
+              <div class="sheet" @click=${toggle}></div>
+              <figcaption part="caption" ?hidden=${!state.hasCaptions}>${spans(scene.says)}</figcaption>
+            </figure>`,
         )}
       </div>
       <div class="bar" part="controls">
@@ -104,14 +121,30 @@ export function renderFilm(view: View, film: Film, state: FilmState, words: Film
           ${icon(state.isPlaying ? icons.pause : icons.play)}<b>${state.isPlaying ? words.pause : words.play}</b>
         </button>
         ${button(icons.next, words.next, () => go(index + 1, true))}
-        <button class="icon push" aria-pressed=${state.hasCaptions} aria-label=${words.captions} title=${words.captions} @click=${turnCaptions}>${icon(icons.captions)}</button>
+        <button
+          class="icon push"
+          aria-pressed=${state.hasCaptions}
+          aria-label=${words.captions}
+          title=${words.captions}
+          @click=${turnCaptions}
+        >
+          ${icon(icons.captions)}
+        </button>
         <select aria-label=${words.speed} @change=${(event: Event) => setRate(value(event))}>
           ${RATES.map((rate) => html`<option value=${rate} .selected=${rate === state.rate}>${rate.toLocaleString(view.language)}×</option>`)}
         </select>
         ${state.canListen ? html`<button aria-pressed=${!!state.isListening} @click=${listen}>${words.listen}</button>` : ''}
         ${
           document.fullscreenEnabled
-            ? html`<button class="icon" aria-pressed=${!!state.isFull} aria-label=${words.fullScreen} title=${words.fullScreen} @click=${fill}>${icon(icons.full)}</button>`
+            ? html`<button
+                class="icon"
+                aria-pressed=${!!state.isFull}
+                aria-label=${words.fullScreen}
+                title=${words.fullScreen}
+                @click=${fill}
+              >
+                ${icon(icons.full)}
+              </button>`
             : ''
         }
       </div>

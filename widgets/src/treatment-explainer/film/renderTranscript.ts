@@ -23,7 +23,10 @@ export function renderTranscript(
   const marks = (scene: FilmScene): unknown[] =>
     scene.sources
       .filter((number) => sources[number - 1])
-      .map((number, place) => [place ? ', ' : '', out(sources[number - 1]!.url, number, `${view.words.sections.sources}: ${number}`)]);
+      .map((number, place) => [
+        place ? ', ' : '',
+        out(sources[number - 1]!.url, number, `${view.words.sections.sources}: ${number}`),
+      ]);
   const jump = (index: number, { currentTarget }: Event): void => {
     go(index, true);
     (currentTarget as Element).closest('.film')!.querySelector('.player')!.scrollIntoView({ block: 'nearest' });
@@ -33,14 +36,26 @@ export function renderTranscript(
     <div ?hidden=${!state.isOpen}>
       <ol class="said">
         ${scenes.map(
-          (scene, index) => html`<li>
-            <button aria-current=${index === state.index} @click=${(event: Event) => jump(index, event)}>${scene.heading}</button>
-            <p>${scene.says} ${scene.sources[0] ? html`<sup>[${marks(scene)}]</sup>` : ''}</p>
-            <p class="note">${fillText(words.picture, scene.shows)}</p>
-          </li>`,
+          (scene, index) =>
+            html`<li>
+              <button aria-current=${index === state.index} @click=${(event: Event) => jump(index, event)}>
+                ${scene.heading}
+              </button>
+              <p>${scene.says} ${scene.sources[0] ? html`<sup>[${marks(scene)}]</sup>` : ''}</p>
+              <p class="note">${fillText(words.picture, scene.shows)}</p>
+            </li>`,
         )}
       </ol>
-      ${sources[0] ? [heading(view, 2, view.words.sections.sources), html`<ol class="sources">${sources.map(({ text, url }) => html`<li>${out(url, text)}</li>`)}</ol>`] : ''}
+      ${
+        sources[0]
+          ? [
+              heading(view, 2, view.words.sections.sources),
+              html`<ol class="sources">
+                ${sources.map(({ text, url }) => html`<li>${out(url, text)}</li>`)}
+              </ol>`,
+            ]
+          : ''
+      }
     </div>
   </section>`;
 }

@@ -4,6 +4,9 @@
  */
 const MOST = 100;
 
+/** As far as a comma, else as far as a space, else as far as it may be. */
+const PIECES = /.{1,96}[,;:،؛—]\s{1,3}|.{1,96}(?:\s{1,3}|$)|.{1,100}/gsu;
+
 /**
  * Cuts a caption into what is said in one breath, white space included, so that nothing is lost: sentences, and
  * of long ones the parts between their commas.
@@ -13,5 +16,5 @@ export function splitText(text: string, language: string): string[] {
   const sentences = Segmenter
     ? [...new Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
     : [text];
-  return sentences.flatMap((sentence) => (sentence.length > MOST ? (sentence.match(/.+?(?:[,;:،؛—]\s+|$)/gs) ?? []) : sentence));
+  return sentences.flatMap((sentence) => (sentence.length > MOST ? (sentence.match(PIECES) ?? []) : sentence));
 }
