@@ -142,8 +142,9 @@ export class PainScalePicker extends FormControl<PickerStrings> {
     return answer && buildQuestionnaireResponse(answer, { subject, questionnaire });
   }
 
-  /** Takes the answer and the body sites away, as the button "Clear answer" does: as many tries as wanted help (@closs-2004-nursinghome). */
+  /** Takes the answer and the body sites away, as the button "Clear answer" does. */
   clear(): void {
+    // As many tries as wanted: asking again helped people complete every scale (@closs-2004-nursinghome).
     this.sites = [];
     this.value = '';
   }

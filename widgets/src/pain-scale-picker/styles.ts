@@ -53,6 +53,7 @@ export const styles = css`
     gap: 8px;
   }
   .ends {
+    row-gap: 0;
     justify-content: space-between;
     color: var(--_muted);
   }
