@@ -38,6 +38,7 @@ console.log(
     evaluate('fresh 2, tuned', own.find, set('tunedNext')),
     evaluate('fresh 3, held out', own.find, set('held')),
     evaluate('fresh 4, blind', own.find, set('blind')),
+    evaluate('fresh 5, learned from', own.find, set('blindNext')),
   ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');

@@ -44,6 +44,8 @@ export interface ReadOptions {
 
 /** Misspelt words of this many letters or more are mended with confidence. */
 const SURE_LENGTH = 6;
+/** What a word that pages only say in passing counts against a word that we do not know: alone it is no reason to answer. */
+const IN_PASSING = 0.8;
 
 export function understandQuery(
   engine: Engine,
@@ -115,6 +117,12 @@ const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, sli
 /** On how many pages of the site a term stands, as far as it is known. */
 export const countPages = (engine: Engine, term: string): number =>
   engine.tail.terms.get(term)?.pages ?? engine.pagesByTerm.get(term)?.size ?? 0;
+
+/** True when no page says the word often, or in a heading, the summary or a symptom: a “bus stop” in an example. */
+function isSaidInPassing(engine: Engine, term: string): boolean {
+  const postings = engine.tail.terms.get(term)?.postings.map(({ weight }) => weight);
+  return (postings ?? [...(engine.pagesByTerm.get(term)?.values() ?? [])]).every((weight) => weight === 1);
+}
 
 export function classify(engine: Engine, word: string): WordKind {
   if (engine.stopWords.has(word)) return 'stop';
@@ -209,6 +217,11 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
   const count = engine.names.total;
   const strength = inside
     .filter(({ kind }) => kind === 'text')
-    .reduce((sum, { term }) => sum + 1 - (countPages(engine, term) || count) / (count * 0.3), 0);
+    .reduce(
+      (sum, { term }) =>
+        sum +
+        (1 - (countPages(engine, term) || count) / (count * 0.3)) * (isSaidInPassing(engine, term) ? IN_PASSING : 1),
+      0,
+    );
   return strength < outside.length * 0.9;
 }

@@ -9,7 +9,7 @@ export interface Query {
   pages: string[];
   /** True for those that must not be looked at while tuning. */
   held: boolean;
-  /** The later set that it belongs to: `tuned`, `tunedNext`, `held` or `blind`. */
+  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind` or `blindNext`. */
   fresh?: string;
 }
 
@@ -24,7 +24,7 @@ export function readQueries(root: string): Query[] {
       kind,
       text,
       pages,
-      held: set === 'held' || set === 'blind',
+      held: ['held', 'blind', 'blindNext'].includes(set),
       fresh: set,
     })),
   );

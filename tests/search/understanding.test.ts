@@ -57,6 +57,9 @@ describe('spelling', () => {
     ['fibromialgia', 'fibromyalgia'],
     ['epideral', 'epidural'],
     ['nuropathy', 'neuropathy'],
+    ['ablashun', 'ablation'],
+    ['botocks', 'botox'],
+    ['bloks', 'blocks'],
   ])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
   test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail'])('%s is left alone', (typed) =>
     expect(understandQuery(engine, typed).corrected).toBeUndefined(),
@@ -100,7 +103,7 @@ describe('postings', () => {
 });
 
 describe('limits of the subject', () => {
-  test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment', 'my dog has arthritis'])(
+  test.each(['ingrown toenail', 'cataract surgery', 'vertigo treatment', 'my dog has arthritis', 'bus timetable'])(
     '%s finds nothing',
     (text) => expect(find(text)).toEqual([]),
   );
@@ -112,6 +115,8 @@ describe('limits of the subject', () => {
       first: 'sciatica',
     });
   });
+  test('the site of an injection is not this website', () =>
+    expect(find('is my injection site infected')).not.toContain('about'));
   test('charley horse is no horse', () => expect(find('charley horse')[0]).toBe('muscle-pain'));
   test('a glossary word is known', () =>
     expect(engine.glossaryByName.get(readTerms(engine, 'allodynia').join(' '))?.id).toBe('allodynia'));
