@@ -34,7 +34,11 @@ export const steps: readonly Scene[] = [
     inPlace,
     [stroke('drug', '443,308 440,340 446,384 458,406')],
   ),
-  twoPeople({ side: 'back', pain: [stroke('ache', '62,830 66,950')], less: [stroke('ache', '64,880 65,910')] }),
+  twoPeople({
+    side: 'back',
+    pain: [...painRing(66, 880, 92), stroke('spot', 'o66,880,20')],
+    less: [stroke('spot', 'o66,880,20')],
+  }),
   goingHome,
   legSigns,
 ];

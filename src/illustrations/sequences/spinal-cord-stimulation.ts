@@ -18,7 +18,7 @@ const view = (labels: readonly Label[], ...over: Part[]): Scene => ({ height: 60
 const space = label('epidural-space', 'end', [150, 60], [380, 70]);
 const cord = label('cord', 'end', [150, 440], [342, 440]);
 const wire = label('thin-wire', 'start', [450, 62], [382, 210]);
-const out = lead('380,96! 382,300 388,366 440,384 520,402 640,430', contacts);
+const out = lead('380,96! 382,300 388,366 440,384 520,400 610,416 662,442', contacts);
 const outside: Part = place(pulseGenerator, { x: 666, y: 480, scale: 0.9 });
 /** Worn at the waist during the try-out, in units of `body`. */
 const worn: Part = [
