@@ -52,10 +52,7 @@ export function renderArticle(view: View, chosen: string): unknown {
       <p class="bar">
         ${link(data.url, words.fullPage)}<button @click=${() => print('article')}>${words.print}</button>
       </p>
-      <p class="note">
-        ${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))}
-        ${words.newTab}
-      </p>
+      <p class="note">${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))} ${words.newTab}</p>
     </footer>
   </article>`;
 }

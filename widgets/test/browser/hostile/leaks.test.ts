@@ -48,7 +48,8 @@ describeEngines('A page that adds and removes a hundred of', ({ engine, site }) 
       ROUNDS,
     );
     const left = (): Promise<number> => page.evaluate(() => (window as unknown as Held).__held.filter((ref) => ref.deref()).length);
-    for (let tries = 0; tries < 8 && (!tries || (await left()) > STILL_HELD); tries += 1) await page.collectGarbage();
+    // A busy machine collects late; what is really held is held after the fortieth time, too.
+    for (let tries = 0; tries < 40 && (!tries || (await left()) > STILL_HELD); tries += 1) await page.collectGarbage();
     expect(await left()).toBeLessThanOrEqual(STILL_HELD);
     expect(await page.evaluate(() => (window as unknown as Held).__listeners)).toBe(0);
     expect(await page.problems()).toEqual([]);
