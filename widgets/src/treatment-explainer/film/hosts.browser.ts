@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FIXTURES } from '../../../test/browser/hostile/hostPages.ts';
+import { collectUntil, STILL_HELD } from '../../../test/browser/collectUntil.ts';
 import { WATCH_SCRIPT, type Page } from '../../../test/browser/driver.ts';
 import { describeEngines } from '../../../test/browser/engines.ts';
 import type { Film } from './film.ts';
@@ -245,8 +246,8 @@ describeEngines('A film that', ({ engine, site }) => {
       await pause(300);
     });
     const left = (): Promise<number> => page.evaluate(() => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length);
-    for (let tries = 0; tries < 8 && (!tries || (await left()) > 3); tries += 1) await page.collectGarbage();
-    expect(await left()).toBeLessThanOrEqual(3);
+    await collectUntil(page, left, STILL_HELD);
+    expect(await left()).toBeLessThanOrEqual(STILL_HELD);
     expect(await page.evaluate(() => !!button('Play'))).toBe(true);
     await page.close();
   });

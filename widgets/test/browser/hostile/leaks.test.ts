@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { serveData, SLUG } from '../../../src/treatment-explainer/testPages.ts';
+import { collectUntil, STILL_HELD } from '../collectUntil.ts';
 import { describeEngines } from '../engines.ts';
 import { WIDGETS } from './embeds.ts';
 
 /** How often each widget is added, used a little and removed. */
 const ROUNDS = 100;
-/** The one that was touched last may still be on a stack, or in a focus manager's memory. */
-const STILL_HELD = 3;
 
 interface Held { __held: WeakRef<Element>[]; __listeners: number }
 
@@ -48,8 +47,7 @@ describeEngines('A page that adds and removes a hundred of', ({ engine, site }) 
       ROUNDS,
     );
     const left = (): Promise<number> => page.evaluate(() => (window as unknown as Held).__held.filter((ref) => ref.deref()).length);
-    // A busy machine collects late; what is really held is held after the fortieth time, too.
-    for (let tries = 0; tries < 40 && (!tries || (await left()) > STILL_HELD); tries += 1) await page.collectGarbage();
+    await collectUntil(page, left, STILL_HELD);
     expect(await left()).toBeLessThanOrEqual(STILL_HELD);
     expect(await page.evaluate(() => (window as unknown as Held).__listeners)).toBe(0);
     expect(await page.problems()).toEqual([]);
