@@ -18,7 +18,8 @@ import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
 const settings = readSite(import.meta.dirname);
 const site = process.env.SITE_OFFLINE ? { ...settings, offline: process.env.SITE_OFFLINE === 'true' } : settings;
-const content = checkContent(import.meta.dirname);
+const contents = site.languages.map((lang) => checkContent(import.meta.dirname, lang));
+const libraries = contents.map(({ library }) => library);
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
 export default defineConfig({
@@ -26,7 +27,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
-  redirects: redirects(content.library),
+  redirects: redirects(libraries),
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
@@ -47,11 +48,11 @@ export default defineConfig({
   integrations: [
     shareSiteSettings(site),
     shareSearchIndex(site),
-    checkBeforeBuild(content),
-    reportReading(content.library),
+    checkBeforeBuild(contents),
+    reportReading(libraries[0]),
     icon(),
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(content.library) }),
+    sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
     buildSearchIndex(site),

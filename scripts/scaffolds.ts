@@ -1,6 +1,7 @@
 /** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
 import { filmParts } from '../src/schema/film.ts';
-import { conditionHeadings, treatmentHeadings } from '../src/checks/markup.ts';
+import { readWords } from '../src/checks/readWords.ts';
+import { headings, listHeadings, type Headings } from '../src/schema/headings.ts';
 
 export const toSlug = (title: string): string =>
   title
@@ -21,32 +22,34 @@ changes:
 const names = 'aliases: []\nmisspellings: []\n';
 const lines = (keys: readonly string[]): string => keys.map((key) => `  ${key}: { text: '', refs: [] }\n`).join('');
 
+const words = readWords(process.cwd(), 'content/en/headings.yaml', headings);
+
 /** Headings in order, each with the block that shows its facts. */
-function body(headings: readonly { text: string; optional?: boolean }[], blocks: Record<string, string>): string {
-  return headings
+function body<Kind extends keyof Headings>(kind: Kind, blocks: Partial<Record<keyof Headings[Kind], string>>): string {
+  return listHeadings(words, kind)
     .filter(({ optional }) => !optional)
-    .map(({ text }) => `## ${text}\n\n${blocks[text] ?? ''}`.trim())
+    .map(({ id, text }) => `## ${text}\n\n${blocks[id] ?? ''}`.trim())
     .join('\n\n');
 }
 
-const treatmentBody = body(treatmentHeadings, {
-  'Who it may help': '<WhoMayBenefit />',
-  'Who should not have it': '<WhoShouldNot />',
-  'What else you can do': '<Alternatives />',
-  'How well it works': '<Benefits />\n\n<Guidelines />',
-  Risks: '<Risks />',
-  Before: '<Before />',
-  'On the day': '<Steps />',
-  Afterwards: '<After />',
-  'Questions to ask': '<Questions />',
+const treatmentBody = body('treatments', {
+  whoItMayHelp: '<WhoMayBenefit />',
+  whoShouldNot: '<WhoShouldNot />',
+  alternatives: '<Alternatives />',
+  howWellItWorks: '<Benefits />\n\n<Guidelines />',
+  risks: '<Risks />',
+  before: '<Before />',
+  onTheDay: '<Steps />',
+  afterwards: '<After />',
+  questions: '<Questions />',
 });
-const conditionBody = body(conditionHeadings, {
-  Symptoms: '<Symptoms />',
-  'What you can do': '<SelfCare />',
-  'How it is diagnosed': '<Diagnosis />',
-  'Treatments compared': '<Options />',
-  'What causes it': '<Causes />',
-  'Questions to ask': '<Questions />',
+const conditionBody = body('conditions', {
+  symptoms: '<Symptoms />',
+  whatYouCanDo: '<SelfCare />',
+  diagnosis: '<Diagnosis />',
+  treatmentsCompared: '<Options />',
+  causes: '<Causes />',
+  questions: '<Questions />',
 });
 
 interface Scaffold {

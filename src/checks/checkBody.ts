@@ -1,15 +1,8 @@
 /** Checks the text of a page: only the closed vocabulary, known ids, the fixed headings in order. */
 import type { Entry, Library } from './loadLibrary.ts';
-import {
-  conditionBlocks,
-  conditionHeadings,
-  findTags,
-  guideBlocks,
-  inlineTags,
-  splitIds,
-  treatmentBlocks,
-  treatmentHeadings,
-} from './markup.ts';
+import { conditionBlocks, findTags, guideBlocks, inlineTags, splitIds, treatmentBlocks } from './markup.ts';
+import { listHeadings } from '../schema/headings.ts';
+import { wordsIn } from '../schema/glossary.ts';
 import type { Problem } from './problem.ts';
 
 type PageKind = 'treatments' | 'conditions' | 'guides';
@@ -25,7 +18,7 @@ export function checkBody(kind: PageKind, entry: Entry<PageKind>, library: Libra
   const problems: Problem[] = [];
   const report = (index: number, field: string, problem: string, cure: string): void =>
     void problems.push({ file, line: at(index), field, problem, cure });
-  const terms = new Set(library.glossary.map(({ slug }) => slug));
+  const terms = new Set(library.glossary.filter(({ data }) => wordsIn(data, library.lang)).map(({ slug }) => slug));
   const advice = new Set(library.advice.map(({ slug }) => slug));
   const seen = new Set<string>();
 
@@ -52,8 +45,8 @@ export function checkBody(kind: PageKind, entry: Entry<PageKind>, library: Libra
         report(
           index,
           '<Term>',
-          `There is no glossary term “${id}”.`,
-          'Use the name of a file in content/glossary, without .yaml.',
+          `There is no glossary term “${id}” in this language.`,
+          `Use the name of a file in content/glossary, without .yaml; the file holds the term’s words under “${library.lang}”.`,
         );
       if (seen.has(id)) report(index, '<Term>', `“${id}” is marked twice on this page.`, 'Mark only its first use.');
       seen.add(id);
@@ -84,18 +77,18 @@ export function checkBody(kind: PageKind, entry: Entry<PageKind>, library: Libra
     if (page && !library[page[1] as PageKind].some(({ slug }) => slug === page[2]))
       report(match.index, path, 'There is no such page.', `Use the name of a file in content/<lang>/${page[1] ?? ''}.`);
   }
-  problems.push(...checkHeadings(kind, entry, at));
+  problems.push(...checkHeadings(kind, entry, library, at));
   return problems;
 }
 
 function checkHeadings(
   kind: PageKind,
   { source: { body, file } }: Entry<PageKind>,
+  { headings }: Library,
   at: (index: number) => number,
 ): Problem[] {
-  if (kind === 'guides') return [];
-  const expected: readonly { text: string; optional?: boolean }[] =
-    kind === 'treatments' ? treatmentHeadings : conditionHeadings;
+  if (kind === 'guides' || !headings) return [];
+  const expected = listHeadings(headings, kind);
   const found = [...body.matchAll(/^## +(.+?) *$/gm)].map((match) => ({ text: match[1] ?? '', index: match.index }));
   const wanted = expected
     .filter(({ text, optional }) => !optional || found.some((heading) => heading.text === text))

@@ -46,7 +46,7 @@ test.each([
   [
     'an unknown glossary term',
     { '<Term id="epidural-space">': '<Term id="epidurel-space">' },
-    'There is no glossary term “epidurel-space”.',
+    'There is no glossary term “epidurel-space” in this language.',
   ],
   [
     'a tag outside the vocabulary',

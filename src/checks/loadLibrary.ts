@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { patterns, schemas, type CollectionName } from './collections.ts';
+import { headings, type Headings } from '../schema/headings.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './readSource.ts';
+import { checkWords } from './readWords.ts';
 import { toProblem } from './schemaProblem.ts';
 
 export interface Entry<Name extends CollectionName> {
@@ -11,7 +13,13 @@ export interface Entry<Name extends CollectionName> {
   source: Source;
   data: z.infer<(typeof schemas)[Name]>;
 }
-export type Library = { [Name in CollectionName]: Entry<Name>[] } & { referenceIds: Set<string>; root: string };
+export type Library = { [Name in CollectionName]: Entry<Name>[] } & {
+  lang: string;
+  /** Missing when its file is: then that is among the problems. */
+  headings: Headings | undefined;
+  referenceIds: Set<string>;
+  root: string;
+};
 
 export function loadLibrary(root: string, lang = 'en'): { library: Library; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -34,6 +42,8 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
           : [];
       });
   };
+  const shared = checkWords(root, `content/${lang}/headings.yaml`, headings);
+  problems.push(...shared.problems);
   const references: { id: string }[] = JSON.parse(readFileSync(`${root}/content/references.json`, 'utf8'));
   const library: Library = {
     treatments: load('treatments'),
@@ -42,6 +52,8 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
     advice: load('advice'),
     glossary: load('glossary'),
     notices: load('notices'),
+    lang,
+    headings: shared.words,
     referenceIds: new Set(references.map(({ id }) => id)),
     root,
   };

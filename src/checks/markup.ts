@@ -15,33 +15,6 @@ export const conditionBlocks = ['Symptoms', 'SelfCare', 'Diagnosis', 'Options', 
 export const guideBlocks = ['Questions', 'PainScalePicker', 'PainDiary'] as const;
 export const inlineTags = ['Cite', 'Term', 'Advice', 'Figure'] as const;
 
-/** Headings of each kind of page, in order. `optional` may be left out. */
-export const treatmentHeadings = [
-  { text: 'What it is' },
-  { text: 'Who it may help' },
-  { text: 'Who should not have it' },
-  { text: 'What else you can do' },
-  { text: 'How well it works' },
-  { text: 'Risks' },
-  { text: 'Before' },
-  { text: 'On the day' },
-  { text: 'Afterwards' },
-  { text: 'If it does not help' },
-  { text: 'How often, and what it costs', optional: true },
-  { text: 'Questions to ask' },
-] as const;
-export const conditionHeadings = [
-  { text: 'Symptoms' },
-  { text: 'How it usually goes' },
-  { text: 'What you can do' },
-  { text: 'When to see someone' },
-  { text: 'How it is diagnosed' },
-  { text: 'Treatments compared' },
-  { text: 'What causes it' },
-  { text: 'Living with it' },
-  { text: 'Questions to ask' },
-] as const;
-
 export interface Tag {
   name: string;
   attributes: Record<string, string>;

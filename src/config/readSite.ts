@@ -1,10 +1,17 @@
 /** Reads content/site.yaml and says, in one error, everything that is wrong with it. */
+import { existsSync } from 'node:fs';
 import { formatPath, formatProblems, type Problem } from '../checks/problem.ts';
 import { readSource } from '../checks/readSource.ts';
 import { site, type Site } from '../schema/site.ts';
 import { findWeakPairs } from './contrast.ts';
 
 const FILE = 'content/site.yaml';
+
+/** What a language brings beside its pages. Which of its pages and words are missing, the check of the content tells. */
+const listTextFiles = (lang: string): string[] => [
+  ...['headings', 'figures', 'search'].map((name) => `content/${lang}/${name}.yaml`),
+  ...['', 'search/', 'embed/'].map((folder) => `src/i18n/${folder}${lang}.ts`),
+];
 
 export function checkSite(root: string): { site?: Site; problems: Problem[] } {
   const { source, problems } = readSource(root, FILE);
@@ -25,16 +32,30 @@ export function checkSite(root: string): { site?: Site; problems: Problem[] } {
       })),
     };
   }
+  const missing = parsed.data.languages.flatMap((lang, place) =>
+    listTextFiles(lang)
+      .filter((file) => !existsSync(`${root}/${file}`))
+      .map((file) => ({
+        file: FILE,
+        ...at(['languages', place]),
+        field: `languages[${place}]`,
+        problem: `“${lang}” has no ${file}.`,
+        cure: 'Write it, as docs/languages.md tells, or take the language out.',
+      })),
+  );
   const weak = (['light', 'dark'] as const).flatMap((scheme) => findWeakPairs(scheme, parsed.data.colors[scheme]));
   return {
     site: parsed.data,
-    problems: weak.map(({ field, problem }) => ({
-      file: FILE,
-      ...at(field.split('.')),
-      field,
-      problem,
-      cure: 'Make one of the two colours darker or lighter.',
-    })),
+    problems: [
+      ...missing,
+      ...weak.map(({ field, problem }) => ({
+        file: FILE,
+        ...at(field.split('.')),
+        field,
+        problem,
+        cure: 'Make one of the two colours darker or lighter.',
+      })),
+    ],
   };
 }
 

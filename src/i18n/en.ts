@@ -1,5 +1,7 @@
 /** Every word of the interface, in English. Other languages satisfy the same type, so a missing text fails the type check. */
-export const en = {
+export const texts = {
+  /** The name of this language, in itself. */
+  languageName: 'English',
   skipToContent: 'Skip to the text',
   menu: 'Main',
   treatments: 'Treatments',

@@ -2,7 +2,7 @@
 import { overviewFilm, overviewSlug, treatmentFilm, type Film } from '../schema/film.ts';
 import { z } from 'astro/zod';
 import { readFigureWords } from './readFigureWords.ts';
-import { readWords } from './readWords.ts';
+import { readWords } from '../checks/readWords.ts';
 
 const titled = z.object({ title: z.string() });
 

@@ -2,23 +2,34 @@
 import type { Library } from '../checks/loadLibrary.ts';
 import { isoDay } from '../lib/dates.ts';
 
-const pagesOf = (library: Library): { path: string; data: { updated: Date; redirectFrom: string[] } }[] =>
+/** English stands at the root of every address, other languages under their tag. */
+const rootOf = ({ lang }: Library): string => (lang === 'en' ? '' : `/${lang}`);
+
+const pagesOf = (library: Library): { path: string; root: string; data: { updated: Date; redirectFrom: string[] } }[] =>
   (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-    library[kind].map(({ slug, data }) => ({ path: `/${kind}/${slug}/`, data })),
+    library[kind].map(({ slug, data }) => ({
+      path: `${rootOf(library)}/${kind}/${slug}/`,
+      root: rootOf(library),
+      data,
+    })),
   );
 
 /** Adds `lastmod` to a sitemap item whose page has a date of its own. */
 export function lastModified(
-  library: Library,
+  libraries: readonly Library[],
 ): <Item extends { url: string; lastmod?: string | undefined }>(item: Item) => Item {
-  const days = new Map(pagesOf(library).map(({ path, data }) => [path, isoDay(data.updated)]));
+  const days = new Map(libraries.flatMap(pagesOf).map(({ path, data }) => [path, isoDay(data.updated)]));
   return (item) => {
-    const path = /\/(?:treatments|conditions|guides)\/[^/]+\/$/.exec(item.url)?.[0];
+    const path = /(?:\/[a-z]{2})?\/(?:treatments|conditions|guides)\/[^/]+\/$/.exec(item.url)?.[0];
     const day = path && days.get(path);
     return day ? { ...item, lastmod: day } : item;
   };
 }
 
 /** Old path → page, as Astro's `redirects` wants it. */
-export const redirects = (library: Library): Record<string, string> =>
-  Object.fromEntries(pagesOf(library).flatMap(({ path, data }) => data.redirectFrom.map((from) => [from, path])));
+export const redirects = (libraries: readonly Library[]): Record<string, string> =>
+  Object.fromEntries(
+    libraries
+      .flatMap(pagesOf)
+      .flatMap(({ path, root, data }) => data.redirectFrom.map((from) => [`${root}${from}`, path])),
+  );

@@ -1,5 +1,6 @@
 /** The content of one language, read once per build: Astro's getCollection grows with the square of the pages when every page calls it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { wordsIn } from '../schema/glossary.ts';
 import { readReferences, type Reference } from './references.ts';
 
 export interface Library {
@@ -9,6 +10,7 @@ export interface Library {
   /** In reading order. */
   guides: CollectionEntry<'guides'>[];
   advice: Map<string, CollectionEntry<'advice'>>;
+  /** The terms that have words in this language, in its order. */
   glossary: Map<string, CollectionEntry<'glossary'>>;
   references: Map<string, Reference>;
 }
@@ -29,6 +31,7 @@ async function loadLibrary(lang: string): Promise<Library> {
   const mine = (entry: { id: string }): boolean => entry.id.startsWith(`${lang}/`);
   const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number =>
     a.data.title.localeCompare(b.data.title, lang);
+  const termOf = ({ data }: CollectionEntry<'glossary'>): string => wordsIn(data, lang)?.term ?? '';
   const [treatments, conditions, guides, advice, glossary] = await Promise.all([
     getCollection('treatments', mine),
     getCollection('conditions', mine),
@@ -43,7 +46,10 @@ async function loadLibrary(lang: string): Promise<Library> {
     guides: guides.sort((a, b) => a.data.order - b.data.order),
     advice: new Map(advice.map((entry) => [slugOf(entry), entry])),
     glossary: new Map(
-      glossary.sort((a, b) => a.data.en.term.localeCompare(b.data.en.term)).map((entry) => [entry.id, entry]),
+      glossary
+        .filter(({ data }) => wordsIn(data, lang))
+        .sort((a, b) => termOf(a).localeCompare(termOf(b), lang))
+        .map((entry) => [entry.id, entry]),
     ),
     references: readReferences(),
   };

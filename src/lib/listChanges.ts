@@ -2,6 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { slugOf, type Library } from './library.ts';
 import { changeId, fullAddress, glossaryPath, localPath, pagePath } from './paths.ts';
+import { wordsIn } from '../schema/glossary.ts';
 import { pageLink } from './relations.ts';
 
 export interface Change {
@@ -33,7 +34,7 @@ export function listChanges(library: Library, notices: readonly CollectionEntry<
       list(data.title, data.changes, (number) => numbered(`${pagePath(lang, 'guides', data.guide)}#${id}`, number)),
     ),
     ...[...library.glossary].flatMap(([id, { data }]) =>
-      list(data.en.term, data.changes, (number) => numbered(glossaryPath(lang, id), number)),
+      list(wordsIn(data, lang)?.term ?? id, data.changes, (number) => numbered(glossaryPath(lang, id), number)),
     ),
     ...notices.flatMap((entry) =>
       list(entry.data.title, entry.data.changes, (number) => numbered(localPath(lang, `/${slugOf(entry)}/`), number)),

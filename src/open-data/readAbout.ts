@@ -1,12 +1,9 @@
-/** The paragraphs under “What it is” as plain text with their sources, for readers that show no HTML. */
-import { findTags, splitIds, treatmentHeadings } from '../checks/markup.ts';
-
-const [{ text: FIRST_HEADING }] = treatmentHeadings;
+/** The paragraphs under a page’s first heading, “What it is”, as plain text with their sources, for readers that show no HTML. */
+import { findTags, splitIds } from '../checks/markup.ts';
 
 export function readAbout(body: string): { text: string; refs: string[] }[] {
-  const section = body.split(/^## +/m).find((part) => part.startsWith(FIRST_HEADING)) ?? '';
+  const [, section = ''] = body.split(/^## .*$/m);
   return section
-    .slice(FIRST_HEADING.length)
     .split(/\n{2,}/)
     .map((paragraph) => ({
       text: toPlainText(paragraph),

@@ -27,6 +27,9 @@ const palette = z.strictObject({
 });
 export type Palette = z.infer<typeof palette>;
 
+/** A language of the site, as its folder in content/ and its part of an address are called: two letters of ISO 639-1, like `es`. */
+export const languageTag = z.string().regex(/^[a-z]{2}$/, 'must be two small letters, like “es”');
+
 export const site = z.strictObject({
   name: plainText,
   tagline: plainText,
@@ -38,7 +41,11 @@ export const site = z.strictObject({
   /** mailto: or https: address; `{page}` stands for the page's address. */
   report: z.string().regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://'),
   contact: z.string().min(3),
-  languages: z.array(z.enum(['en'])).min(1),
+  /** English, which stands at the root of every address, and the languages whose texts are complete: see docs/languages.md. */
+  languages: z
+    .array(languageTag)
+    .refine((tags) => tags[0] === 'en', 'must begin with “en”: English stands at the root of every address')
+    .refine((tags) => new Set(tags).size === tags.length, 'must name each language once'),
   colors: z.strictObject({ light: palette, dark: palette }),
   emergency: z.array(z.strictObject({ place: plainText, number: z.string().min(2) })).min(1),
   /**

@@ -10,24 +10,8 @@ import { checkRules } from '../../src/search/build/loadRules.ts';
 import { addWords, createEngine } from '../../src/search/createEngine.ts';
 import { rankPages } from '../../src/search/rankPages.ts';
 import { understandQuery } from '../../src/search/understandQuery.ts';
+import { spanishRules } from './spanishRules.ts';
 
-const rules = `
-stopWords: [el, la, los, de, en, que, como, mi, para, cual, es, se]
-genericWords: [dolor, tratamiento, cura, medico, inyeccion]
-plainWords: []
-stemming: [[ciones>cion:3, es>:4, s>:3], [cion>:4, ando>:3, a>:4, o>:4]]
-soundAlike: [bv, csz, gj, iy]
-soundSame: { ph: f, h: '' }
-sameWords: {}
-bodyWords: { leg: [pierna, piernas] }
-complaintWords: [dolor, duele]
-names: { conditions/sciatica: [dolor que baja por la pierna] }
-intents:
-  how-long-lasts: { title: ¿Cuánto dura?, asks: [cuanto dura], answer: { conditions: summary.outlook } }
-emergencies:
-  - { id: crisis, title: No está solo, text: Hable con alguien ahora., steps: [Llame al número de emergencia.], says: [quiero morir|morirme], numbers: true }
-outOfScope: { whole: [perro], never: [catarata, muela], unlessPain: [], painWords: [dolor], pointers: [{ title: MedlinePlus en español, href: 'https://medlineplus.gov/spanish/' }] }
-`;
 let root: string;
 
 beforeAll(() => {
@@ -48,7 +32,7 @@ beforeAll(() => {
     join(root, 'content/es/conditions/sciatica.mdx'),
     `---\n${JSON.stringify(front)}\n---\n\n## Síntomas\n`,
   );
-  writeFileSync(join(root, 'content/es/search.yaml'), rules);
+  writeFileSync(join(root, 'content/es/search.yaml'), spanishRules);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -77,7 +61,7 @@ test('intent, emergency and what is outside come from the file of the language',
 test('a mistake in the file is named with its line', () => {
   writeFileSync(
     join(root, 'content/es/search.yaml'),
-    rules
+    spanishRules
       .replace('conditions/sciatica:', 'conditions/nowhere:')
       .replace('numbers: true', 'numbers: true, refs: [nobody-2020-nothing]'),
   );
@@ -88,5 +72,5 @@ test('a mistake in the file is named with its line', () => {
     'There is no reference “nobody-2020-nothing”.',
   ]);
   expect(problems.every(({ line }) => line !== undefined && line > 1)).toBe(true);
-  writeFileSync(join(root, 'content/es/search.yaml'), rules);
+  writeFileSync(join(root, 'content/es/search.yaml'), spanishRules);
 });

@@ -1,42 +1,14 @@
 /** Every link and every anchor of the built site leads somewhere: pages, files, Markdown twins, feed, sitemap. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, listFiles, listPages, readPage } from '../harness/builtSite.ts';
+import { LinkCheck } from '../harness/deadLinks.ts';
 
-const ids = new Map<string, Set<string>>();
-
-function idsOf(page: string): Set<string> {
-  const known = ids.get(page);
-  if (known) return known;
-  const found = new Set([...readPage(page).matchAll(/\s(?:id|name)="([^"]+)"/g)].map((match) => match[1] ?? ''));
-  ids.set(page, found);
-  return found;
-}
-
-/** What is wrong with a link on a page, or nothing. */
-function faultOf(page: string, href: string): string | undefined {
-  const origin = 'https://site.test';
-  const url = new URL(href.replaceAll('&amp;', '&'), origin + page);
-  if (url.origin !== origin) return undefined;
-  const path = decodeURIComponent(url.pathname);
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (!existsSync(join(dist, file))) return `${page} → ${href}: there is no ${file}`;
-  if (
-    url.hash &&
-    file.endsWith('.html') &&
-    !idsOf(file.replace(/index\.html$/, '')).has(decodeURIComponent(url.hash.slice(1)))
-  )
-    return `${page} → ${href}: there is no such place on the page`;
-  return undefined;
-}
+const check = new LinkCheck(dist);
 
 test('links, anchors, scripts, styles and images of every page', () => {
-  const faults = listPages().flatMap((page) =>
-    [...readPage(page).matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(
-      (match) => faultOf(page, match[1] ?? '') ?? [],
-    ),
-  );
+  const faults = check.faultsOfPages();
   expect(faults.slice(0, 30)).toEqual([]);
 });
 
@@ -55,7 +27,7 @@ test('addresses in Markdown twins, llms.txt, feed and sitemap', () => {
   const files = [...listFiles('.md'), ...listFiles('.xml'), 'llms.txt'];
   const faults = files.flatMap((file) =>
     [...readFileSync(join(dist, file), 'utf8').matchAll(new RegExp(`${site}(/[^\\s<>()"]*)`, 'g'))].flatMap(
-      (match) => faultOf(`/${file}`, match[1] ?? '') ?? [],
+      (match) => check.faultOf(`/${file}`, match[1] ?? '') ?? [],
     ),
   );
   expect(files.length).toBeGreaterThan(60);

@@ -1,5 +1,6 @@
 /** The second file: everyday names, filters, the glossary, and every word of every page with how much the page is about it. */
 import type { Library } from '../../checks/loadLibrary.ts';
+import { wordsIn } from '../../schema/glossary.ts';
 import type { SearchRules } from '../../schema/search.ts';
 import type { NamesFile, WordsFile } from '../files.ts';
 import { writePostings, type Posting } from '../postings.ts';
@@ -24,7 +25,7 @@ export function buildWords(
     })),
     postings: whole ? writeWords(rules, pages) : '',
     glossary: glossary.flatMap(({ slug, data }) => {
-      const entry = { en: data.en, es: data.es }[names.lang];
+      const entry = wordsIn(data, names.lang);
       return entry ? [[slug, entry.term, ...entry.aliases] as [string, string, ...string[]]] : [];
     }),
     rules: {

@@ -3,6 +3,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import { slugOf, type Library } from '../../lib/library.ts';
 import { glossaryPath, pagePath } from '../../lib/paths.ts';
 import { linkReference, yearOf } from '../../lib/references.ts';
+import { wordsIn } from '../../schema/glossary.ts';
 import type { Intent } from '../../schema/search.ts';
 
 export interface Answer {
@@ -38,7 +39,7 @@ export function listAnswers(
     }
   }
   for (const [id, { data }] of library.glossary) {
-    const entry = { en: data.en, es: data.es }[lang];
+    const entry = wordsIn(data, lang);
     if (entry)
       files.set(`glossary/${id}`, {
         'what-is': { text: entry.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) },

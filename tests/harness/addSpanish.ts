@@ -1,0 +1,65 @@
+/** A copy of the project in which a made-up Spanish stands beside English: texts alone, written from the English ones. */
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { spanishRules } from '../search/spanishRules.ts';
+
+/** Everything that a build reads. */
+const NEEDED = ['LICENSE', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content', 'public', 'src', 'widgets'];
+
+const spanish: Record<string, string> = { Before: 'Antes', Risks: 'Riesgos', Symptoms: 'Síntomas' };
+
+/** @returns the files that were written, as paths from the folder. */
+export function addSpanish(root: string, folder: string): string[] {
+  for (const name of NEEDED)
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !/\/(node_modules|\.astro|src\/[\w-]+\/.*\.(test|browser)\.ts)/.test(path),
+    });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const written: string[] = [];
+  const write = (file: string, text: string): void => {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    written.push(file);
+  };
+  const readEnglish = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+  for (const file of listFolder(join(root, 'content/en')))
+    write(`content/es/${file}`, translate(readEnglish(`content/en/${file}`)));
+  for (const file of listFolder(join(root, 'content/glossary'))) {
+    const term = parse(readEnglish(`content/glossary/${file}`)) as { en: object };
+    write(`content/glossary/${file}`, stringify({ ...term, es: term.en }));
+  }
+  write('content/es/search.yaml', spanishRules);
+  const sciatica = readEnglish('content/en/conditions/sciatica.mdx');
+  write(
+    'content/es/conditions/sciatica.mdx',
+    translate(sciatica)
+      .replace(/^title: .*$/m, 'title: Ciática')
+      .replace(/^aliases:$/m, 'aliases:\n  - Lumbociática\n  - Dolor del nervio ciático'),
+  );
+  write(
+    'src/i18n/es.ts',
+    `import { texts as english } from './en.ts';\nimport type { Strings } from './strings.ts';\nexport const texts: Strings = { ...english, languageName: 'Español', search: 'Buscar', conditions: 'Problemas' };\n`,
+  );
+  write(
+    'src/i18n/search/es.ts',
+    `import { search as english } from './en.ts';\nimport type { SearchStrings } from './strings.ts';\nexport const search: SearchStrings = { ...english, showingFor: 'Se muestra' };\n`,
+  );
+  write('src/i18n/embed/es.ts', `export { embed } from './en.ts';\n`);
+  write('content/site.yaml', readEnglish('content/site.yaml').replace(/^languages: .*$/m, 'languages: [en, es]'));
+  return written;
+}
+
+const listFolder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+/** Headings alone: they show that no code looks for the English ones. */
+const translate = (text: string): string =>
+  Object.entries(spanish).reduce(
+    (result, [from, to]) => result.replace(new RegExp(`^(## |  (?:before|risks|symptoms): )${from}$`, 'gm'), `$1${to}`),
+    text,
+  );
