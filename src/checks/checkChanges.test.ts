@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockLibrary, readLock, writeLock } from './changeLock.ts';
 import { checkChanges, findSilentEdits } from './checkChanges.ts';
-import { checkContent } from './checkContent.ts';
+import { loadLibrary, type Library } from './loadLibrary.ts';
 
 let root: string;
 
@@ -24,10 +24,10 @@ function edit(file: string, replacements: [from: string | RegExp, to: string][])
   }
   writeFileSync(join(root, file), text);
 }
-const faults = (): string[] =>
-  checkChanges(checkContent(root).library, readLock(root)).map(({ file, problem }) => `${file} ${problem}`);
-const silent = (): number => findSilentEdits(checkContent(root).library, readLock(root)).length;
-const lockAgain = (): void => writeLock(root, lockLibrary(checkContent(root).library));
+const read = (): Library => loadLibrary(root).library;
+const faults = (): string[] => checkChanges(read(), readLock(root)).map(({ file, problem }) => `${file} ${problem}`);
+const silent = (): number => findSilentEdits(read(), readLock(root)).length;
+const lockAgain = (): void => writeLock(root, lockLibrary(read()));
 
 const page = 'content/en/treatments/discography.mdx';
 const newEntry: [string, string] = ['changes:\n', "changes:\n  - { date: 2026-12-01, text: 'A new line.' }\n"];
@@ -48,6 +48,88 @@ describe('an edit without an entry is found', () => {
     edit(file, [[from, to]]);
     expect(faults()).toEqual([`${file} The content changed, but \`changes\` does not say so.`]);
     expect(silent()).toBe(1);
+  });
+});
+
+describe('words that belong to a page are told on that page', () => {
+  test.each<[what: string, key: string, file: string, from: string | RegExp, to: string]>([
+    [
+      'of its film',
+      'content/en/films/discography.yaml',
+      'content/en/films/discography.yaml',
+      'a false alarm',
+      'false alarms',
+    ],
+    [
+      'of its figure',
+      'content/en/figures.yaml#discography',
+      'content/en/figures.yaml',
+      'You say what you feel',
+      'You tell all',
+    ],
+  ])('%s', (_, key, file, from, to) => {
+    edit(file, [[from, to]]);
+    expect(faults()).toEqual([`${key} The words changed, but \`changes\` of ${page} does not say so.`]);
+    edit(page, [newEntry, [/updated: .*/, 'updated: 2026-12-01']]);
+    expect(silent()).toBe(0);
+    expect(faults().map((fault) => fault.split(' ')[0])).toEqual([page, key]);
+    lockAgain();
+    expect(faults()).toEqual([]);
+  });
+
+  test('the overview film belongs to its guide', () => {
+    const guide = 'content/en/guides/about-interventional-pain-management.mdx';
+    const film = 'content/en/films/about-interventional-pain-management.yaml';
+    edit(film, [[/says: /, 'says: Well. ']]);
+    expect(faults()).toEqual([`${film} The words changed, but \`changes\` of ${guide} does not say so.`]);
+  });
+
+  test('one entry tells of page, film and figure', () => {
+    edit('content/en/films/discography.yaml', [['a false alarm', 'false alarms']]);
+    edit('content/en/figures.yaml', [['You say what you feel', 'You tell all']]);
+    edit(page, [['act: same-day', 'act: emergency'], newEntry, [/updated: .*/, 'updated: 2026-12-01']]);
+    expect(silent()).toBe(0);
+    lockAgain();
+    expect(faults()).toEqual([]);
+  });
+});
+
+test('a label may stand in many drawings, so their words have a list of their own', () => {
+  const file = 'content/en/figures.yaml';
+  edit(file, [['celiac-points: 0.4 points', 'celiac-points: 0.5 points']]);
+  expect(faults()).toEqual([`${file} The content changed, but \`changes\` does not say so.`]);
+  edit(file, [newEntry]);
+  expect(faults()).toEqual([`${file} content/changes.lock.json does not hold this change yet.`]);
+});
+
+describe('a source', () => {
+  const file = 'content/references.json';
+  const key = `${file}#mayo-2012-discogram`;
+  const editSource = (change: (source: { title: string; custom: Record<string, unknown> }) => void): void => {
+    const sources = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    change(sources.find(({ id }: { id: string }) => id === 'mayo-2012-discogram'));
+    writeFileSync(join(root, file), JSON.stringify(sources));
+  };
+
+  test('tells of its own change, so that no page that cites it needs an entry', () => {
+    editSource((source) => (source.title = `Retracted: ${source.title}`));
+    expect(faults()).toEqual([`${key} The content changed, but \`changes\` does not say so.`]);
+    editSource(({ custom }) => (custom['changes'] = [{ date: '2026-12-01', text: 'The journal retracted it.' }]));
+    expect(silent()).toBe(0);
+    lockAgain();
+    expect(faults()).toEqual([]);
+  });
+
+  test('holds notes to writers, which readers never see', () => {
+    editSource(({ custom }) => Object.assign(custom, { note: 'Look again.', findings: ['Other words.'] }));
+    expect(faults()).toEqual([]);
+  });
+
+  test('whose list of changes is in another form is found', () => {
+    editSource(({ custom }) => (custom['changes'] = [{ date: 'yesterday', text: 'The journal retracted it.' }]));
+    expect(loadLibrary(root).problems.map(({ file: at, field }) => `${at} ${field}`)).toEqual([
+      `${file} mayo-2012-discogram.custom.changes[0].date`,
+    ]);
   });
 });
 

@@ -3,10 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { patterns, schemas, type CollectionName } from './collections.ts';
 import { headings, type Headings } from '../schema/headings.ts';
-import type { Problem } from './problem.ts';
+import { reference, type ReferenceEntry } from '../schema/reference.ts';
+import { formatPath, type Problem } from './problem.ts';
 import { readSource, type Source } from './readSource.ts';
 import { checkWords } from './readWords.ts';
-import { toProblem } from './schemaProblem.ts';
+import { describeIssue, toProblem } from './schemaProblem.ts';
 
 export interface Entry<Name extends CollectionName> {
   slug: string;
@@ -17,6 +18,7 @@ export type Library = { [Name in CollectionName]: Entry<Name>[] } & {
   lang: string;
   /** Missing when its file is: then that is among the problems. */
   headings: Headings | undefined;
+  references: ReferenceEntry[];
   referenceIds: Set<string>;
   root: string;
 };
@@ -44,7 +46,7 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
   };
   const shared = checkWords(root, `content/${lang}/headings.yaml`, headings);
   problems.push(...shared.problems);
-  const references: { id: string }[] = JSON.parse(readFileSync(`${root}/content/references.json`, 'utf8'));
+  const references = loadReferences(root, problems);
   const library: Library = {
     treatments: load('treatments'),
     conditions: load('conditions'),
@@ -54,8 +56,28 @@ export function loadLibrary(root: string, lang = 'en'): { library: Library; prob
     notices: load('notices'),
     lang,
     headings: shared.words,
+    references,
     referenceIds: new Set(references.map(({ id }) => id)),
     root,
   };
   return { library, problems };
+}
+
+/** What is malformed is told and left out. */
+function loadReferences(root: string, problems: Problem[]): ReferenceEntry[] {
+  const file = 'content/references.json';
+  const items: { id?: unknown }[] = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
+  return items.flatMap((item, place) => {
+    const parsed = reference.safeParse(item);
+    if (parsed.success) return [parsed.data];
+    problems.push(
+      ...parsed.error.issues.map((issue) => ({
+        file,
+        field: formatPath([typeof item.id === 'string' ? item.id : place, ...issue.path]),
+        problem: describeIssue(issue),
+        cure: 'Correct this field: its comment in src/schema/reference.ts says what it holds.',
+      })),
+    );
+    return [];
+  });
 }

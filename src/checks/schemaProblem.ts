@@ -11,7 +11,7 @@ export function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
     file: source.file,
     ...(line === undefined ? {} : { line }),
     field: formatPath(path) || 'front matter',
-    problem: describe(issue),
+    problem: describeIssue(issue),
     cure:
       unknownKeys.length > 0
         ? 'Remove it, or correct its spelling: see the keys in src/schema.'
@@ -19,7 +19,8 @@ export function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
   };
 }
 
-function describe(issue: z.core.$ZodIssue): string {
+/** What is wrong, as a sentence. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `Unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'This field is missing.';
   if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;

@@ -1,24 +1,29 @@
 /** When each page last changed, for the sitemap, and which old paths lead to which page. Both come from front matter. */
 import type { Library } from '../checks/loadLibrary.ts';
 import { isoDay } from '../lib/dates.ts';
+import { findLastChange } from '../lib/lastChange.ts';
 
 /** English stands at the root of every address, other languages under their tag. */
 const rootOf = ({ lang }: Library): string => (lang === 'en' ? '' : `/${lang}`);
 
-const pagesOf = (library: Library): { path: string; root: string; data: { updated: Date; redirectFrom: string[] } }[] =>
-  (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-    library[kind].map(({ slug, data }) => ({
-      path: `${rootOf(library)}/${kind}/${slug}/`,
-      root: rootOf(library),
-      data,
+const pagesOf = (library: Library): { path: string; root: string; updated: Date; redirectFrom: string[] }[] => {
+  const advice = new Map(library.advice.map(({ slug, data }) => [slug, data]));
+  const root = rootOf(library);
+  return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
+    library[kind].map(({ slug, data, source: { body } }) => ({
+      path: `${root}/${kind}/${slug}/`,
+      root,
+      updated: findLastChange({ data, body }, advice).day,
+      redirectFrom: data.redirectFrom,
     })),
   );
+};
 
 /** Adds `lastmod` to a sitemap item whose page has a date of its own. */
 export function lastModified(
   libraries: readonly Library[],
 ): <Item extends { url: string; lastmod?: string | undefined }>(item: Item) => Item {
-  const days = new Map(libraries.flatMap(pagesOf).map(({ path, data }) => [path, isoDay(data.updated)]));
+  const days = new Map(libraries.flatMap(pagesOf).map(({ path, updated }) => [path, isoDay(updated)]));
   return (item) => {
     const path = /(?:\/[a-z]{2})?\/(?:treatments|conditions|guides)\/[^/]+\/$/.exec(item.url)?.[0];
     const day = path && days.get(path);
@@ -31,5 +36,5 @@ export const redirects = (libraries: readonly Library[]): Record<string, string>
   Object.fromEntries(
     libraries
       .flatMap(pagesOf)
-      .flatMap(({ path, root, data }) => data.redirectFrom.map((from) => [`${root}${from}`, path])),
+      .flatMap(({ path, root, redirectFrom }) => redirectFrom.map((from) => [`${root}${from}`, path])),
   );

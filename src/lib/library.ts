@@ -1,6 +1,7 @@
 /** The content of one language, read once per build: Astro's getCollection grows with the square of the pages when every page calls it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { wordsIn } from '../schema/glossary.ts';
+import { findLastChange } from './lastChange.ts';
 import { readReferences, type Reference } from './references.ts';
 
 export interface Library {
@@ -39,12 +40,17 @@ async function loadLibrary(lang: string): Promise<Library> {
     getCollection('advice', mine),
     getCollection('glossary'),
   ]);
+  const shared = new Map(advice.map((entry) => [slugOf(entry), entry]));
+  const newest = new Map(advice.map((entry) => [slugOf(entry), entry.data]));
+  // A page that shows advice has changed when the advice has.
+  for (const { data, body = '' } of [...treatments, ...conditions, ...guides])
+    data.updated = findLastChange({ data, body }, newest).day;
   return {
     lang,
     treatments: treatments.sort(byTitle),
     conditions: conditions.sort(byTitle),
     guides: guides.sort((a, b) => a.data.order - b.data.order),
-    advice: new Map(advice.map((entry) => [slugOf(entry), entry])),
+    advice: shared,
     glossary: new Map(
       glossary
         .filter(({ data }) => wordsIn(data, lang))

@@ -1,5 +1,6 @@
 /** Every change of the content, newest first, with the place where a reader finds it. */
 import type { CollectionEntry } from 'astro:content';
+import type { FigureWords } from '../schema/figureWords.ts';
 import { slugOf, type Library } from './library.ts';
 import { changeId, fullAddress, glossaryPath, localPath, pagePath } from './paths.ts';
 import { wordsIn } from '../schema/glossary.ts';
@@ -16,14 +17,19 @@ export interface Change {
 }
 type Changes = readonly { date: Date; text: string }[];
 
-export function listChanges(library: Library, notices: readonly CollectionEntry<'notices'>[]): Change[] {
+/** @param figures the words of the figures, whose labels and gallery have a list of their own. */
+export function listChanges(
+  library: Library,
+  notices: readonly CollectionEntry<'notices'>[],
+  figures: FigureWords,
+): Change[] {
   const { lang } = library;
   const list = (title: string, changes: Changes, linkTo: (number: number) => string): Change[] =>
     changes.map(({ date, text }, place) => {
       const number = changes.length - place;
       return { title, text, date, number, link: fullAddress(linkTo(number)) };
     });
-  /** Advice, words and notices have no list of changes on their page: the query only keeps the links apart. */
+  /** Advice, words, sources, drawings and notices have no list of changes on their page: the query only keeps the links apart. */
   const numbered = (path: string, number: number): string => path.replace(/(#|$)/, `?${changeId(number)}$1`);
   return [
     ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((entry) => {
@@ -38,6 +44,14 @@ export function listChanges(library: Library, notices: readonly CollectionEntry<
     ),
     ...notices.flatMap((entry) =>
       list(entry.data.title, entry.data.changes, (number) => numbered(localPath(lang, `/${slugOf(entry)}/`), number)),
+    ),
+    ...list(figures.gallery.title, figures.changes, (number) => numbered(localPath(lang, '/gallery/'), number)),
+    ...[...library.references.values()].flatMap(({ id, title, custom }) =>
+      list(
+        title,
+        (custom.changes ?? []).map(({ date, text }) => ({ date: new Date(date), text })),
+        (number) => numbered(localPath(lang, `/sources/${custom.kind}/#${id}`), number),
+      ),
     ),
   ].sort((a, b) => b.date.getTime() - a.date.getTime() || b.number - a.number || a.link.localeCompare(b.link));
 }

@@ -26,6 +26,8 @@ export interface Reference {
     /** A source to be used only when nothing better is there; `why` says why. */
     weak?: boolean;
     why?: string;
+    /** What readers must hear of, newest first: it was retracted, replaced, or we had it wrong. */
+    changes?: { date: string; text: string }[];
   };
 }
 

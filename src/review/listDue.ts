@@ -1,6 +1,7 @@
 /** Which pages a clinician must look at, and why. */
 import type { Entry, Library } from '../checks/loadLibrary.ts';
 import { isoDay } from '../lib/dates.ts';
+import { findLastChange } from '../lib/lastChange.ts';
 
 export type ReviewState = 'unreviewed' | 'changed' | 'overdue' | 'soon' | 'current';
 
@@ -18,13 +19,17 @@ const NOTICE_DAYS = 60;
 
 /** @param today the day from which to count, so that a report can be made for any day. */
 export function listDue(library: Library, today: Date): ReviewTask[] {
+  const advice = new Map(library.advice.map(({ slug, data }) => [slug, data]));
   return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-    library[kind].map((entry) => judge(entry, today)),
+    library[kind].map((entry) =>
+      judge(entry, findLastChange({ data: entry.data, body: entry.source.body }, advice), today),
+    ),
   );
 }
 
 function judge(
-  { source, data: { title, updated, nextReview, review } }: Entry<'treatments' | 'conditions' | 'guides'>,
+  { source, data: { title, nextReview, review } }: Entry<'treatments' | 'conditions' | 'guides'>,
+  last: ReturnType<typeof findLastChange>,
   today: Date,
 ): ReviewTask {
   const due = review && review.nextDue < nextReview ? review.nextDue : nextReview;
@@ -33,10 +38,10 @@ function judge(
     return task('overdue', `was due on ${isoDay(due)}${review ? '' : ' and has never been reviewed'}`);
   if (!review) return task('unreviewed', `no clinician yet; content due for a check on ${isoDay(due)}`);
   // Text that changed after the review is text that nobody has reviewed.
-  if (updated.getTime() > review.reviewed.getTime())
+  if (last.day.getTime() > review.reviewed.getTime())
     return task(
       'changed',
-      `changed on ${isoDay(updated)}, after the review of ${isoDay(review.reviewed)} by ${review.reviewer}`,
+      `${last.advice === undefined ? '' : `shared advice “${last.advice}” `}changed on ${isoDay(last.day)}, after the review of ${isoDay(review.reviewed)} by ${review.reviewer}`,
     );
   if (due.getTime() - today.getTime() < NOTICE_DAYS * DAY) return task('soon', `due on ${isoDay(due)}`);
   return task('current', `reviewed ${isoDay(review.reviewed)} by ${review.reviewer}, due ${isoDay(due)}`);

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/checkContent.ts';
+import { readFigureWords } from '../../src/illustrations/readFigureWords.ts';
 import { dist } from '../harness/builtSite.ts';
 
 const { library } = checkContent(process.cwd());
+const labels = readFigureWords('en');
 const feed = readFileSync(join(dist, 'feed.xml'), 'utf8');
 const unescape = (text: string): string =>
   text
@@ -25,6 +27,10 @@ test('each change of the content stands in the feed once, under an identity of i
   const expected = [...library.treatments, ...library.conditions, ...library.guides, ...library.advice]
     .flatMap(({ data: { title, changes } }) => changes.map(({ text }) => `${title}: ${text}`))
     .concat(library.notices.flatMap(({ data: { title, changes } }) => changes.map(({ text }) => `${title}: ${text}`)))
+    .concat(labels.changes.map(({ text }) => `${labels.gallery.title}: ${text}`))
+    .concat(
+      library.references.flatMap(({ title, custom }) => (custom.changes ?? []).map(({ text }) => `${title}: ${text}`)),
+    )
     .concat(library.glossary.flatMap(({ data: { en, changes } }) => changes.map(({ text }) => `${en.term}: ${text}`)));
   expect(items.map(({ title }) => title).sort()).toEqual(expected.sort());
   expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);

@@ -3,6 +3,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
+import { readFigureWords } from '../../illustrations/readFigureWords.ts';
 import { languagePaths } from '../../lib/languagePaths.ts';
 import { getLibrary } from '../../lib/library.ts';
 import { listChanges } from '../../lib/listChanges.ts';
@@ -12,7 +13,7 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
   const notices = await getCollection('notices', ({ id }) => id.startsWith(`${lang}/`));
-  const changes = listChanges(await getLibrary(lang), notices);
+  const changes = listChanges(await getLibrary(lang), notices, readFigureWords(lang));
   return rss({
     title: site.name,
     description: site.tagline,

@@ -1,0 +1,29 @@
+/** One source in content/references.json: CSL-JSON, with a `custom` block that is ours. Formatters know the other CSL fields. */
+import { z } from 'astro/zod';
+import { changes } from './page.ts';
+import { referenceId } from './statement.ts';
+
+export const reference = z.looseObject({
+  id: referenceId,
+  /** CSL type: article-journal, webpage, report … */
+  type: z.string().min(1),
+  title: z.string().min(1),
+  custom: z
+    .strictObject({
+      /** systematic-review, rct, guideline, regulator, patient-information … */
+      kind: z.string().min(1),
+      /** Nothing else may stand in the file. */
+      citable: z.literal(true),
+      /** In our own words, what it supports: for writers. */
+      findings: z.array(z.string()).optional(),
+      /** A caution for writers. */
+      note: z.string().optional(),
+      /** To be used only when nothing better is there; `why` says why. */
+      weak: z.boolean().optional(),
+      why: z.string().optional(),
+      /** What readers must hear of: it was retracted, corrected, replaced, or we had it wrong. Newest first. */
+      changes: changes.optional(),
+    })
+    .refine(({ weak, why }) => !weak || why, 'needs `why`, because the source is weak'),
+});
+export type ReferenceEntry = z.infer<typeof reference>;
