@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkContent } from './src/checks/checkContent.ts';
+import { checkLanguages } from './src/checks/checkLanguages.ts';
 import { readSite } from './src/config/readSite.ts';
 import { copyFilms } from './src/integrations/copyFilms.ts';
 import { checkBeforeBuild } from './src/integrations/checkBeforeBuild.ts';
@@ -18,8 +18,8 @@ import { writeHeaders } from './src/integrations/writeHeaders.ts';
 
 const settings = readSite(import.meta.dirname);
 const site = process.env.SITE_OFFLINE ? { ...settings, offline: process.env.SITE_OFFLINE === 'true' } : settings;
-const contents = site.languages.map((lang) => checkContent(import.meta.dirname, lang));
-const libraries = contents.map(({ library }) => library);
+const content = checkLanguages(import.meta.dirname, site.languages);
+const { libraries } = content;
 const fonts = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
 export default defineConfig({
@@ -48,7 +48,7 @@ export default defineConfig({
   integrations: [
     shareSiteSettings(site),
     shareSearchIndex(site),
-    checkBeforeBuild(contents),
+    checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),
     mdx({ optimize: { ignoreElementNames: ['a'] } }),

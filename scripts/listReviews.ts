@@ -1,5 +1,6 @@
 /** `npm run review [-- <day as YYYY-MM-DD>]`: pages that no clinician has reviewed, that changed since, or that are due. See docs/editorial.md. */
-import { checkContent } from '../src/checks/checkContent.ts';
+import { checkLanguages } from '../src/checks/checkLanguages.ts';
+import { readSite } from '../src/config/readSite.ts';
 import { listDue, type ReviewState } from '../src/review/listDue.ts';
 
 const titles: Record<ReviewState, string> = {
@@ -13,8 +14,9 @@ const [wanted] = process.argv.slice(2);
 const today = wanted === undefined ? new Date() : new Date(`${wanted}T00:00:00Z`);
 if (Number.isNaN(today.getTime())) throw new Error(`“${wanted ?? ''}” is not a day like 2027-05-01.`);
 
-const { library } = checkContent(process.cwd());
-const tasks = listDue(library, today);
+const root = process.cwd();
+const { libraries } = checkLanguages(root, readSite(root).languages);
+const tasks = libraries.flatMap((library) => listDue(library, today));
 for (const [state, title] of Object.entries(titles)) {
   const found = tasks.filter((task) => task.state === state);
   if (found.length === 0) continue;

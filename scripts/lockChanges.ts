@@ -1,18 +1,19 @@
 /** `npm run changes`: writes down in content/changes.lock.json what the content is now. Refuses while an edit has no entry in `changes`. */
-import { lockLibrary, readLock, writeLock } from '../src/checks/changeLock.ts';
+import { lockLibraries, readLock, writeLock } from '../src/checks/changeLock.ts';
 import { findSilentEdits } from '../src/checks/checkChanges.ts';
-import { checkContent } from '../src/checks/checkContent.ts';
+import { checkLanguages } from '../src/checks/checkLanguages.ts';
 import { formatProblems } from '../src/checks/problem.ts';
+import { readSite } from '../src/config/readSite.ts';
 
 const root = process.cwd();
-const { library, problems } = checkContent(root);
+const { libraries, problems } = checkLanguages(root, readSite(root).languages);
 const before = readLock(root);
-const faults = [...problems, ...findSilentEdits(library, before)];
+const faults = [...problems, ...findSilentEdits(libraries, before)];
 if (faults.length > 0) {
   console.error(formatProblems(faults));
   process.exitCode = 1;
 } else {
-  const now = lockLibrary(library);
+  const now = lockLibraries(libraries);
   const changed = Object.keys(now).filter((file) => JSON.stringify(now[file]) !== JSON.stringify(before[file]));
   writeLock(root, now);
   console.log(

@@ -25,9 +25,9 @@ export function lockEntry({ words, body = '', log: { changes } }: Shown): Locked
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-export const lockLibrary = (library: Library): ChangeLock =>
+export const lockLibraries = (libraries: readonly Library[]): ChangeLock =>
   Object.fromEntries(
-    listShown(library)
+    listShown(libraries)
       .map((shown) => [shown.key, lockEntry(shown)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockLibrary, readLock, writeLock } from './changeLock.ts';
+import { lockLibraries, readLock, writeLock } from './changeLock.ts';
 import { checkChanges, findSilentEdits } from './checkChanges.ts';
 import { loadLibrary, type Library } from './loadLibrary.ts';
 
@@ -25,9 +25,9 @@ function edit(file: string, replacements: [from: string | RegExp, to: string][])
   writeFileSync(join(root, file), text);
 }
 const read = (): Library => loadLibrary(root).library;
-const faults = (): string[] => checkChanges(read(), readLock(root)).map(({ file, problem }) => `${file} ${problem}`);
-const silent = (): number => findSilentEdits(read(), readLock(root)).length;
-const lockAgain = (): void => writeLock(root, lockLibrary(read()));
+const faults = (): string[] => checkChanges([read()], readLock(root)).map(({ file, problem }) => `${file} ${problem}`);
+const silent = (): number => findSilentEdits([read()], readLock(root)).length;
+const lockAgain = (): void => writeLock(root, lockLibraries([read()]));
 
 const page = 'content/en/treatments/discography.mdx';
 const newEntry: [string, string] = ['changes:\n', "changes:\n  - { date: 2026-12-01, text: 'A new line.' }\n"];

@@ -6,8 +6,8 @@ import type { Library } from './loadLibrary.ts';
 import type { Problem } from './problem.ts';
 
 /** Edits that nobody has written down. `npm run changes` refuses to lock these. */
-export const findSilentEdits = (library: Library, lock: ChangeLock): Problem[] =>
-  listShown(library).flatMap((shown) => findSilentEdit(shown, lock[shown.key]));
+export const findSilentEdits = (libraries: readonly Library[], lock: ChangeLock): Problem[] =>
+  listShown(libraries).flatMap((shown) => findSilentEdit(shown, lock[shown.key]));
 
 function findSilentEdit(shown: Shown, before: ChangeLock[string] | undefined): Problem[] {
   const { key, log } = shown;
@@ -41,10 +41,10 @@ function findSilentEdit(shown: Shown, before: ChangeLock[string] | undefined): P
 }
 
 /** Silent edits, and parts of the content whose lock is out of date. */
-export function checkChanges(library: Library, lock: ChangeLock): Problem[] {
-  const silent = findSilentEdits(library, lock);
+export function checkChanges(libraries: readonly Library[], lock: ChangeLock): Problem[] {
+  const silent = findSilentEdits(libraries, lock);
   const known = new Set(silent.map(({ file }) => file));
-  const shown = listShown(library);
+  const shown = listShown(libraries);
   const stale = shown.filter((part) => isStale(part, lock[part.key])).map(({ key }) => key);
   const keys = new Set(shown.map(({ key }) => key));
   const gone = Object.keys(lock).filter((key) => !keys.has(key));

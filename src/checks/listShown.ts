@@ -26,7 +26,12 @@ const KINDS = ['treatments', 'conditions', 'guides', 'advice', 'notices', 'gloss
 /** Fields that say something about the text, or that only search reads: they may change without an entry. */
 const NOT_CONTENT = ['changes', 'updated', 'nextReview', 'review', 'misspellings', 'redirectFrom', 'guide'];
 
-export const listShown = (library: Library): Shown[] => [
+/** @param libraries one for each language; what they share, like a source, is listed once. */
+export const listShown = (libraries: readonly Library[]): Shown[] => [
+  ...new Map(libraries.flatMap(listOfLanguage).map((shown) => [shown.key, shown])).values(),
+];
+
+const listOfLanguage = (library: Library): Shown[] => [
   ...KINDS.flatMap((kind) => library[kind] as Entry<(typeof KINDS)[number]>[]).map(showEntry),
   ...listFilms(library),
   ...listFigureWords(library),

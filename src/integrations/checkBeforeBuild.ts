@@ -1,19 +1,17 @@
 /** Stops the build when the content is not in order, with every problem in one message. */
 import type { AstroIntegration } from 'astro';
-import type { checkContent } from '../checks/checkContent.ts';
+import type { checkLanguages } from '../checks/checkLanguages.ts';
 import { formatProblems } from '../checks/problem.ts';
 
-/** @param contents one for each language of the site. */
-export function checkBeforeBuild(contents: readonly ReturnType<typeof checkContent>[]): AstroIntegration {
+export function checkBeforeBuild({ problems, libraries }: ReturnType<typeof checkLanguages>): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
       'astro:config:done': ({ logger }) => {
-        const problems = contents.flatMap((content) => content.problems);
         if (problems.length > 0) throw new Error(formatProblems(problems));
-        for (const { library } of contents)
+        for (const { lang, treatments, conditions, guides } of libraries)
           logger.info(
-            `${library.lang}: ${library.treatments.length} treatments, ${library.conditions.length} conditions, ${library.guides.length} guides: in order`,
+            `${lang}: ${treatments.length} treatments, ${conditions.length} conditions, ${guides.length} guides: in order`,
           );
       },
     },
