@@ -1,4 +1,5 @@
 /** A scene and its words → the inside of an SVG, in as few elements as its layers allow. */
+import { fitTicks } from './fitTicks.ts';
 import { drawLeaders, lineHeight, layLabels, type LaidLabel } from './layLabels.ts';
 import { inks, type Ink } from './inks.ts';
 import { boxesOf, reversePath, type Box } from './notation.ts';
@@ -26,7 +27,8 @@ function layerStrokes(art: readonly Part[], moveOf: MoveOf): Layer[] {
   return art
     .flat()
     .reduce<OpenLayer[]>((layers, stroke) => {
-      const { ink, path } = stroke;
+      const { ink } = stroke;
+      const path = fitTicks(ink, stroke.path);
       const move = moveOf(stroke);
       const last = layers.at(-1);
       const boxes = 'fill' in inks[ink] ? boxesOf(path) : [];

@@ -25,7 +25,8 @@ function roomFor({ align, text: [x] }: Label): number {
 
 function breakLines(words: string, room: number): string[] {
   const most = Math.floor(room / (labelSize * LETTER));
-  return words.split(' ').reduce<string[]>((lines, word) => {
+  // A number stays with the word before it: “Ordinary epidural: 5” breaks before “epidural”.
+  return words.split(/ (?!\d+$)/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -59,7 +59,7 @@ class Pen {
 }
 
 /** Cut where the line turns a corner; neighbours share their corner. */
-function cutRuns(nodes: readonly Node[]): Point[][] {
+export function cutRuns(nodes: readonly Node[]): Point[][] {
   const points = nodes.map(({ x, y }): Point => round([x, y]));
   const cuts = nodes.flatMap(({ corner }, index) =>
     corner || index === 0 || index === nodes.length - 1 ? [index] : [],

@@ -2,7 +2,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameFinding } from '../components/evidence/marks.ts';
 import { describeFigure } from '../components/fact-box/describeFigure.ts';
+import { readFilm } from '../illustrations/readFilm.ts';
 import type { Strings } from '../i18n/strings.ts';
+import { overviewSlug } from '../schema/film.ts';
 import { splitIds } from '../checks/markup.ts';
 import { adviceInFull } from './adviceInFull.ts';
 import { citationsOfPage } from './citationsOfPage.ts';
@@ -34,6 +36,7 @@ export function renderTwin(library: Library, strings: Strings, entry: Entry): st
       `# ${title}`,
       aliases.length > 0 ? `${strings.alsoCalled}: ${aliases.join(', ')}` : '',
       `${strings.dates.updated}: ${isoDay(updated)}. ${strings.dates.nextReview}: ${isoDay(nextReview)}. ${review ? `${strings.dates.reviewed}: ${review.reviewer}, ${isoDay(review.reviewed)}` : strings.notReviewed}. CC BY 4.0. ${fullAddress(pagePath(lang, entry.collection, slugOf(entry)))}`,
+      slugOf(entry) === overviewSlug ? renderTranscript(writer) : '',
       renderLead(writer, entry),
       renderBody(writer, entry),
       sources.length > 0
@@ -72,6 +75,16 @@ function renderLead(writer: Writer, entry: Entry): string {
   };
   const flags = signs.map(({ text, act, refs }) => `- ${text} (${acts[act]})${cite(writer, refs)}`);
   return `## ${strings.atAGlance}\n\n${summary.join('\n')}\n\n## ${strings.redFlags[entry.collection === 'treatments' ? 'treatment' : 'condition']}\n\n${flags.join('\n')}`;
+}
+
+/** The overview film stands before the text of its guide. */
+function renderTranscript(writer: Writer): string {
+  const { strings, library } = writer;
+  const told = readFilm(overviewSlug, library.lang).scenes.map(
+    ({ heading, says, shows, sources }, place) =>
+      `${place + 1}. **${heading}.** ${says}${cite(writer, sources)} (${strings.film.picture}: ${shows})`,
+  );
+  return `## ${strings.film.transcript}\n\n${told.join('\n')}`;
 }
 
 function renderBody(writer: Writer, entry: Entry): string {

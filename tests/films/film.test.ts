@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasFfmpeg } from '../../scripts/ensureFfmpeg.ts';
 import { readSite } from '../../src/config/readSite.ts';
 import { takePicture } from '../../src/films/captureFilm.ts';
+import { describeFilm } from '../../src/films/describeFilm.ts';
 import { probeFilm } from '../../src/films/encodeFilm.ts';
 import { cacheFolder, copyFilm, filmEndings, hash, isCurrent } from '../../src/films/filmPlace.ts';
 import { openPlayer, seekPlayer } from '../../src/films/openPlayer.ts';
@@ -159,6 +160,25 @@ describe.runIf(hasFfmpeg())('rendered', () => {
   test('a page knows whether its film still says what it says', () => {
     expect(isCurrent(film, root)).toBe(true);
     expect(isCurrent({ ...film, title: 'Another' }, root)).toBe(false);
+  });
+
+  test('search engines are told of its files as they are, and of none that are not there', async () => {
+    const page = { description: 'What it is.', addressOf: (path: string) => `https://example.org${path}`, root };
+    const [video] = describeFilm(film, page) as unknown as Record<string, unknown>[];
+    const whole = Math.round((await probeFilm(file('mp4'))).seconds);
+    expect(video).toMatchObject({
+      '@type': 'VideoObject',
+      name: film.title,
+      description: 'What it is.',
+      inLanguage: film.lang,
+      duration: `PT${Math.floor(whole / 60)}M${whole % 60}S`,
+      contentUrl: `https://example.org/films/${film.lang}/${film.slug}.mp4`,
+      thumbnailUrl: `https://example.org/films/${film.lang}/${film.slug}.png`,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    for (const { says } of film.scenes) expect(video?.['transcript']).toContain(says);
+    expect(describeFilm({ ...film, title: 'Another' }, page)).toEqual([]);
+    expect(describeFilm({ ...film, slug: 'never-rendered' }, page)).toEqual([]);
   });
 
   test('its five files go where a page looks for them', () => {

@@ -1,6 +1,8 @@
 /** The drawing itself: the notation, the curves and the labels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitTicks } from '../../src/illustrations/fitTicks.ts';
+import { inks } from '../../src/illustrations/inks.ts';
 import { readPath, whole } from '../../src/illustrations/notation.ts';
 import { place, stroke } from '../../src/illustrations/part.ts';
 import { printPath } from '../../src/illustrations/printPath.ts';
@@ -100,10 +102,51 @@ describe('a line', () => {
   });
 });
 
+describe('a line of dashes', () => {
+  const lengthOf = (data: string): number =>
+    trace(data).reduce((sum, point, index, points) => {
+      const before = points[index - 1] ?? point;
+      return sum + Math.hypot(point[0] - before[0], point[1] - before[1]);
+    }, 0);
+
+  it.each(['ache', 'pain'] as const)('%s: a band begins and ends with a whole dash, to two units', (ink) => {
+    const [dash = 0, gap = 0] = inks[ink].dashes.split(' ').map(Number);
+    fc.assert(
+      fc.property(walk, (points) => {
+        const long = lengthOf(printPath(fitTicks(ink, points.map((point) => point.join(',')).join(' '))));
+        const over = (long - dash + 4 * (dash + gap)) % (dash + gap);
+        expect(Math.min(over, dash + gap - over)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('a ring closes between two dashes, and hardly changes its size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 16, max: 140 }), (radius) => {
+        const [fitted] = readPath(fitTicks('pain', `o300,300,${radius}`));
+        const ring = fitted && 'circle' in fitted ? fitted.circle[2] : 0;
+        expect(Math.abs(ring - radius)).toBeLessThanOrEqual(2);
+        // A gap is 12 units; the last may differ from it by less than half.
+        const over = (2 * Math.PI * ring) % 18;
+        expect(Math.min(over, 18 - over)).toBeLessThan(3);
+      }),
+    );
+  });
+
+  it('what has no dashes stays as it is', () => {
+    expect(fitTicks('skin', '10,20 30,40 / o50,50,20')).toBe('10,20 30,40 / o50,50,20');
+  });
+});
+
 it('a part is moved, scaled, turned and flipped about its own 0,0', () => {
   expect(place([stroke('bone', '10,0 0,20! z / o10,0,4')], { x: 100, y: 50, scale: 2, turn: 90, flip: true })).toEqual([
     { ink: 'bone', path: '100,30 60,50! z / o100,30,8' },
   ]);
+});
+
+it('a number stays with the word before it, on one line', () => {
+  const scene = { height: 100, art: [], labels: [label('any', 'start', [500, 50])] };
+  expect(layLabels(scene, () => 'Ordinary epidural: 5')[0]?.lines).toEqual(['Ordinary', 'epidural: 5']);
 });
 
 it('labels break so that they stay on the sheet, whatever the language', () => {

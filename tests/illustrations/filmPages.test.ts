@@ -1,5 +1,5 @@
 /** Each film as a page: whole without a script, on paper and to a screen reader; the player only when it is asked for. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,19 @@ describe.each(sequencedSlugs)('%s', (slug) => {
     expect(readPage(page)).toContain(`href="/gallery/${slug}/"`);
     expect(readPage('/gallery/')).toContain(`href="/gallery/${slug}/"`);
     expect(html).toContain(slug === overviewSlug ? `href="/guides/${slug}/"` : `href="/treatments/${slug}/"`);
+  });
+});
+
+test('the Markdown twin of the overview’s guide tells all of the film, with its sources', () => {
+  const twin = readFileSync(join(dist, `guides/${overviewSlug}/index.md`), 'utf8');
+  const lines = (/^## Transcript of the film\n\n([\s\S]*?)\n\n/m.exec(twin)?.[1] ?? '').split('\n');
+  const { scenes } = readFilm(overviewSlug, 'en');
+  expect(lines).toHaveLength(scenes.length);
+  scenes.forEach(({ heading, says, shows, sources }, index) => {
+    const line = lines[index] ?? '';
+    expect.soft(line).toContain(`${index + 1}. **${heading}.** ${says}`);
+    expect.soft(line).toContain(`(Picture: ${shows})`);
+    expect.soft(/ \[([\d, ]+)\] \(/.exec(line)?.[1]?.split(', ').length ?? 0, line).toBe(sources.length);
   });
 });
 

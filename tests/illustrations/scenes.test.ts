@@ -6,6 +6,7 @@ import { loadLibrary } from '../../src/checks/loadLibrary.ts';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';
+import { boxesOf } from '../../src/illustrations/notation.ts';
 import { readFilm } from '../../src/illustrations/readFilm.ts';
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
@@ -44,6 +45,19 @@ const drawings: [name: string, scene: Scene][] = [
     findSequence(slug).map((scene, index): [string, Scene] => [`${slug}, step ${index + 1}`, scene]),
   ),
 ];
+/** Wires, tubes and cables may run off it. */
+it('no tool is cut off by the edge of its sheet', () => {
+  const cut = drawings.flatMap(([name, { art, height }]) =>
+    art
+      .flat()
+      .filter(({ ink }) => ink === 'tool' || ink === 'metal')
+      .flatMap(({ path }) => boxesOf(path))
+      .filter(({ left, top, right, bottom }) => Math.min(left, top, sheetWidth - right, height - bottom) < 5)
+      .map((box) => `${name}: ${JSON.stringify(box)}`),
+  );
+  expect(cut).toEqual([]);
+});
+
 it.each(drawings)('%s: short numbers, labels on the sheet, at most 1.6 kB', (_, scene) => {
   const inner = writeInline(composeScene(scene, wordFinder(words, 'en')));
   expect(inner).not.toMatch(/NaN|undefined|\d\.\d{2}\d/);

@@ -10,6 +10,8 @@ const graphOf = (page: string): Node[] => {
   const text = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(readPage(page))?.[1];
   return text ? (JSON.parse(text) as { '@graph': Node[] })['@graph'] : [];
 };
+const filmGuide = '/guides/about-interventional-pain-management/';
+const hasFiles = (page: string): boolean => existsSync(join(dist, `films/en/${page.split('/')[2]}.mp4`));
 const typesOf = (page: string): string[] => graphOf(page).map((node) => node['@type']);
 
 test('treatments, conditions and guides describe themselves, and claim no review that never was', () => {
@@ -18,12 +20,33 @@ test('treatments, conditions and guides describe themselves, and claim no review
       ? ['MedicalWebPage', 'MedicalProcedure', 'BreadcrumbList']
       : page.startsWith('/conditions/')
         ? ['MedicalWebPage', 'MedicalCondition', 'BreadcrumbList']
-        : ['MedicalWebPage', 'BreadcrumbList'];
+        : ['MedicalWebPage', ...(page === filmGuide && hasFiles(page) ? ['VideoObject'] : []), 'BreadcrumbList'];
     expect.soft(typesOf(page), page).toEqual(expected);
     const [webPage] = graphOf(page);
     const reviewed = !readPage(page).includes('Not yet reviewed by a clinician');
     expect.soft('reviewedBy' in (webPage ?? {}), page).toBe(reviewed);
     expect.soft('lastReviewed' in (webPage ?? {}), page).toBe(reviewed);
+  }
+});
+
+test('a page describes its film as a video where its files are, and only there', () => {
+  const galleries = listPages().filter((page) => /^\/gallery\/[^/]+\/$/.test(page));
+  expect(galleries.length).toBeGreaterThan(20);
+  for (const page of [filmGuide, ...galleries]) {
+    const videos = graphOf(page).filter((node) => node['@type'] === 'VideoObject');
+    expect.soft(videos.length, page).toBe(hasFiles(page) ? 1 : 0);
+    // A link to a file and the claim that it is there go together.
+    expect.soft(readPage(page).includes('class="film-files"'), page).toBe(videos.length === 1);
+    for (const video of videos) {
+      for (const name of ['contentUrl', 'thumbnailUrl'])
+        expect.soft(existsSync(join(dist, new URL(video[name] as string).pathname)), `${page} ${name}`).toBe(true);
+      expect.soft(video, page).toMatchObject({
+        inLanguage: 'en',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        duration: expect.stringMatching(/^PT\d+M\d+S$/) as string,
+      });
+      expect.soft('uploadDate' in video, page).toBe(false);
+    }
   }
 });
 

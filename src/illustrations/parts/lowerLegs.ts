@@ -15,4 +15,6 @@ const toes = '100,1764 102,1780 / 117,1766 119,1781 / 133,1764 137,1780';
 
 /** The one on the reader's right. */
 export const lowerLeg: Part = [stroke('skin', leg), stroke('fine', toes)];
+/** Its outline alone: how large it would be. */
+export const lowerLegOutline: Part = [stroke('ghost', leg)];
 export const lowerLegs: Part = [stroke('skin', both(leg)), stroke('fine', both(toes))];

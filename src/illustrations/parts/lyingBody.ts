@@ -11,7 +11,7 @@ const arm = {
 };
 
 export const table: Part = [
-  stroke('tool', '40,400! 712,400! 712,420! 40,420! z'),
+  stroke('tool', '12,400! 708,400! 708,420! 12,420! z'),
   stroke('wire', '140,424! 140,580! / 600,424! 600,580! / 104,580! 176,580! / 564,580! 636,580!'),
 ];
 export const lyingBody = (face: 'down' | 'up'): Part => [

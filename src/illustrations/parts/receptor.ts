@@ -3,7 +3,7 @@ import { stroke, type Part } from '../part.ts';
 
 /** From edge to edge of the sheet, with the gates standing in it. @param gates the middle of each. */
 export const cellWall = (gates: readonly number[]): Part => [
-  stroke('soft', '-20,0! 740,0! 740,260! -20,260! z'),
+  stroke('soft', '-20,0! 740,0! 740,300! -20,300! z'),
   stroke('disc', '-20,0! 740,0! 740,54! -20,54! z'),
   ...gates.flatMap((x) => [
     stroke('space', `${x - 26},-2! ${x + 26},-2! ${x + 26},56! ${x - 26},56! z`),

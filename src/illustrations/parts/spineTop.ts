@@ -18,6 +18,9 @@ const strands = both('14,188 / 26,204 / 13,212 / 8,198 / 20,218');
 const nerves = both('36,200 60,182 94,166 130,152 176,134 236,104');
 const clusters = both('74,174 90,158 112,154 112,168 92,180 z');
 
+/** The nerve of this level left above, and lies beside the disc here, cut across. */
+const passing = both('148,92 164,96 172,112 164,128 148,128 140,110 z');
+
 /** Around the sac lies the epidural space, which is left open here: what surrounds it bounds it. */
 const sacTop = (cord: boolean): Part => [
   stroke('space', sac),
@@ -28,16 +31,18 @@ export interface DiscLevel {
   cord?: boolean;
   /** False where a scene draws its own disc. */
   disc?: boolean;
+  /** Whether the nerve roots leave here, or left above and pass by, as they do where a needle goes into the disc. */
+  roots?: 'leaving' | 'passing';
 }
 const discTop: Part = [stroke('disc', discEdge), stroke('disc', discCore)];
 export const rootsTop: Part = [stroke('nerve', nerves), stroke('cord', clusters)];
 const archTop: Part = [stroke('bone', arch), stroke('bone', upperProcess)];
 
-export const discLevel = ({ cord = false, disc = true }: DiscLevel = {}): Part => [
+export const discLevel = ({ cord = false, disc = true, roots = 'leaving' }: DiscLevel = {}): Part => [
   ...(disc ? discTop : []),
   ...archTop,
   ...sacTop(cord),
-  ...rootsTop,
+  ...(roots === 'leaving' ? rootsTop : [stroke('cord', passing)]),
 ];
 
 const ring = whole(
@@ -48,7 +53,7 @@ export const boneLevel = (cord: boolean): Part => [stroke('bone', ring), stroke(
 
 /** The body around, the skin of the back below; `top` is the upper edge of the sheet in the part's own units. */
 export const backSkin = (top: number): Part => [
-  stroke('skin', `-660,${top - 20}! 660,${top - 20}! 660,470! 230,494 0,482 -230,494 -660,470! z`),
+  stroke('skin', `-760,${top - 20}! 760,${top - 20}! 760,464! 230,494 0,482 -230,494 -760,464! z`),
 ];
 /** The main artery, in front of the spine and a little to the left of the body, which is the reader's right. */
 export const aorta: Part = [stroke('space', 'o26,-50,38')];

@@ -6,5 +6,5 @@ import { painRing, painSpot } from '../tools/painMarks.ts';
 export const scene: Scene = {
   height: 620,
   art: [hipSkin, hipBones, hipCartilage, painSpot(184, 460, 44), painRing(184, 460, 74)],
-  labels: [label('bone', 'start', [310, 540], [206, 570]), label('deep-ache', 'start', [290, 596], [236, 506])],
+  labels: [label('bone', 'middle', [330, 256]), label('deep-ache', 'start', [290, 590], [230, 520])],
 };

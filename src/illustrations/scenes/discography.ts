@@ -10,17 +10,17 @@ export const scene: Scene = {
     place(
       [
         ...backSkin(-180),
-        ...discLevel(),
+        ...discLevel({ roots: 'passing' }),
         stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104'),
         ...needle([14, 92], [540, 482]),
       ],
-      { x: 240, y: 116, scale: 0.74 },
+      { x: 226, y: 110, scale: 0.7 },
     ),
   ],
   labels: [
-    label('dye', 'start', [440, 100], [266, 178]),
-    label('disc', 'end', [130, 100], [176, 156]),
-    label('facet-joint', 'end', [120, 380], [168, 292]),
-    label('nerve-root', 'start', [530, 200], [398, 198]),
+    label('dye', 'start', [440, 90], [250, 166]),
+    label('disc', 'end', [130, 100], [165, 150]),
+    label('facet-joint', 'end', [120, 380], [156, 274]),
+    label('nerve', 'start', [530, 190], [340, 188]),
   ],
 };

@@ -8,15 +8,15 @@ export const scene: Scene = {
   height: 600,
   art: [
     place(
-      [...backSkin(-90), ...discLevel(), stroke('drug', '94,212 106,236 112,262'), ...needle([104, 232], [184, 488])],
-      { x: 330, y: 30, scale: 0.92 },
+      [...backSkin(-90), ...discLevel(), stroke('drug', '84,194 97,214 106,236'), ...needle([110, 252], [184, 488])],
+      { x: 330, y: 22, scale: 0.88 },
     ),
   ],
   labels: [
-    label('facet-joint', 'end', [180, 350], [232, 244]),
-    label('sac', 'end', [150, 240], [318, 200]),
-    label('disc', 'end', [170, 80], [250, 90]),
-    label('nerve-root', 'start', [590, 80], [520, 143]),
-    label('medicine', 'start', [550, 330], [436, 266]),
+    label('facet-joint', 'end', [180, 350], [236, 227]),
+    label('sac', 'end', [150, 240], [318, 185]),
+    label('disc', 'end', [170, 80], [253, 79]),
+    label('nerve-root', 'start', [590, 80], [512, 130]),
+    label('medicine', 'start', [550, 330], [415, 210]),
   ],
 };

@@ -11,7 +11,7 @@ export const scene: Scene = {
     place([...kneeSkin, ...kneeBones, ...genicularNerves], { x: 360, y: 0 }),
     cannula([276, 206], [100, 130]),
     cannula([444, 204], [620, 130]),
-    cannula([448, 444], [630, 500]),
+    cannula([448, 444], [600, 490]),
     place(heat, { x: 276, y: 206, scale: 0.9 }),
     place(heat, { x: 444, y: 204, scale: 0.9 }),
     place(heat, { x: 448, y: 444, scale: 0.9 }),

@@ -7,7 +7,7 @@ import { painRing } from '../tools/painMarks.ts';
 export const scene: Scene = {
   height: 580,
   art: [
-    place(backSkin(-60), { x: 340, y: 50, scale: 1.1 }),
+    place(backSkin(-80), { x: 340, y: 44, scale: 1.04 }),
     place(
       [
         stroke(
@@ -17,14 +17,14 @@ export const scene: Scene = {
         stroke('disc', '0,56 36,60 58,86 60,120 78,150 72,164 56,160 40,124 0,116 -40,112 -58,86 -36,60 z'),
         ...discLevel({ disc: false }),
       ],
-      { x: 340, y: 50, scale: 1.1 },
+      { x: 340, y: 44, scale: 1.04 },
     ),
-    painRing(424, 240, 40),
+    painRing(419, 224, 40),
   ],
   labels: [
-    label('tough-cover', 'end', [180, 90], [222, 110]),
-    label('soft-center', 'start', [560, 80], [366, 142]),
-    label('pressed-nerve', 'start', [540, 290], [452, 232]),
-    label('nerve', 'end', [120, 280], [150, 196]),
+    label('tough-cover', 'end', [180, 90], [228, 101]),
+    label('soft-center', 'start', [560, 80], [365, 131]),
+    label('pressed-nerve', 'start', [540, 290], [446, 216]),
+    label('nerve', 'end', [120, 280], [160, 182]),
   ],
 };

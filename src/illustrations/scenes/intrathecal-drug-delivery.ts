@@ -4,5 +4,5 @@ import { pumpInBelly } from '../settings/pumpInBelly.ts';
 
 export const scene: Scene = pumpInBelly(
   [stroke('drug', '352,84 352,180')],
-  [label('medicine', 'start', [580, 200], [358, 150])],
+  [label('medicine', 'start', [564, 200], [358, 150])],
 );

@@ -1,4 +1,4 @@
-/** Beside the kneecap, into the space between the bones. */
+/** From the outer side, into the space between the bones. */
 import { place, stroke } from '../part.ts';
 import { kneeBones, kneeCartilage, kneeSkin } from '../parts/knee.ts';
 import { label, type Scene } from '../scene.ts';
@@ -8,14 +8,14 @@ export const scene: Scene = {
   height: 620,
   art: [
     place([...kneeSkin, ...kneeBones, ...kneeCartilage], { x: 360, y: 0 }),
-    [stroke('drug', '296,334 420,336 / 330,318 388,318')],
-    needle([322, 326], [90, 240]),
+    [stroke('drug', '312,345 430,345 / 330,326 388,326')],
+    needle([304, 345], [156, 330]),
   ],
   labels: [
     label('thigh-bone', 'start', [580, 60], [392, 70]),
     label('kneecap', 'start', [580, 190], [394, 240]),
-    label('joint', 'start', [580, 330], [462, 340]),
+    label('joint', 'start', [580, 330], [462, 346]),
     label('shin-bone', 'start', [580, 500], [390, 500]),
-    label('medicine', 'end', [170, 420], [316, 336]),
+    label('medicine', 'end', [170, 440], [331, 345]),
   ],
 };

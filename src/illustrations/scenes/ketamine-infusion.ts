@@ -9,12 +9,12 @@ export const scene: Scene = {
     place(infusionBag, { x: 330, y: 60 }),
     arm,
     vein,
-    [stroke('wire', '330,284 330,330 420,352 560,360 620,400 606,438 560,450'), stroke('wire', '560,450! 506,455!')],
-    [stroke('fine', '530,432! 580,428! 584,468! 534,474! z')],
+    [stroke('wire', '330,284 328,340 330,404 350,444 400,459'), stroke('wire', '400,459! 480,456!')],
+    [stroke('fine', '384,438! 434,434! 438,478! 388,482! z')],
   ],
   labels: [
     label('drug-in-a-bag', 'start', [430, 130], [392, 150]),
-    label('thin-tube', 'start', [480, 300], [430, 354]),
-    label('vein', 'end', [420, 560], [470, 456]),
+    label('thin-tube', 'start', [420, 316], [328, 340]),
+    label('vein', 'end', [420, 560], [560, 451]),
   ],
 };

@@ -13,7 +13,7 @@ export const scene: Scene = {
   labels: [
     label('thigh-bone', 'start', [580, 60], [392, 70]),
     label('kneecap', 'end', [150, 190], [326, 240]),
-    label('knee-joint', 'start', [580, 330], [474, 342]),
+    label('knee-joint', 'start', [580, 330], [474, 346]),
     label('shin-bone', 'start', [580, 520], [390, 520]),
   ],
 };

@@ -7,7 +7,7 @@ export const scene: Scene = {
   height: 620,
   art: [place([...headSide, ...neckBones], { x: 0, y: -60 }), painRing(424, 440, 64)],
   labels: [
-    label('neck-bones', 'end', [290, 520], [398, 500]),
+    label('neck-bones', 'end', [290, 520], [446, 466]),
     label('where-it-hurts', 'start', [560, 420], [486, 430]),
   ],
 };

@@ -12,7 +12,7 @@ export const scene: Scene = {
     cannula([392, 206], [620, 276]),
   ],
   labels: [
-    label('thick-ligament', 'start', [464, 52], [390, 184]),
+    label('thick-ligament', 'start', [456, 52], [390, 184]),
     label('narrow-place', 'end', [150, 130], [342, 196]),
     label('sac', 'end', [150, 440], [328, 440]),
     label('tool', 'start', [620, 370], [556, 256]),

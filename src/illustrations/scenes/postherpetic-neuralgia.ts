@@ -4,7 +4,7 @@ import { spineColumn } from '../parts/spineFront.ts';
 import { label, type Scene } from '../scene.ts';
 
 export const scene: Scene = {
-  height: 620,
+  height: 608,
   art: [
     place([...body, ...spineColumn], { x: 250, y: -200, scale: 0.85 }),
     [stroke('ache', '277,255 322,265 372,292')],

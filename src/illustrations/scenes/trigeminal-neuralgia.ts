@@ -20,7 +20,7 @@ export const scene: Scene = {
     painRing(330, 430, 36),
   ],
   labels: [
-    label('blood-vessel', 'start', [624, 52], [544, 184]),
+    label('blood-vessel', 'start', [604, 52], [544, 184]),
     label('face-nerve', 'end', [230, 80], [338, 206]),
     label('cheek', 'end', [160, 260], [284, 314]),
     label('jaw', 'end', [190, 560], [290, 460]),

@@ -12,7 +12,7 @@ export const scene: Scene = {
     painRing(264, 296, 66),
   ],
   labels: [
-    label('collapsed-bone', 'end', [150, 300], [206, 316]),
+    label('collapsed-bone', 'end', [164, 300], [212, 316]),
     label('vertebra', 'end', [150, 460], [220, 460]),
     label('back', 'start', [620, 300]),
   ],

@@ -14,7 +14,7 @@ export const scene: Scene = {
   ],
   labels: [
     label('sudden-jerk', 'middle', [374, 40]),
-    label('neck-bones', 'end', [220, 570], [370, 556]),
+    label('neck-bones', 'end', [220, 570], [414, 540]),
     label('where-it-hurts', 'start', [560, 500], [448, 506]),
   ],
 };

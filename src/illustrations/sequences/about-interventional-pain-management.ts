@@ -108,14 +108,14 @@ export const steps: readonly Scene[] = [
     place(clock, { x: 392, y: 390, scale: 0.9 }),
   ),
   view(
-    [label('nerve-root', 'end', [196, 46], [250, 124]), label('epidural-space', 'start', [524, 52], [526, 130])],
+    [label('nerve-root', 'end', [196, 46], [250, 124]), label('epidural-space', 'start', [520, 52], [520, 130])],
     place(
       [
         ...spineSection({ count: 4, from: -180, to: 640 }),
         stroke('drug', '212,120 210,230 / 220,150 220,200'),
-        ...needle([214, 156], [446, 210]),
+        ...needle([214, 156], [446, 210], 0.55),
       ],
-      { x: 392, y: 100, scale: 0.62 },
+      { x: 386, y: 100, scale: 0.62 },
     ),
     [
       stroke('space', '-200,-20! 350,-20! 350,500! -200,500! z'),
@@ -131,16 +131,16 @@ export const steps: readonly Scene[] = [
     [
       label('joint', 'middle', [140, 440]),
       label('trigger-point', 'middle', [336, 440]),
-      label('sympathetic-nerves', 'middle', [580, 440]),
+      label('sympathetic-nerves', 'middle', [580, 428]),
     ],
-    place([...joint, ...needle([-64, 2], [-190, -150])], { x: 140, y: 220, scale: 0.5 }),
+    place([...joint, ...needle([-64, 2], [-176, -132], 0.8)], { x: 140, y: 220, scale: 0.5 }),
     [stroke('skin', '244,140! 338,134 430,140! 430,360! 244,360! z')],
     [200, 252, 304].flatMap((y) => place(muscleBand, { x: 249, y, scale: 0.244 })),
     [stroke('cord', '312,252 326,240 348,240 362,252 348,264 326,264 z')],
     place(needle([0, 0], [36, -236]), { x: 338, y: 250, scale: 0.5 }),
     [stroke('skin', '452,-20! 920,-20! 920,280! 740,296 640,306 556,302 470,308 452,300! z')],
-    place([...boneLevel(false), stroke('cord', 'o-104,2,16 / o104,2,16'), ...needle([122, 6], [362, 484])], {
-      x: 546,
+    place([...boneLevel(false), stroke('cord', 'o-104,2,16 / o104,2,16'), ...needle([122, 6], [362, 484], 0.8)], {
+      x: 538,
       y: 106,
       scale: 0.4,
     }),
@@ -168,15 +168,15 @@ export const steps: readonly Scene[] = [
     ),
   ),
   view(
-    [label('disc', 'end', [130, 60], [184, 134]), label('dye', 'start', [490, 60], [286, 130])],
+    [label('disc', 'end', [130, 60], [165, 110]), label('dye', 'start', [490, 60], [250, 126])],
     place(
       [
         ...backSkin(-140),
-        ...discLevel(),
+        ...discLevel({ roots: 'passing' }),
         stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104'),
         ...needle([14, 92], [540, 482]),
       ],
-      { x: 262, y: 70, scale: 0.7 },
+      { x: 226, y: 64, scale: 0.7 },
     ),
   ),
   view(

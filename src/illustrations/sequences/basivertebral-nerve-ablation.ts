@@ -24,20 +24,20 @@ export const steps: readonly Scene[] = [
   {
     height: 600,
     art: [
-      place([...body, ...bodyLines('back'), ...spineColumn], { x: 262, y: -280, scale: 0.9 }),
-      painRing(262, 372, 70),
+      place([...body, ...bodyLines('back'), ...spineColumn], { x: 262, y: -264, scale: 0.9 }),
+      painRing(262, 388, 70),
     ],
-    labels: [label('low-back', 'start', [580, 330], [334, 366])],
+    labels: [label('low-back', 'start', [580, 340], [334, 382])],
   },
   view([ends], [vertebra, nerve, label('damaged-end', 'end', [160, 130], [222, 172])]),
   {
     height: 600,
     art: [
       [stroke('tool', '150,30! 570,30! 570,570! 150,570! z'), stroke('tool', '166,46! 554,46! 554,554! 166,554! z')],
-      place(spineSide(3), { x: 240, y: 96, scale: 0.94 }),
-      [stroke('pain', '256,252! 364,252! / 256,320! 364,320!')],
+      place(spineSide(3), { x: 236, y: 112, scale: 0.86 }),
+      [stroke('pain', '249,256! 345,256! / 249,316! 345,316!')],
     ],
-    labels: [label('mri-picture', 'end', [130, 90], [158, 90]), label('changes', 'end', [138, 300], [256, 320])],
+    labels: [label('mri-picture', 'end', [130, 90], [158, 90]), label('changes', 'end', [138, 300], [250, 316])],
   },
   view(probe, [vertebra, nerve, label('probe', 'start', [570, 200], [500, 130])]),
   view(

@@ -39,7 +39,7 @@ export const steps: readonly Scene[] = [
       label('nerve-web', 'end', [110, 400], [312, 250]),
     ],
   },
-  acrossUpperBelly(needle([376, 170], [620, 580]), [label('needle', 'start', [560, 330], [490, 361])]),
+  acrossUpperBelly(needle([376, 170], [640, 612]), [['needle', [540, 300], [502, 380]]]),
   {
     height: 600,
     art: [

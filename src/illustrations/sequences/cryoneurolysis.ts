@@ -50,7 +50,7 @@ export const steps: readonly Scene[] = [
   ),
   {
     height: 600,
-    art: [place(skinBlock(620), { y: -60 }), place(frozenNerve, { y: 300 }), arrow('200,440! 330,440!', [336, 440], 0)],
+    art: [place(skinBlock(700), { y: -60 }), place(frozenNerve, { y: 300 }), arrow('200,440! 330,440!', [336, 440], 0)],
     labels: [
       label('sheath', 'start', [470, 120], [430, 240]),
       label('broken-fibers', 'start', [440, 440], [420, 334]),

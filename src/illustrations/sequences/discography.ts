@@ -13,11 +13,11 @@ import { speechBubble } from '../tools/speechBubble.ts';
 
 const view = (over: Part, labels: readonly Label[]): Scene => ({
   height: 600,
-  art: [place([...backSkin(-210), ...discLevel(), ...over], { x: 240, y: 136, scale: 0.74 })],
+  art: [place([...backSkin(-210), ...discLevel({ roots: 'passing' }), ...over], { x: 226, y: 126, scale: 0.7 })],
   labels,
 });
-const disc = label('disc', 'end', [130, 120], [176, 176]);
-const joint = label('facet-joint', 'end', [120, 400], [168, 312]);
+const disc = label('disc', 'end', [130, 120], [165, 166]);
+const joint = label('facet-joint', 'end', [120, 400], [156, 290]);
 const inside = needle([14, 92], [540, 482]);
 
 export const steps: readonly Scene[] = [
@@ -30,18 +30,18 @@ export const steps: readonly Scene[] = [
     labels: [label('disc', 'end', [140, 200], [204, 208]), label('worn-disc', 'end', [140, 370], [206, 376])],
   },
   lyingDown({ xray: 366 }),
-  view(inside, [disc, joint, label('nerve-root', 'start', [530, 220], [398, 218])]),
+  view(inside, [disc, joint, label('nerve', 'start', [530, 206], [340, 204])]),
   view(
     [stroke('drug', '-28,72 28,68 / -38,88 36,88 / -20,104 22,104 / -52,116 -94,146'), ...inside],
-    [disc, joint, label('dye', 'start', [440, 120], [266, 198])],
+    [disc, joint, label('dye', 'start', [440, 120], [250, 182])],
   ),
   {
     height: 600,
     art: [
       table,
       lyingBody('down'),
-      needle([372, 318], [440, 214]),
-      painRing(372, 330, 36),
+      needle([384, 318], [470, 226]),
+      painRing(384, 330, 36),
       place(speechBubble, { x: 120, y: 286 }),
     ],
     labels: [label('usual-pain', 'middle', [274, 158])],

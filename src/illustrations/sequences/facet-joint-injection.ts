@@ -12,7 +12,7 @@ import { painRing } from '../tools/painMarks.ts';
 
 const joints = [300, 420].flatMap((x) => [224, 399].flatMap((y) => painRing(x, y, 44)));
 
-const inPlace = needle([104, 232], [184, 488]);
+const inPlace = needle([110, 252], [184, 488]);
 const joint = pointAt('facet-joint', 'end', [150, 340], [-110, 232]);
 
 export const steps: readonly Scene[] = [
@@ -31,16 +31,12 @@ export const steps: readonly Scene[] = [
     labels: [
       joint,
       pointAt('needle', 'start', [520, 360], [140, 346]),
-      pointAt('skin', 'end', [120, 420], [-270, 488]),
+      pointAt('skin', 'end', [120, 408], [-270, 488]),
     ],
   }),
   acrossSpine({
-    over: [stroke('drug', '94,212 106,236 112,262'), ...inPlace],
-    labels: [
-      joint,
-      pointAt('medicine', 'start', [520, 330], [112, 252]),
-      pointAt('sac', 'end', [140, 230], [-14, 196]),
-    ],
+    over: [stroke('drug', '84,194 97,214 106,236'), ...inPlace],
+    labels: [joint, pointAt('medicine', 'start', [500, 290], [97, 214]), pointAt('sac', 'end', [140, 230], [-14, 196])],
   }),
   onTenPoints(['medicine-points', 0.7], ['salt-water-points', 0.7]),
   goingHome,

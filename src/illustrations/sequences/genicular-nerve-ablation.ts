@@ -14,7 +14,7 @@ const nerve = label('nerve', 'start', [590, 310], [510, 332]);
 const probes = [
   ...cannula([276, 186], [100, 110]),
   ...cannula([444, 184], [620, 110]),
-  ...cannula([448, 424], [630, 480]),
+  ...cannula([448, 424], [600, 470]),
 ];
 
 export const steps: readonly Scene[] = [
@@ -22,9 +22,9 @@ export const steps: readonly Scene[] = [
   view(
     [
       stroke('drug', '256,170 294,200 / 426,200 464,168 / 430,412 468,434'),
-      ...needle([276, 186], [130, 123]),
-      ...needle([444, 184], [590, 123]),
-      ...needle([448, 424], [600, 471]),
+      ...needle([276, 186], [160, 136]),
+      ...needle([444, 184], [560, 134]),
+      ...needle([448, 424], [570, 460]),
     ],
     [nerve, label('numbing-medicine', 'end', [166, 270], [262, 186])],
   ),

@@ -51,13 +51,13 @@ export const steps: readonly Scene[] = [
       place(skinBlock(380), { y: 290 }),
       place(pumpPocket, { x: -80, y: 290 }),
       needle([280, 444], [280, 240]),
-      place(telephone, { x: 560, y: 104, scale: 0.76 }),
+      place(telephone, { x: 560, y: 108, scale: 0.66 }),
     ],
     labels: [
       label('refill', 'end', [210, 180], [258, 180]),
       label('pump', 'start', [490, 550], [424, 530]),
       label('skin', 'start', [30, 250], [60, 306]),
-      label('call-now', 'middle', [570, 246]),
+      label('call-now', 'middle', [570, 232]),
     ],
   },
 ];

@@ -12,9 +12,9 @@ import { telephone } from '../tools/telephone.ts';
 
 const knee = (x: number): Part => place([...kneeSkin, ...kneeBones, ...kneeCartilage], { x, y: -20 });
 const view = (over: Part, labels: readonly Label[]): Scene => ({ height: 600, art: [knee(360), over], labels });
-const joint = label('joint', 'start', [580, 310], [462, 320]);
+const joint = label('joint', 'start', [580, 310], [462, 326]);
 const kneecap = label('kneecap', 'start', [580, 170], [394, 220]);
-const inside = needle([322, 306], [90, 220]);
+const inside = needle([304, 325], [156, 310]);
 
 export const steps: readonly Scene[] = [
   {
@@ -29,17 +29,17 @@ export const steps: readonly Scene[] = [
       label('knee', 'start', [500, 440], [410, 430]),
     ],
   },
-  view(place(swab, { x: 196, y: 262, turn: -90 }), [label('skin', 'start', [580, 100], [546, 100]), kneecap]),
-  view(inside, [joint, kneecap, label('needle', 'end', [150, 340], [230, 272])]),
+  view(place(swab, { x: 206, y: 308, turn: -90 }), [label('skin', 'start', [580, 100], [546, 100]), kneecap]),
+  view(inside, [joint, kneecap, label('needle', 'end', [150, 400], [190, 314])]),
   view(
-    [stroke('drug', '296,314 420,316 / 330,298 388,298'), ...inside],
-    [joint, kneecap, label('medicine', 'end', [170, 400], [316, 316])],
+    [stroke('drug', '312,325 430,325 / 330,306 388,306'), ...inside],
+    [joint, kneecap, label('medicine', 'end', [170, 420], [331, 325])],
   ),
   ofHundred(['more-pain', 10], 'no-more-pain'),
   onTenPoints(['knee-steroid', 1]),
   {
     height: 600,
-    art: [knee(250), place(plaster, { x: 120, y: 268, turn: 80, scale: 0.8 }), place(telephone, { x: 560, y: 230 })],
+    art: [knee(250), place(plaster, { x: 106, y: 310, turn: 86, scale: 0.8 }), place(telephone, { x: 560, y: 230 })],
     labels: [label('call-hot-joint', 'middle', [580, 440])],
   },
 ];

@@ -31,7 +31,7 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       place([...body, ...bodyLines('front')], { x: 330, y: 14, scale: 0.315 }),
-      [stroke('ache', '354,320 362,400 362,460 364,528')],
+      [stroke('ache', '354,320 362,430 364,528')],
     ],
     labels: [label('where-it-hurts', 'start', [500, 420], [386, 420])],
   },
@@ -55,8 +55,8 @@ export const steps: readonly Scene[] = [
     ],
   },
   seated(
-    [label('staff-check-you', 'middle', [284, 186]), label('feeling-strange', 'start', [566, 50])],
-    place(monitor, { x: 300, y: 78, scale: 0.8 }),
+    [label('staff-check-you', 'middle', [306, 188]), label('feeling-strange', 'start', [566, 50])],
+    place(monitor, { x: 306, y: 78, scale: 0.8 }),
     place(swirl, { x: 436, y: 118, scale: 0.8 }),
     place(swirl, { x: 506, y: 70, scale: 0.8, turn: 60 }),
     place(swirl, { x: 600, y: 138, scale: 0.8, turn: 140 }),

@@ -31,8 +31,8 @@ export const steps: readonly Scene[] = [
     labels: [label('back-of-head', 'end', [210, 190], [338, 92])],
   },
   behind([nerve, hair], inPlace),
-  behind([nerve, hair, label('medicine', 'start', [576, 250], [430, 296])], inPlace, [
-    stroke('drug', '398,340 400,318 420,302 428,278'),
+  behind([nerve, hair, label('medicine', 'start', [576, 250], [434, 286])], inPlace, [
+    stroke('drug', '394,350 398,312 / 432,296 438,258'),
   ]),
   twoPeople({
     side: 'back',

@@ -15,7 +15,7 @@ const section = (pinch?: number): Part =>
 const thick: Part = [stroke('soft', '398,170 380,184 362,196 364,212 384,234 400,238 410,204 z')];
 const view = (labels: readonly Label[], ...art: Part[]): Scene => ({ height: 560, art, labels });
 const narrow = label('narrow-place', 'end', [150, 130], [342, 196]);
-const ligament = label('thick-ligament', 'start', [464, 52], [392, 184]);
+const ligament = label('thick-ligament', 'start', [456, 52], [392, 184]);
 const sac = label('sac', 'end', [150, 440], [328, 440]);
 
 export const steps: readonly Scene[] = [
@@ -31,9 +31,13 @@ export const steps: readonly Scene[] = [
     ],
   },
   view([narrow, ligament, sac], section(128), thick, painRing(350, 204, 62)),
-  view([narrow, label('dye', 'start', [622, 250], [387, 290])], section(128), thick, needle([386, 352], [600, 420]), [
-    stroke('drug', '387,346 386,300 387,250'),
-  ]),
+  view(
+    [narrow, label('dye', 'start', [622, 250], [387, 290])],
+    section(128),
+    thick,
+    needle([386, 352], [604, 421], 0.65),
+    [stroke('drug', '387,346 386,300 387,250')],
+  ),
   view(
     [narrow, ligament, label('tool', 'start', [620, 370], [556, 256])],
     section(128),

@@ -9,19 +9,23 @@ import { onTenPoints } from '../settings/compared.ts';
 import { warning } from '../settings/warning.ts';
 import { bloodTube } from '../tools/bloodTube.ts';
 import { clock } from '../tools/clock.ts';
-import { needle } from '../tools/needle.ts';
+import { drawnBlood, needle } from '../tools/needle.ts';
 import { painRing } from '../tools/painMarks.ts';
 
 const drawn = place([...kneeSkin, ...kneeBones, ...kneeCartilage], { x: 360, y: 0 });
 const view = (labels: readonly Label[], ...over: Part[]): Scene => ({ height: 600, art: [drawn, ...over], labels });
-const joint = label('knee-joint', 'start', [580, 330], [474, 342]);
-const inPlace = needle([322, 326], [90, 240]);
+const joint = label('knee-joint', 'start', [580, 330], [474, 346]);
+const fromVein = [
+  [560, 453],
+  [440, 320],
+] as const;
+const inPlace = needle([304, 345], [156, 330]);
 
 export const steps: readonly Scene[] = [
   knee,
   {
     height: 600,
-    art: [arm, vein, needle([560, 453], [440, 320])],
+    art: [arm, vein, needle(...fromVein), drawnBlood(...fromVein)],
     labels: [label('vein', 'end', [420, 560], [450, 454]), label('your-blood', 'start', [480, 210], [416, 256])],
   },
   {
@@ -36,9 +40,7 @@ export const steps: readonly Scene[] = [
       label('your-blood-spun', 'start', [470, 430], [300, 430]),
     ],
   },
-  view([joint, label('platelets', 'start', [574, 160], [396, 334])], inPlace, [
-    stroke('drug', '322,328 344,334 400,336'),
-  ]),
+  view([joint, label('platelets', 'start', [574, 160], [388, 345])], inPlace, [stroke('drug', '312,345 400,345')]),
   onTenPoints(['prp-points', 2.1], ['prp-salt-points', 1.8]),
   view([joint], painRing(360, 340, 64), place(clock, { x: 636, y: 90, scale: 1.1 })),
   warning({ signs: painRing(320, 430, 30), labels: [label('joint', 'end', [180, 470], [304, 436])] }),

@@ -13,20 +13,20 @@ import { painRing } from '../tools/painMarks.ts';
 
 const joint = label('facet-joint', 'end', [150, 330], [266, 240]);
 const nerve = label('medial-branch', 'start', [560, 60], [446, 70]);
-const first = cannula([432, 254], [640, 440]);
+const first = cannula([432, 254], [606, 410]);
 
 export const steps: readonly Scene[] = [
   lumbarBack([joint, nerve, label('where-it-hurts', 'start', [560, 330], [432, 418])], painRing(391, 409, 46)),
   lyingDown({ xray: 400 }),
   lumbarBack(
-    [joint, nerve, label('test-current', 'end', [140, 520], [376, 276])],
+    [joint, nerve, label('test-current', 'start', [560, 200], [420, 242])],
     first,
     place(pulses, { x: 440, y: 254, scale: 0.9 }),
   ),
   lumbarBack(
     [joint, nerve, label('heated-tip', 'start', [540, 250], [446, 272])],
     first,
-    cannula([432, 429], [566, 549]),
+    cannula([432, 429], [546, 531]),
     place(heat, { x: 432, y: 262 }),
     place(heat, { x: 432, y: 437 }),
   ),

@@ -14,9 +14,9 @@ const where = { x: 340, y: 250, scale: 0.9 };
 const pelvis = place([...place(spineBack(3), { y: -300 }), ...pelvisBack], where);
 const view = (labels: readonly Label[], ...over: Part[]): Scene => ({ height: 620, art: [pelvis, ...over], labels });
 const joint = label('sacroiliac-joint', 'end', [176, 96], [238, 340]);
-const sacrum = label('base-of-spine', 'middle', [330, 584], [330, 460]);
+const sacrum = label('base-of-spine', 'middle', [288, 586], [330, 460]);
 const bone = label('pelvis', 'start', [590, 100], [580, 186]);
-const inPlace = needle([446, 378], [518, 492]);
+const inPlace = needle([446, 378], [462, 456]);
 
 export const steps: readonly Scene[] = [
   view(
@@ -26,7 +26,7 @@ export const steps: readonly Scene[] = [
   ),
   lyingDown({ xray: 420 }),
   view([joint, sacrum, label('dye', 'middle', [545, 240], [448, 352])], place(leftSacroiliacJoint, where), inPlace, [
-    stroke('drug', '442,336 445,372'),
+    stroke('drug', '440,312 440,340 445,374'),
   ]),
   view(
     [joint, sacrum, label('medicine', 'middle', [545, 240], [448, 352])],

@@ -29,7 +29,7 @@ const ache = (path: string): Part => [stroke('ache', path), ...worn];
 
 export const steps: readonly Scene[] = [
   afterSurgery,
-  view([space, cord, wire], lead('380,96! 382,300 388,366', contacts), cannula([392, 368], [640, 430])),
+  view([space, cord, wire], lead('380,96! 382,300 388,366', contacts), cannula([392, 368], [612, 422])),
   view(
     [
       space,
@@ -47,13 +47,13 @@ export const steps: readonly Scene[] = [
     height: 600,
     art: [
       place([...body, ...bodyLines('back'), ...spineColumn], { x: 360, y: -120, scale: 0.6 }),
-      lead('364,130! 363,250 372,300 400,360', '364,138 364,158 364,178'),
-      place(pulseGenerator, { x: 408, y: 392, scale: 0.6 }),
+      lead('364,130! 363,250 376,306 424,366', '364,138 364,158 364,178'),
+      place(pulseGenerator, { x: 432, y: 398, scale: 0.6 }),
       place(handset, { x: 608, y: 170, scale: 0.9 }),
     ],
     labels: [
       label('thin-wire', 'end', [130, 230], [364, 230]),
-      label('battery', 'end', [150, 520], [394, 400]),
+      label('battery', 'end', [150, 520], [418, 408]),
       label('handheld-control', 'middle', [616, 310]),
     ],
   },

@@ -52,7 +52,7 @@ export const steps: readonly Scene[] = [
     ],
     labels: [
       label('drooping-eyelid', 'middle', [190, 400], [262, 236]),
-      label('warm-skin', 'end', [420, 520], [520, 480]),
+      label('warm-skin', 'end', [430, 470], [490, 366]),
     ],
   },
   twoPeople({
@@ -60,5 +60,5 @@ export const steps: readonly Scene[] = [
     pain: [stroke('ache', '100,1200 100,1400 104,1640')],
     less: [stroke('ache', '100,1380 104,1640')],
   }),
-  warning({ signs: [...painRing(290, 104, 24), ...painRing(290, 178, 34)] }),
+  warning({ signs: [...painRing(290, 112, 20), ...painRing(290, 190, 34)] }),
 ];

@@ -20,9 +20,9 @@ export const warning = ({ call = 'now', side = 'front', signs, labels = [] }: Wa
   art: [
     place([...body, ...bodyLines(side)], { x: 290, y: 14, scale: 0.315 }),
     signs,
-    place(telephone, { x: 548, y: 220, scale: 1.1 }),
+    place(telephone, { x: 540, y: 220, scale: 1.1 }),
   ],
-  labels: [label(call === 'now' ? 'call-now' : 'call-today', 'middle', [560, 430]), ...labels],
+  labels: [label(call === 'now' ? 'call-now' : 'call-today', 'middle', [552, 430]), ...labels],
 });
 
 /** A broken line, not rays, goes round what is weak or numb and need not hurt. */
