@@ -56,12 +56,12 @@ it('another language is its words alone: the film’s file and the labels, no dr
   }
 });
 
-/** Changes what a reader sees; keys and the ids of sources stay. */
+/** Changes what a reader sees; keys, the ids of sources and the days of changes stay. */
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'sources' ? item : mapTexts(item, change)]),
+    Object.entries(value).map(([key, item]) => [key, ['sources', 'changes'].includes(key) ? item : mapTexts(item, change)]),
   );
 }
