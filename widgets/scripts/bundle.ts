@@ -4,6 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { DATA_EVENT } from '../src/shared/loadScriptData.ts';
 import { version } from '../src/shared/version.ts';
 import { findShortNames, minifyScript, type NameCache } from './minifyScript.ts';
+import { moveStyles } from './moveStyles.ts';
 import { languagesOf } from './widgetNames.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -89,11 +90,14 @@ export async function bundleClassic(widgets: readonly string[], integrity: strin
   ];
   // The publishing site renames the file of all widgets.
   const file = withMounts ? '/(embed|pain-widgets)\\.js' : `/${widgets.join('')}\\.js`;
-  const code = await bundleText(order.map(importOf).join('') + (withMounts ? wake : ''), [loadPartsAsScripts()], { file, integrity });
+  const text = order.map(importOf).join('');
+  if (!withMounts) return bundleText(text, [loadPartsAsScripts()], { file, integrity });
+  const { plugin, finish } = moveStyles();
+  const code = finish(await bundleText(text + wake, [loadPartsAsScripts(), plugin], { file, integrity }));
   // A page with two snippets runs this twice. The second run would do nothing but ask for our Trusted Types
   // policy again, which a strict host forbids and reports.
   const once = `${JSON.stringify(widgets)}.every(tag=>customElements.get(tag)?.version==${JSON.stringify(version)})||`;
-  return withMounts ? once + code : code;
+  return once + code;
 }
 
 /** A classic script of src/embed/ that stands alone: `resize` for host pages, `frame` for our frame pages. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { widgetNames } from './widgetNames.ts';
@@ -54,9 +54,16 @@ export const tokens: readonly Documented[] = [
   ...readFileSync(new URL('shared/baseStyles.ts', source), 'utf8').matchAll(TOKENS),
 ].map(([, name, value]) => ({ name: name!, default: value!.replaceAll('--_', '--pain-color-') }));
 
+/** The abstract classes of a widget's folder, of which its element is made; the analyzer follows `extends` only to files that it was given. */
+function basesOf(widget: string): readonly string[] {
+  return readdirSync(new URL(`${widget}/`, source))
+    .filter((file) => file.endsWith('.ts') && /^export abstract class /m.test(readFileSync(new URL(`${widget}/${file}`, source), 'utf8')))
+    .map((file) => `${widget}/${file}`);
+}
+
 /** The custom elements manifest of all widgets, made from the JSDoc and types of their classes. */
 export function readManifest(): Manifest {
-  const files = [...SHARED, ...widgetNames.map((widget) => `${widget}/element.ts`)];
+  const files = [...SHARED, ...widgetNames.flatMap((widget) => [...basesOf(widget), `${widget}/element.ts`])];
   const modules = files
     .filter((file) => existsSync(new URL(file, source)))
     .map((file) => ts.createSourceFile(`src/${file}`, readFileSync(new URL(file, source), 'utf8'), ts.ScriptTarget.ES2022, true));

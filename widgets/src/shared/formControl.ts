@@ -89,7 +89,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
   }
 
   /** Disabled by its own attribute or by a fieldset around it. */
-  protected get isDisabled(): boolean {
+  protected get _isDisabled(): boolean {
     return this.disabled || this.#fieldsetDisabled;
   }
   /** What to show once the person has left the control, or tried to submit, and something is wrong. */

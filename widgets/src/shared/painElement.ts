@@ -24,18 +24,19 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
 
   constructor() {
     super();
-    this.text = this.#languages.en;
+    this.text = this._languages.en;
     this.language = 'en';
   }
 
-  get #languages(): Languages<Strings> {
+  /** @internal */
+  protected get _languages(): Languages<Strings> {
     return (this.constructor as unknown as { languages: Languages<Strings> }).languages;
   }
 
   /** Looks the language up anew and renders when it changed, or when its strings arrived. */
   #readLanguage(): void {
     const old = this.text;
-    [this.language, this.text] = resolveLanguage(this.#languages, findLanguage(this), (error) => {
+    [this.language, this.text] = resolveLanguage(this._languages, findLanguage(this), (error) => {
       if (error) reportOnce(this.localName, error);
       this.#readLanguage();
     });
