@@ -49,6 +49,7 @@ export const arabicStrings: DiaryStrings = {
   remove: 'حذف',
   data: 'الحفظ أو الحذف',
   print: 'طباعة على صفحة واحدة',
+  empty: 'لم يُكتب شيء بعد.',
   csv: 'جداول بيانات (CSV)',
   fhir: 'ملف للعيادة (FHIR)',
   open: 'فتح ملف محفوظ',

@@ -163,7 +163,7 @@ export class PainDiary extends DiaryForm {
         ${isKept || problem === 'blocked' || this.storage === 'none' ? '' : html`<button @click=${() => this._diary.keep()}>${text.keep}</button> <small>${text.shared}</small>`}
         ${this.#missing ? html`<button @click=${retry}>${text.retry}</button>` : ''}
       </section>
-      ${this.#sorted.length ? this.#view?.render(this.#sorted, language, text) : ''} ${this.#files?.render(text)}
+      ${this.#view?.render(this.#sorted, language, text)} ${this.#files?.render(text)}
     </div>`;
   }
 }

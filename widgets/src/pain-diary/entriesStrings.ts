@@ -19,5 +19,6 @@ export const entriesStrings = {
   none: 'no number',
   gap: 'no entry',
   older: 'Show more',
+  empty: 'Nothing is written down yet.',
   change: 'Change',
 };

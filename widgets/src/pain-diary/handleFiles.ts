@@ -80,15 +80,15 @@ export const createFilesView = ({ html, buildObservation, element, store, say, t
       const text = (words = { ...filesStrings, ...given });
       return html`<section>
         <h2>${text.data}</h2>
-        ${
-          store.entries.size
-            ? html`<p class="row">
-                <button @click=${() => printAlone(element)}>${text.print}</button>
-                <button @click=${() => download(csv(), 'csv')}>${text.csv}</button>
-                <button @click=${() => download(writeJson(bundle()), 'json')}>${text.fhir}</button>
-              </p>`
-            : ''
-        }
+        <p class="row">
+          <button @click=${() => printAlone(element)}>${text.print}</button>
+          ${
+            store.entries.size
+              ? html`<button @click=${() => download(csv(), 'csv')}>${text.csv}</button>
+                  <button @click=${() => download(writeJson(bundle()), 'json')}>${text.fhir}</button>`
+              : ''
+          }
+        </p>
         ${copy ? html`<label>${text.copy}<textarea readonly .value=${copy}></textarea></label>` : ''}
         <label
           >${text.open}<input type="file" accept=".csv,.json" @change=${(event: Event) => void choose(event)}

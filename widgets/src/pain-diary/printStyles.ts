@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the diary is printed: chart, summary and latest entries, on one page. */
+/** How the diary is printed: chart, summary and latest entries, on one page; while it is empty, a week to fill in by hand. */
 export const printStyles = css`
   @media print {
     .root > div {
@@ -9,7 +9,8 @@ export const printStyles = css`
       padding: 0;
       font-size: 9pt;
     }
-    [part='form'],
+    div:not(:has(.blank)) > [part='form'],
+    [part='form'] > :not(pain-scale-picker),
     .keep,
     section:last-child,
     select,

@@ -6,6 +6,8 @@ import { dayNumber } from './diaryDays.ts';
 import type { DiaryEntry } from './diaryEntry.ts';
 import { createDiaryFormats } from './diaryFormats.ts';
 import type { DiaryTools } from './diaryTools.ts';
+import { blankWeekStyles } from './blankWeekStyles.ts';
+import { drawBlankWeek } from './drawBlankWeek.ts';
 import { drawDiary } from './drawDiary.ts';
 import { drawEntries } from './drawEntries.ts';
 import { entriesStyles } from './entriesStyles.ts';
@@ -22,7 +24,7 @@ const PERIODS = [7, 28, 91, 0];
 export interface EntriesView {
   /** The heading of the form while an entry is changed. */
   title(entry: DiaryEntry, language: string, text: FirstStrings): string;
-  /** Chart, summary and table. `entries`: earliest first, at least one. */
+  /** Chart, summary and table; without entries, what is printed in place of them. `entries`: earliest first. */
   render(entries: readonly DiaryEntry[], language: string, text: FirstStrings): TemplateResult;
 }
 
@@ -47,8 +49,9 @@ export const createEntriesView = ({ html, element, say, fill }: DiaryTools): Ent
   return {
     title: ({ at }, language, text) => `${wordsOf(text).change}: ${createDiaryFormats(language).time(at)}`,
     render: (entries, language, given) => {
-      adoptStyles(element.shadowRoot!, `${entriesStyles}`);
+      adoptStyles(element.shadowRoot!, `${entriesStyles}${blankWeekStyles}`);
       const text = wordsOf(given);
+      if (!entries[0]) return drawBlankWeek(html, language, text);
       const formats = createDiaryFormats(language);
       const today = dayNumber(writeLocalTime(new Date()).slice(0, 10));
       return html`<section>

@@ -1,8 +1,8 @@
 import type { DiaryStrings } from './strings.ts';
 
+// A few stand where they compress best, beside sentences like them: a language may take 1,000 bytes.
 const es: DiaryStrings = {
   dir: 'ltr',
-  add: 'Nueva anotación',
   more: 'Añadir más',
   note: 'Nota',
   treatment: 'Tratamiento',
@@ -29,6 +29,7 @@ const es: DiaryStrings = {
   chart: 'El dolor en el tiempo',
   days: 'Últimos {0} días',
   all: 'Todo',
+  cut: 'Archivo cortado ({0}): guárdelo otra vez.',
   legend: 'Sombra: sin número. Rayas: tratamiento.',
   other: 'Con otras palabras, sin mostrar: {0}.',
   summary: 'Para su próxima visita',
@@ -38,6 +39,8 @@ const es: DiaryStrings = {
   first: 'Primeros 7 días',
   before: '7 días antes de {0}',
   after: '7 días después de {0}',
+  add: 'Nueva anotación',
+  opened: 'Añadidas {0}, cambiadas {1}, ya estaban {2}, otras cosas {3}.',
   skipped: 'Anotaciones sin número: {0}.',
   caution: 'Pregunte a su médico qué significan estos números.',
   entries: 'Últimas anotaciones',
@@ -45,19 +48,18 @@ const es: DiaryStrings = {
   none: 'sin número',
   gap: 'sin anotación',
   older: 'Ver más',
+  empty: 'Aún no hay anotaciones.',
   remove: 'Borrar',
   data: 'Guardar o borrar',
   print: 'Imprimir en una página',
   csv: 'Hoja de cálculo (CSV)',
-  fhir: 'Archivo clínico (FHIR)',
   open: 'Abrir un archivo guardado',
-  opened: 'Añadidas {0}, cambiadas {1}, ya estaban {2}, otras cosas {3}.',
   copy: '¿Sin archivo? Copie esto:',
   deleteAll: 'Borrar todo',
   sure: '¿Borrar todo para siempre?',
   line: 'línea {0}',
+  fhir: 'Archivo clínico (FHIR)',
   wrong: 'No se lee {0}: «{1}». Fechas como 2026-01-31, dolor de 0 a 10, id único.',
-  cut: 'Archivo cortado ({0}): guárdelo otra vez.',
   foreign: 'No es un diario del dolor. Elija un CSV o FHIR.',
   unchanged: 'No cambió nada.',
 };
