@@ -1,29 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Page, PageOptions } from '../../test/browser/driver.ts';
-import type { PageSettings } from '../../test/browser/site.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
 import { arabicStrings } from './arabicStrings.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { openDiary, TAG } from './testPages.ts';
+import { describeDiary, inDiary, TAG } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const press: (text: string) => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const many: (count: number) => string;
-
-describeEngines('pain-diary in any page', ({ engine, site }) => {
-  const open = (...wish: [body?: string, settings?: PageSettings, options?: PageOptions]): Promise<Page> =>
-    openDiary(engine, site(), ...wish);
-
+describeDiary('pain-diary in any page', ({ engine, site, open }) => {
   it('breaks no rule of a policy that allows nothing but our script', async () => {
     const page = await engine.open(
       site().page(TAG + site().script(), {
@@ -53,7 +32,7 @@ describeEngines('pain-diary in any page', ({ engine, site }) => {
 
   it('leaves nothing in the page after printing', async () => {
     const page = await open(`<div id="host"></div>`);
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ settle, press, add }) => {
       const host = document.querySelector('#host')!;
       host.attachShadow({ mode: 'open' }).innerHTML = '<p>beside</p><slot></slot>';
       host.innerHTML = '<p>other</p><pain-diary></pain-diary>';
@@ -82,7 +61,7 @@ describeEngines('pain-diary in any page', ({ engine, site }) => {
 
   it('speaks the language of the page, also when it changes, and reads from right to left', async () => {
     const page = await open();
-    const result = await page.evaluate(async (strings) => {
+    const result = await inDiary(page, async ({ diary, inside, settle, add }, strings) => {
       await add({ value: '4' });
       const seen: (string | undefined)[] = [];
       const note = () =>
@@ -106,7 +85,7 @@ describeEngines('pain-diary in any page', ({ engine, site }) => {
 
   it('fits 320 px and has targets of at least 44 px', async () => {
     const page = await open(TAG, {}, { width: 320 });
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, inside, settle, press, many }) => {
       diary().openFile(many(30));
       await settle();
       inside<HTMLDetailsElement>('details').open = true;

@@ -1,32 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Page, PageOptions } from '../../test/browser/driver.ts';
-import type { PageSettings } from '../../test/browser/site.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { openDiary } from './testPages.ts';
+import { describeDiary, inDiary } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const press: (text: string) => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const choose: (name: string, text: string) => Promise<void>;
-declare const many: (count: number) => string;
-
-describeEngines('pain-diary: chart and summary', ({ engine, site }) => {
-  const open = (...wish: [body?: string, settings?: PageSettings, options?: PageOptions]): Promise<Page> =>
-    openDiary(engine, site(), ...wish);
-
+describeDiary('pain-diary: chart and summary', ({ open }) => {
   it('breaks the line and shades where days are missing, and the table says the same', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, inside, settle }) => {
       const day = (ago: number) => new Date(Date.now() - ago * 864e5).toISOString().slice(0, 10);
       diary().openFile(`at,value\n${day(5)},2\n${day(4)},4\n${day(1)},6\n`);
       await settle();
@@ -49,7 +27,7 @@ describeEngines('pain-diary: chart and summary', ({ engine, site }) => {
 
   it('a thousand entries cost few elements, are all there, and come page by page', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, inside, settle, press, add, choose, many }) => {
       await choose('many.csv', many(1000));
       const elements = root().querySelectorAll('*').length;
       await add({ value: '4' });

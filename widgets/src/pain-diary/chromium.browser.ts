@@ -1,26 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { playwrightPage } from '../../test/browser/chromium.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
 import { dist } from '../../scripts/dist.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { HELPERS, TAG } from './testPages.ts';
+import { describeDiary, HELPERS, inDiary, TAG } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const press: (text: string) => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const many: (count: number) => string;
-
-describeEngines(
+describeDiary(
   'pain-diary',
   ({ engine, site }) => {
     const open = (options: Parameters<typeof engine.open>[1] = {}) =>
@@ -31,7 +15,7 @@ describeEngines(
 
     it('prints on one page, without the host page, a thousand long entries and all', async () => {
       const page = await open();
-      await page.evaluate(async () => {
+      await inDiary(page, async ({ diary, settle, press, many }) => {
         await customElements.whenDefined('pain-diary');
         await settle();
         diary().openFile(many(1000).replaceAll('Walked', 'Walked '.repeat(40)));
@@ -40,7 +24,7 @@ describeEngines(
         await press('Print on one page');
       });
       await playwrightPage(page).emulateMedia({ media: 'print' });
-      const seen = await page.evaluate(() => ({
+      const seen = await inDiary(page, ({ inside }) => ({
         host: document.querySelector('h1')!.getBoundingClientRect().height,
         form: inside('[part=form]').getBoundingClientRect().height,
         chart: inside('svg').getBoundingClientRect().height,
@@ -64,7 +48,7 @@ describeEngines(
         { time: '2026-11-27T22:00:00Z' },
       );
       const look = () =>
-        page.evaluate(() => {
+        inDiary(page, ({ root, inside }) => {
           const seen = (element: Element | null | undefined) => !!element?.getBoundingClientRect().height;
           const columns = [...root().querySelectorAll('.blank tr:first-child th')];
           const picker = inside('pain-scale-picker').shadowRoot!;
@@ -77,7 +61,7 @@ describeEngines(
             cells: [...root().querySelectorAll('.blank td')].filter((it) => it.getBoundingClientRect().height > 40).length,
           };
         });
-      await page.evaluate(async (text) => {
+      await inDiary(page, async ({ inside, settle }, text) => {
         await customElements.whenDefined('pain-diary');
         for (let tries = 0; tries < 100 && inside('.blank p')?.textContent !== text; tries += 1) await settle();
         window.print = () => undefined;
@@ -93,7 +77,7 @@ describeEngines(
       // The month turns within the week.
       expect(printed.days.slice(1).map((day) => /\d+/.exec(day!)![0])).toEqual(['27', '28', '29', '30', '1', '2', '3']);
       await playwrightPage(page).emulateMedia({ media: 'screen' });
-      await page.evaluate(async () => {
+      await inDiary(page, async ({ diary, settle, many }) => {
         diary().openFile(many(1));
         await settle();
       });
@@ -110,7 +94,7 @@ describeEngines(
         });
       const module = `<script type="module" src="${site().provider}/modules/pain-diary/define.js"></script>`;
       const page = await engine.open(site().page(HELPERS + TAG + module));
-      const result = await page.evaluate(async () => {
+      const result = await inDiary(page, async ({ diary, inside, settle, press, add }) => {
         await customElements.whenDefined('pain-diary');
         await settle();
         await add({ value: '4', note: 'written' });
@@ -135,7 +119,7 @@ describeEngines(
 
     it('saves files under a name with the day', async () => {
       const page = await open();
-      await page.evaluate(async () => {
+      await inDiary(page, async ({ settle, add }) => {
         await customElements.whenDefined('pain-diary');
         await settle();
         await add({ value: '4' });
@@ -146,7 +130,7 @@ describeEngines(
       ] as const) {
         const [download] = await Promise.all([
           playwrightPage(page).waitForEvent('download'),
-          page.evaluate((label) => press(label), words),
+          inDiary(page, ({ press }, label) => press(label), words),
         ]);
         expect(download.suggestedFilename()).toMatch(new RegExp(`^pain-diary-\\d{4}-\\d\\d-\\d\\d\\.${name}$`));
         expect(readFileSync(await download.path(), 'utf8').startsWith(start)).toBe(true);

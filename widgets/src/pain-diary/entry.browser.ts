@@ -1,36 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Page, PageOptions } from '../../test/browser/driver.ts';
-import type { PageSettings } from '../../test/browser/site.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { openDiary } from './testPages.ts';
+import { describeDiary, inDiary } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const button: (text: string) => HTMLButtonElement | undefined;
-declare const press: (text: string) => Promise<void>;
-declare const write: (name: string, value: string) => void;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const said: () => string;
-declare const shown: () => string;
-
-describeEngines('pain-diary: an entry', ({ engine, site }) => {
-  const open = (...wish: [body?: string, settings?: PageSettings, options?: PageOptions]): Promise<Page> =>
-    openDiary(engine, site(), ...wish);
-
+describeDiary('pain-diary: an entry', ({ open }) => {
   it('is added by hand, 0 being an answer, with the words it was asked in', async () => {
     const page = await open();
     await page.click('pain-diary >> pain-scale-picker >> input[value="0"]');
     await page.click('pain-diary >> .primary');
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, inside, settle, shown }) => {
       await settle();
       return { entries: diary().entries, field: inside<HTMLInputElement>('[name=value]').value, text: shown() };
     });
@@ -53,7 +29,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('is not made of nothing', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, press, said }) => {
       await press('Save entry');
       return { count: diary().entries.length, said: said() };
     });
@@ -63,7 +39,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('without a number has a reason and is never 0', async () => {
     const page = await open();
-    const values = await page.evaluate(async () => {
+    const values = await inDiary(page, async ({ diary, inside, add, shown }) => {
       await add({ value: 'asked-declined' });
       await add({ treatment: 'injection', treatmentDate: '2026-03-14' });
       return {
@@ -83,7 +59,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('is changed, deleted, and each step is undone', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, inside, button, press, write, add }) => {
       const states: string[] = [];
       const note = () =>
         void states.push(
@@ -122,7 +98,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('being written is still there after another one was changed', async () => {
     const page = await open();
-    const notes = await page.evaluate(async () => {
+    const notes = await inDiary(page, async ({ inside, press, write, add }) => {
       await add({ value: '4', note: 'old' });
       write('note', 'being written');
       write('value', '2');
@@ -140,7 +116,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('with a number that is not on the scale is not taken, and the place has the focus', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, add }) => {
       await add({ value: '4', sleep: '11' });
       const focused = (root().activeElement as HTMLInputElement | null)?.name;
       await add({ sleep: '1e1' });
@@ -152,7 +128,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('with a day that no calendar has is refused in words, and stays in the form', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, inside, add, said }) => {
       await add({ value: '4', treatment: 'block', treatmentDate: '12026-01-01' });
       return {
         said: said(),
@@ -170,7 +146,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('shows text as text, whatever it holds', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ root, add, shown }) => {
       await add({ value: '3', note: '<img src=x onerror=alert(1)>{0}', treatment: '<b>{1}</b>' });
       return { text: shown(), images: root().querySelectorAll('img, td b b').length };
     });
@@ -183,7 +159,7 @@ describeEngines('pain-diary: an entry', ({ engine, site }) => {
 
   it('tells the page once by `change`, and nothing of the controls inside', async () => {
     const page = await open();
-    const events = await page.evaluate(async () => {
+    const events = await inDiary(page, async ({ inside, add }) => {
       const seen: string[] = [];
       for (const type of ['change', 'input'])
         document.addEventListener(type, (event) => seen.push(`${type} ${(event.target as Element).localName}`));

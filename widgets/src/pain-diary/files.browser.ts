@@ -1,23 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Page, PageOptions } from '../../test/browser/driver.ts';
-import type { PageSettings } from '../../test/browser/site.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { openDiary } from './testPages.ts';
-
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const choose: (name: string, text: string) => Promise<void>;
-declare const said: () => string;
+import { describeDiary, inDiary } from './testPages.ts';
 
 /** Bundles that begin well and go wrong in every place, and JSON of no shape at all. */
 const JUNK = (() => {
@@ -51,13 +34,10 @@ const JUNK = (() => {
   );
 })();
 
-describeEngines('pain-diary: files', ({ engine, site }) => {
-  const open = (...wish: [body?: string, settings?: PageSettings, options?: PageOptions]): Promise<Page> =>
-    openDiary(engine, site(), ...wish);
-
+describeDiary('pain-diary: files', ({ open }) => {
   it('CSV and FHIR bring a diary back, entry for entry', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, settle, add, choose, said }) => {
       await add({
         value: '4',
         note: '=1+1 "quoted"\nline',
@@ -83,7 +63,7 @@ describeEngines('pain-diary: files', ({ engine, site }) => {
 
   it('no JSON of any shape reaches the page as an error', async () => {
     const page = await open();
-    const results = await page.evaluate((files) => Promise.all(files.map((file) => diary().openFile(file))), JUNK);
+    const results = await inDiary(page, ({ diary }, files) => Promise.all(files.map((file) => diary().openFile(file))), JUNK);
     expect(results).toEqual(JUNK.map(() => false));
     expect(await page.problems()).toEqual([]);
     await page.close();
@@ -96,8 +76,8 @@ describeEngines('pain-diary: files', ({ engine, site }) => {
     ['x.json', '{"resourceType":"Patient"}', 'Not a pain diary'],
   ])('%s with %j is refused with the place, and the diary stays', async (name, text, words) => {
     const page = await open();
-    const result = await page.evaluate(
-      async (file, content) => {
+    const result = await inDiary(
+      page, async ({ diary, inside, add, choose, said }, file, content) => {
         await add({ value: '4' });
         const before = diary().csv;
         await choose(file, content);

@@ -1,31 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Page, PageOptions } from '../../test/browser/driver.ts';
-import type { PageSettings } from '../../test/browser/site.ts';
-import { describeEngines } from '../../test/browser/engines.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { HELPERS, openDiary, TAG } from './testPages.ts';
+import { describeDiary, HELPERS, inDiary, TAG } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const settle: () => Promise<void>;
-declare const button: (text: string) => HTMLButtonElement | undefined;
-declare const press: (text: string) => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const shown: () => string;
-
-describeEngines('pain-diary: keeping', ({ engine, site }) => {
-  const open = (...wish: [body?: string, settings?: PageSettings, options?: PageOptions]): Promise<Page> =>
-    openDiary(engine, site(), ...wish);
-
+describeDiary('pain-diary: keeping', ({ engine, site, open }) => {
   it('stores nothing until asked to, then every entry; a new visit finds them; deleting leaves nothing', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, root, settle, button, press, add, shown }) => {
       const steps: unknown[] = [];
       await add({ value: '4' });
       steps.push(localStorage.length);
@@ -60,7 +39,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
 
   it('with storage="none" touches no storage at all', async () => {
     const page = await open('<div></div>');
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, settle, button, add }) => {
       let touched = 0;
       for (const method of ['getItem', 'setItem', 'removeItem', 'key'] as const)
         Storage.prototype[method] = () => (touched++, null);
@@ -75,7 +54,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
 
   it('says when there is no room, and loses nothing', async () => {
     const page = await open();
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, press, add, shown }) => {
       for (let size = 1 << 22; size; size >>= 1) {
         try {
           for (let i = 0; ; i++) localStorage.setItem(`host-${size}-${i}`, 'x'.repeat(size));
@@ -130,7 +109,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
   it('two tabs that add at once both end with both entries, and deleting in one empties the other', async () => {
     const frame = site().page(HELPERS + TAG + site().script());
     const page = await open(`${TAG}<iframe src="${frame}"></iframe>`);
-    const result = await page.evaluate(async () => {
+    const result = await inDiary(page, async ({ diary, press, add }) => {
       const other = document.querySelector('iframe')!.contentWindow as unknown as {
         eval(code: string): Promise<string>;
       };
@@ -156,7 +135,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
 
   it('two diaries of one name on one page are one, and of another name are not', async () => {
     const page = await open(`${TAG}<pain-diary id="same"></pain-diary><pain-diary id="knee" name="knee"></pain-diary>`);
-    const counts = await page.evaluate(async () => {
+    const counts = await inDiary(page, async ({ press, add }) => {
       await press('Keep on this device');
       await add({ value: '4' });
       return ['pain-diary', '#same', '#knee'].map(
@@ -169,7 +148,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
 
   it('moving the element keeps what is on the page', async () => {
     const page = await open();
-    const count = await page.evaluate(async () => {
+    const count = await inDiary(page, async ({ diary, settle, add }) => {
       await add({ value: '4' });
       const section = document.body.appendChild(document.createElement('section'));
       section.append(diary());
@@ -184,7 +163,7 @@ describeEngines('pain-diary: keeping', ({ engine, site }) => {
 
   it('asks before the page is left while entries are nowhere else', async () => {
     const page = await open();
-    const asked = await page.evaluate(async () => {
+    const asked = await inDiary(page, async ({ diary, press, add }) => {
       const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
       const steps = [leave()];
       await add({ value: '4' });

@@ -1,25 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeEngines } from '../../test/browser/engines.ts';
-import type { DiaryEntry } from './diaryEntry.ts';
-import { HELPERS, TAG } from './testPages.ts';
+import { describeDiary, HELPERS, inDiary, TAG } from './testPages.ts';
 
-declare const diary: () => HTMLElement & {
-  entries: DiaryEntry[];
-  csv: string | null;
-  bundle: object | null;
-  ready: Promise<boolean>;
-  openFile(text: string): Promise<boolean>;
-};
-declare const root: () => ShadowRoot;
-declare const inside: <E extends Element = HTMLInputElement>(selector: string) => E;
-declare const settle: () => Promise<void>;
-declare const button: (text: string) => HTMLButtonElement | undefined;
-declare const press: (text: string) => Promise<void>;
-declare const add: (fields: Record<string, string>) => Promise<void>;
-declare const said: () => string;
-declare const many: (count: number) => string;
-
-describeEngines('pain-diary, when a part does not come,', ({ engine, site }) => {
+describeDiary('pain-diary, when a part does not come,', ({ engine, site }) => {
   it.each(['showEntries', 'handleFiles'])(
     '(%s) is told in words, loses nothing, and comes when asked for again',
     async (name) => {
@@ -32,7 +14,7 @@ describeEngines('pain-diary, when a part does not come,', ({ engine, site }) => 
         if (path !== part) site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
       }
       const page = await engine.open(site().page(HELPERS + TAG + site().script(`${folder}/pain-widgets.js`)));
-      const without = await page.evaluate(async () => {
+      const without = await inDiary(page, async ({ diary, inside, settle, press, add, said, many }) => {
         await customElements.whenDefined('pain-diary');
         const isReady = await diary().ready;
         await press('Keep on this device');
@@ -62,7 +44,7 @@ describeEngines('pain-diary, when a part does not come,', ({ engine, site }) => 
         stored: 1,
       });
       site().serve(`${folder}/${part}`, await copy(part), { 'content-type': 'text/javascript' });
-      const after = await page.evaluate(async () => {
+      const after = await inDiary(page, async ({ diary, root, inside, press, said }) => {
         await press('Try again');
         return {
           alerts: root().querySelectorAll('[role=alert]').length,
@@ -93,7 +75,7 @@ describeEngines('pain-diary, when a part does not come,', ({ engine, site }) => 
     for (const path of ['pain-widgets.js', 'parts/pain-diary.showEntries.js', 'parts/pain-diary.handleFiles.js'])
       site().serve(`${folder}/${path}`, await copy(path), { 'content-type': 'text/javascript' });
     const page = await engine.open(site().page(HELPERS + TAG + TAG + site().script(`${folder}/pain-widgets.js`)));
-    await page.evaluate(async () => {
+    await inDiary(page, async ({ settle }) => {
       await customElements.whenDefined('pain-diary');
       await settle();
     });
@@ -104,7 +86,7 @@ describeEngines('pain-diary, when a part does not come,', ({ engine, site }) => 
       `${folder}/parts/pain-diary.handleFiles.js`,
       `${folder}/parts/pain-diary.showEntries.js`,
     ]);
-    const printed = await page.evaluate(async () => {
+    const printed = await inDiary(page, async ({ button, add }) => {
       await add({ value: '4' });
       let count = 0;
       window.print = () => void count++;
