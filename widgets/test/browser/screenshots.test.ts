@@ -63,8 +63,14 @@ describeEngines(
                 }
                 element.setAttribute('lang', 'ar');
               }
-              if (diary) await (element as unknown as { openFile(text: string): Promise<boolean> }).openFile(diary);
-              await new Promise((resolve) => setTimeout(resolve, 400));
+              const it = element as unknown as { ready?: Promise<boolean>; openFile(text: string): Promise<boolean>; updateComplete: Promise<unknown> };
+              if (diary) await it.openFile(diary);
+              await it.ready;
+              const isThere = (): boolean => element.localName !== 'treatment-explainer' || !!element.shadowRoot!.querySelector('article');
+              for (let tries = 0; tries < 400 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+              await it.updateComplete;
+              // A picker in a diary draws itself after the diary, and answers to its width after that.
+              for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
             },
             dir === 'rtl',
             subject === 'written' ? DIARY : '',
