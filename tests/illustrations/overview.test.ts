@@ -62,6 +62,9 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, ['sources', 'changes'].includes(key) ? item : mapTexts(item, change)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      ['sources', 'changes'].includes(key) ? item : mapTexts(item, change),
+    ]),
   );
 }
