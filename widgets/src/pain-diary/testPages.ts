@@ -54,7 +54,9 @@ const choose = async (name, text) => {
   files.items.add(new File([text], name));
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(); await settle();
+  // Emptied once the file was read.
+  for (let tries = 0; tries < 400 && input.files.length; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  await settle();
 };
 const said = () => inside('[role=status]').textContent;
 const shown = () => root().textContent;

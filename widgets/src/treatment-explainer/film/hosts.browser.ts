@@ -238,8 +238,9 @@ describeEngines('A film that', ({ engine, site }) => {
         document.body.append(element);
         await new Promise((resolve) => element.addEventListener('treatment-load', resolve, { once: true }));
         element.play();
-        // Painted: Firefox keeps what was animated and taken away between a frame’s beginning and its end.
-        await pause(30);
+        // Painted: Firefox keeps what was animated and taken away between a frame’s beginning and its end. A frame of
+        // a busy machine may take long, and its end is before the next task.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
         element.remove();
         refs.push(new WeakRef(element));
       }
