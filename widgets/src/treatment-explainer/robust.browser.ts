@@ -9,6 +9,7 @@ declare const explainer: () => HTMLElement & { layout: string; sections: string;
 declare const inside: <E extends HTMLElement>(selector: string) => E;
 declare const insideAll: (selector: string) => HTMLElement[];
 declare const textOf: (element: Element | null) => string;
+declare const failed: () => Promise<boolean>;
 declare const pause: (milliseconds?: number) => Promise<void>;
 declare const shown: () => Promise<boolean>;
 
@@ -38,7 +39,7 @@ describeEngines('treatment-explainer holds', ({ engine, site }) => {
       languages['ar'] = strings;
       explainer().lang = 'ar';
       explainer().src = URL.createObjectURL(new Blob([JSON.stringify({})], { type: 'application/json' }));
-      await pause(200);
+      await failed();
       const status = [textOf(inside('[role=status]')), getComputedStyle(inside('[role=status]')).direction];
       return status;
     }, arabicStrings);
