@@ -33,20 +33,21 @@ export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFac
       'It is balanced and unbiased.',
       benefits.length > 0 ? `${benefits.length} results on benefit, ${risks.length} harms.` : '',
     ),
-    checked(
-      '7',
-      'Further sources of support are given.',
-      links > 0 || sources > 0,
-      `${links} links in the text; every source is linked where it has an address.`,
+    // Beyond its sources: without a link in the text, a person must look whether anything else is named.
+    links > 0
+      ? checked('7', 'Further sources of support are given.', true, `${links} links in the text.`)
+      : open(
+          '7',
+          'Further sources of support are given.',
+          'No link in the text. Every source is linked where it has an address.',
+        ),
+    open(
+      '8',
+      'Areas of uncertainty are named.',
+      benefits.length > 0
+        ? `${rated} of ${benefits.length} results carry a certainty in GRADE words; the rest say “not rated”.`
+        : '',
     ),
-    kind === 'treatments'
-      ? checked(
-          '8',
-          'Areas of uncertainty are named.',
-          benefits.every(({ certainty }) => certainty !== undefined),
-          `${rated} of ${benefits.length} results carry a certainty in GRADE words; the rest say “not rated”.`,
-        )
-      : open('8', 'Areas of uncertainty are named.'),
     open('9', 'It says how each treatment works.'),
     open(
       '10',
@@ -68,9 +69,7 @@ export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFac
         : 'No words about waiting were found.',
     ),
     open('13', 'It says how choices affect the quality of life.'),
-    kind === 'guides'
-      ? open('14', 'It is clear that there is more than one choice.')
-      : checked('14', 'It is clear that there is more than one choice.', options >= 2, `${options} other options.`),
+    open('14', 'It is clear that there is more than one choice.', kind === 'guides' ? '' : `${options} other options.`),
     open('15', 'It helps to decide together.', `${data.questions.length} questions to ask.`),
     open('16', 'Overall quality.'),
   ];

@@ -17,14 +17,18 @@ export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Findi
   const good = 'benefits' in data ? words(data.benefits.map(({ says }) => says)) : 0;
   const bad = 'risks' in data ? words(data.risks.map(({ says }) => says)) : 0;
   return [
-    checked('Q1', 'It describes the condition.', true, 'First line of the summary.'),
+    open(
+      'Q1',
+      'It describes the condition.',
+      kind === 'conditions' ? 'First line of the summary.' : 'Links to its conditions.',
+    ),
     open('Q2', 'It states the decision.'),
-    checked('Q3', 'It describes the options.', options >= 2, `${options} options.`),
+    open('Q3', 'It describes the options.', `${options} options.`),
     kind === 'treatments'
-      ? checked('Q4', 'It gives the good points of the options.', good > 0, `${good} words in the fact box.`)
+      ? open('Q4', 'It gives the good points of the options.', `${good} words in the fact box, on this option alone.`)
       : open('Q4', 'It gives the good points of the options.', 'The table says what is known of each option.'),
     kind === 'treatments'
-      ? checked('Q5', 'It gives the bad points of the options.', bad > 0, `${bad} words in the fact boxes.`)
+      ? open('Q5', 'It gives the bad points of the options.', `${bad} words in the fact boxes, on this option alone.`)
       : open('Q5', 'It gives the bad points of the options.', 'Risks stand on the page of each procedure.'),
     open('Q6', 'It says what the consequences are like to live with.'),
     kind === 'treatments'
@@ -38,11 +42,11 @@ export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Findi
     checked('C2', 'It cites its sources.', sources > 0, `${sources} sources.`),
     checked('C3', 'It gives its date.', true, isoDay(data.updated)),
     checked('C4', 'It says when it will be updated.', true, `Next review due ${isoDay(data.nextReview)}.`),
-    kind === 'treatments'
+    'benefits' in data
       ? checked(
           'C5',
           'It says how sure the numbers are.',
-          true,
+          data.benefits.every(({ certainty }) => certainty !== undefined),
           'Each result carries a certainty or the words “not rated”.',
         )
       : open('C5', 'It says how sure the numbers are.'),

@@ -82,10 +82,9 @@ export function judgePemat({
           'One table of two columns, with headings for columns and rows.',
         )
       : notApplicable('19', 'Tables are simple, with short, clear headings.', 'No table.'),
-    checked(
+    open(
       '20',
       'At least one thing to do is named.',
-      data.questions.length > 0 || ('warningSigns' in data && data.warningSigns.length > 0) || kind === 'guides',
       `${data.questions.length} questions to ask${kind === 'guides' ? '' : ', and signs to act on'}.`,
     ),
     checked(
