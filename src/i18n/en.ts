@@ -254,7 +254,7 @@ export const texts = {
     front: 'Front',
     back: 'Back',
     painIn: (region: string) => `Pain: ${region}`,
-    regionText: (region: string) => `Conditions that can cause this pain. Place: ${region}.`,
+    regionText: (region: string) => `${region}: conditions that can cause pain here.`,
     anywhere: 'These can be felt anywhere',
     otherPlaces: 'Other places',
     byKind: 'Or by kind of pain',
@@ -345,6 +345,8 @@ export const texts = {
     reviewState: 'No clinician has reviewed entries whose “review” is null.',
     catalog:
       'What research says about procedures for long-term pain: benefits and harms with figures, certainty in GRADE words, and sources.',
+    /** For search engines of data. */
+    keywords: ['long-term pain', 'interventional pain management', 'benefits and harms', 'GRADE certainty'],
     files: {
       evidence: {
         name: 'Evidence',

@@ -20,13 +20,17 @@ export function describeDatasets(library: Library): DataCatalog {
   const { lang } = library;
   const { updated } = fileHead(library);
   const words = getStrings(lang).openData;
-  const publisher = { '@type': 'Organization' as const, name: site.publisher };
+  const publisher = { '@type': 'Organization' as const, name: site.publisher, url: fullAddress(filePath('/')) };
   const address = fullAddress(localPath(lang, '/evidence/'));
   const dataset = dataFiles.map(({ name, tables }): Dataset => ({
     '@type': 'Dataset',
     '@id': `${address}#${name}`,
     name: `${site.name}: ${words.files[name].name}`,
     description: words.files[name].text,
+    url: address,
+    version: '1',
+    keywords: words.keywords,
+    includedInDataCatalog: { '@id': `${address}#catalog` },
     inLanguage: lang,
     license: LICENCE,
     isAccessibleForFree: true,

@@ -114,13 +114,23 @@ describe('structured data', () => {
     });
   });
 
+  test('only what treats is called a treatment: a test is a procedure for diagnosis', () => {
+    const page = library.conditions.find((entry) => slugOf(entry) === 'neck-pain');
+    if (!page) throw new Error('There is no page on neck pain.');
+    const subject = flat(describeCondition('en', page, library));
+    expect(subject).toContain('/treatments/radiofrequency-ablation/#subject');
+    expect(subject).not.toContain('/treatments/discography/#subject');
+    const test = library.treatments.find((entry) => slugOf(entry) === 'discography');
+    expect(test && describeTreatment('en', test, library)[1]).toMatchObject({ '@type': 'DiagnosticProcedure' });
+  });
+
   test('an implant is not called percutaneous', () => {
     const of = (slug: string): string => {
       const page = library.treatments.find((entry) => slugOf(entry) === slug);
       return page ? flat(describeTreatment('en', page, library)) : '';
     };
     expect(of('epidural-steroid-injection')).toContain('PercutaneousProcedure');
-    expect(of('spinal-cord-stimulation')).toMatch(/MedicalProcedure/);
+    expect(of('spinal-cord-stimulation')).toContain('MedicalTherapy');
     expect(of('spinal-cord-stimulation')).not.toContain('PercutaneousProcedure');
   });
 });
