@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { spanishRules } from '../search/spanishRules.ts';
 
 /** Everything that a build reads. */
-const NEEDED = ['LICENSE', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content', 'public', 'src', 'widgets'];
+const NEEDED = ['LICENSE', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content', 'src', 'widgets'];
 
 const spanish: Record<string, string> = { Before: 'Antes', Risks: 'Riesgos', Symptoms: 'Síntomas' };
 

@@ -5,8 +5,10 @@ import type { Point } from '../../components/body-map/smoothCurve.ts';
 
 /** Its hub is 0,0, its plunger's end 0,-134. */
 const barrel: Part = [
-  stroke('tool', '-9,0! 9,0! 9,-18! 22,-24! 22,-104! -22,-104! -22,-24! -9,-18! z'),
-  stroke('tool', '0,-60! 0,-134! / -20,-134! 20,-134! / -22,-60! 22,-60!'),
+  stroke(
+    'tool',
+    '-9,0! 9,0! 9,-18! 22,-24! 22,-104! -22,-104! -22,-24! -9,-18! z / 0,-60! 0,-134! / -20,-134! 20,-134! / -22,-60! 22,-60!',
+  ),
 ];
 /** What it holds, from the hub to the plunger. */
 const fluid: Part = [stroke('metal', '-22,-24! 22,-24! 22,-60! -22,-60! z')];
