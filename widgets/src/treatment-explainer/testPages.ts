@@ -44,7 +44,7 @@ const textOf = (element) => element ? element.textContent.replace(/\\s+/g, ' ').
 const pause = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const until = async (holds) => { for (let i = 0; i < 200 && !holds(); i++) await pause(25); return !!holds(); };
 const shown = () => until(() => explainer().shadowRoot && inside('article'));
-const failed = () => until(() => explainer().shadowRoot && inside('.bar'));
+const failed = () => until(() => explainer().shadowRoot && inside('.root > .bar'));
 const events = [];
 for (const type of ['treatment-load', 'treatment-error']) addEventListener(type, (event) => events.push([type, event.detail]));
 </script>`;
