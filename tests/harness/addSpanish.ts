@@ -1,5 +1,5 @@
 /** A copy of the project in which a made-up Spanish stands beside English: texts alone, written from the English ones. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { spanishRules } from '../search/spanishRules.ts';
@@ -11,7 +11,8 @@ const spanish: Record<string, string> = { Before: 'Antes', Risks: 'Riesgos', Sym
 
 /** @returns the files that were written, as paths from the folder. */
 export function addSpanish(root: string, folder: string): string[] {
-  for (const name of NEEDED)
+  // A fresh checkout has no public/: the project keeps nothing in it.
+  for (const name of NEEDED.filter((needed) => existsSync(join(root, needed))))
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       filter: (path) => !/\/(node_modules|\.astro|src\/[\w-]+\/.*\.(test|browser)\.ts)/.test(path),
