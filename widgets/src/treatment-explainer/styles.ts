@@ -97,7 +97,7 @@ export const styles = css`
     stroke-width: 9;
     stroke-dasharray: 8 2;
   }
-  [dir='rtl'] svg {
+  :where(article)[dir='rtl'] svg {
     transform: scaleX(-1);
   }
   .head {

@@ -2,11 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { filmTag, serveFilm } from '../../src/treatment-explainer/film/testFilm.ts';
 import { serveData, SLUG } from '../../src/treatment-explainer/testPages.ts';
 import { playwrightPage } from './chromium.ts';
 import type { PageOptions } from './driver.ts';
 import { describeEngines } from './engines.ts';
 
+/** Slug under which the film of the fixture is served. */
+const FILM = 'pictured';
 /** What is looked at: a tag as an embedder writes it. */
 const SUBJECTS: Record<string, string> = {
   picker: '<pain-scale-picker value="6" required></pain-scale-picker>',
@@ -17,6 +20,7 @@ const SUBJECTS: Record<string, string> = {
   explainer: `<treatment-explainer treatment="${SLUG}"></treatment-explainer>`,
   diary: '<pain-diary></pain-diary>',
   written: '<pain-diary></pain-diary>',
+  film: filmTag(FILM),
 };
 /** A diary of some weeks, with days left out, a treatment and notes. */
 const DIARY = [
@@ -49,6 +53,7 @@ describeEngines(
       for (const [mode, { dir, ...options }] of Object.entries(MODES))
         it(`of ${subject} in ${mode} are what was looked at and found good`, async () => {
           serveData(site());
+          serveFilm(site(), { slug: FILM });
           const url = site().page(`<style>:root { color-scheme: light dark } body { margin: 8px }</style>${body}${site().script()}`);
           const page = await engine.open(url, { width: 700, height: 700, ...options, time: '2026-01-14T12:00:00Z' });
           await page.evaluate(
@@ -66,7 +71,7 @@ describeEngines(
               const it = element as unknown as { ready?: Promise<boolean>; openFile(text: string): Promise<boolean>; updateComplete: Promise<unknown> };
               if (diary) await it.openFile(diary);
               await it.ready;
-              const isThere = (): boolean => element.localName !== 'treatment-explainer' || !!element.shadowRoot!.querySelector('article');
+              const isThere = (): boolean => element.localName !== 'treatment-explainer' || !!element.shadowRoot!.querySelector('article, .sheet svg');
               for (let tries = 0; tries < 400 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
               await it.updateComplete;
               // A picker in a diary draws itself after the diary, and answers to its width after that.

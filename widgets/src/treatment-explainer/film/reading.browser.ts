@@ -256,4 +256,18 @@ describeEngines('A film is read', ({ engine, site }) => {
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
+
+  it('in English for a reader from right to left: the controls point as they stand, from left to right', async () => {
+    const page = await open();
+    const seen = await page.evaluate(async (words) => {
+      const { languages } = explainer().constructor as unknown as { languages: Record<string, object> };
+      languages['ar'] = words;
+      explainer().lang = 'ar';
+      await until(() => inside('.root').dir === 'rtl' && inside('.player .icon svg'));
+      const [previous, next] = [...insideAll('.player .icon')].map((one) => one.getBoundingClientRect());
+      return [previous!.left < next!.left, getComputedStyle(inside('.player .icon svg')).transform];
+    }, { ...arabicStrings, film: arabicFilmStrings });
+    expect(seen).toEqual([true, 'none']);
+    await page.close();
+  });
 });
