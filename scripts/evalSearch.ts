@@ -39,6 +39,7 @@ console.log(
     evaluate('fresh 3, held out', own.find, set('held')),
     evaluate('fresh 4, blind', own.find, set('blind')),
     evaluate('fresh 5, learned from', own.find, set('blindNext')),
+    evaluate('fresh 6, learned from', own.find, set('learned')),
   ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');

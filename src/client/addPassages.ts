@@ -12,7 +12,13 @@ import { fetchText, findPassages, jumpTo, type Passage } from './searchExcerpts.
 import type { TailPage } from './searchTail.ts';
 
 /** Passages of these are fetched at once; those further down when they come into view. */
-const AT_ONCE = 5;
+const AT_ONCE = 3;
+/** From this share of the query on, the first page is what was asked for. */
+const SURE = 0.8;
+/** Places on that page to jump to. Every other result has one, that of its passage: the next page is then one line away, and one key. */
+const PLACES = 3;
+/** From this share on nothing but the page is asked for: then its own summary says more than a passage with its name in it. */
+const NAME_ALONE = 0.95;
 
 let fragmentIds: Promise<Record<string, string>> | undefined;
 
@@ -34,8 +40,12 @@ export function addPassages(
     if (!id || signal.aborted) return;
     const kind = path.startsWith('treatments/') ? 'treatments' : 'conditions';
     const asked = understanding.intent ? engine.rules.intents[understanding.intent]?.section[kind] : undefined;
-    const passages = findPassages(await fetchText(id, engine.stem, signal), weights, asked);
-    if (!signal.aborted) showPassages(item, pageAddress(engine, path), passages, strings);
+    const named = entry && 'page' in entry ? entry.named : 0;
+    const most = place === 0 && named >= SURE ? PLACES : 1;
+    const passages = findPassages(await fetchText(id, engine.stem, signal), weights, most, asked);
+    if (signal.aborted) return;
+    if (asked || named < NAME_ALONE) showPassage(item, passages[0]);
+    showPlaces(item, pageAddress(engine, path), passages, strings);
   };
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -61,13 +71,14 @@ async function findText(engine: Engine, page: number, path: string): Promise<str
   return (await fragmentIds)[path];
 }
 
-function showPassages(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
-  const [best, ...others] = passages;
-  if (!best) return;
-  const marked = ({ parts }: Passage): (Node | string)[] =>
-    parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
-  item.querySelector('.excerpt')?.replaceChildren(best.whole ? '' : '… ', ...marked(best), ' …');
-  const jumps = [best, ...others].flatMap(({ heading, quote }) =>
+function showPassage(item: Element, passage: Passage | undefined): void {
+  if (!passage) return;
+  const marked = passage.parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
+  item.querySelector('.excerpt')?.replaceChildren(passage.whole ? '' : '… ', ...marked, passage.ended ? '' : ' …');
+}
+
+function showPlaces(item: Element, href: string, passages: readonly Passage[], strings: SearchStrings): void {
+  const jumps = passages.flatMap(({ heading, quote }) =>
     heading
       ? [drawElement('li', {}, drawElement('a', { href: `${href}${jumpTo(heading.id, quote)}` }, heading.text))]
       : [],

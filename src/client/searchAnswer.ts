@@ -7,6 +7,7 @@ import type { RankedPage } from '../search/rankPages.ts';
 import type { Understanding } from '../search/understandQuery.ts';
 import { drawElement } from './drawElement.ts';
 import { fetchJson } from './loadSearch.ts';
+import type { TailPage } from './searchTail.ts';
 
 /** From this share of the query on, the first page is what was asked for. */
 const SURE = 0.75;
@@ -34,6 +35,13 @@ export async function drawAnswer(
     if (answer) return drawCard(word.term, answer.text, answer, strings);
   }
   return undefined;
+}
+
+/** A word of the glossary that no page says is a result of its own: it has an address. */
+export async function findEntry(engine: Engine, understanding: Understanding): Promise<TailPage | undefined> {
+  const word = findWord(engine, understanding);
+  const answer = word && (await fetchAnswers(engine, `glossary/${word.id}`))?.['what-is'];
+  return answer && { href: answer.href, title: word.term, excerpt: answer.text };
 }
 
 /** A glossary term that is the whole query, question words apart. */

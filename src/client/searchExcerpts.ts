@@ -6,6 +6,7 @@
 import { filePath } from '../lib/paths.ts';
 import { splitWords } from '../search/readWords.ts';
 import type { Stemmer } from '../search/stemWord.ts';
+import { findEnding, findOpening } from './passageBounds.ts';
 
 interface Fragment {
   content: string;
@@ -17,6 +18,8 @@ export interface Passage {
   parts: { text: string; found: boolean }[];
   /** True when it begins where a sentence begins. */
   whole: boolean;
+  /** True when it ends where a sentence ends. */
+  ended: boolean;
   /** Words of the page to jump to (a text fragment). */
   quote: string;
   heading?: { id: string; text: string };
@@ -25,9 +28,9 @@ export interface Passage {
 const MARK = 'pagefind_dcd';
 /** Words of a passage: about what the room of a result holds. */
 const WINDOW = 34;
-/** A passage begins with the sentence of its first hit, when that begins this many words before or fewer. */
-const LOOK_BACK = 12;
-const MOST_SECTIONS = 3;
+/** The list of emergencies on every page names many parts of the body: who asks for one of them seldom means it. */
+const WARNINGS = 'red-flags';
+const WARNED = 0.6;
 
 /** A page's text with the terms of every word worked out once. */
 export interface PageText {
@@ -73,11 +76,13 @@ async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment>
 /**
  * The best passage of each section, best section first.
  * @param weights the terms of the query
+ * @param most how many sections at most
  * @param asked the heading that answers the kind of question, shown first
  */
 export function findPassages(
   { words, terms, headings }: PageText,
   weights: ReadonlyMap<string, number>,
+  most: number,
   asked?: string,
 ): Passage[] {
   const values = terms.map((parts) => Math.max(0, ...parts.map((part) => weights.get(part) ?? 0)));
@@ -86,13 +91,15 @@ export function findPassages(
       const start = heading.location + (heading.text ? heading.text.split(/\s+/).length : 0);
       const end = headings[place + 1]?.location ?? words.length;
       const found = findWindow(words, terms, values, start, end);
-      return { ...found, score: found.score + (heading.id === asked ? 100 : 0), heading };
+      const score = heading.id === asked ? found.score + 100 : found.score * (heading.id === WARNINGS ? WARNED : 1);
+      return { ...found, score, heading };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_SECTIONS + 1)
-    .map(({ at, length, whole, heading }) => ({
+    .slice(0, most)
+    .map(({ at, length, whole, ended, heading }) => ({
       whole,
+      ended,
       parts: markParts(words.slice(at, at + length), values.slice(at, at + length)),
       quote: pickQuote(words, values, at, length),
       ...(heading.id ? { heading: { id: heading.id, text: heading.text } } : {}),
@@ -106,7 +113,7 @@ function findWindow(
   values: readonly number[],
   start: number,
   end: number,
-): { at: number; length: number; score: number; whole: boolean } {
+): { at: number; length: number; score: number; whole: boolean; ended: boolean } {
   let best = { at: start, length: Math.min(WINDOW, end - start), score: 0 };
   for (let at = start; at < end; at += 1) {
     if ((values[at] ?? 0) === 0) continue;
@@ -121,18 +128,10 @@ function findWindow(
     }
     if (score > best.score) best = { at, length: Math.min(WINDOW, end - at), score };
   }
-  let at = best.at;
-  let whole = at === start;
-  for (let back = best.at; back > Math.max(start, best.at - LOOK_BACK); back -= 1) {
-    if (/[.!?:]$/.test(words[back - 1] ?? '') || back - 1 < start) {
-      at = back;
-      whole = true;
-      break;
-    }
-    at = back - 1;
-  }
-  whole ||= at <= start;
-  return { whole, at: Math.max(start, at), length: Math.min(WINDOW + best.at - at, end - at), score: best.score };
+  const { at, whole } = findOpening(words, best.at, start);
+  // Of the words before the first hit some are let go at the end, so that a passage keeps to its room.
+  const { to, whole: ended } = findEnding(words, at, WINDOW + Math.round((best.at - at) / 2), end);
+  return { whole, ended, at, length: to - at, score: best.score };
 }
 
 function markParts(words: readonly string[], values: readonly number[]): Passage['parts'] {

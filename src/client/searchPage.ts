@@ -9,7 +9,7 @@ import { drawElement } from './drawElement.ts';
 import { cancelSearch, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
 import { DEPTH, loadForQuery } from './loadShards.ts';
 import { addPassages } from './addPassages.ts';
-import { drawAnswer } from './searchAnswer.ts';
+import { drawAnswer, findEntry } from './searchAnswer.ts';
 import { askPagefind, mergeTail, readPhrase } from './searchBeyond.ts';
 import { drawCorrection, drawEmergency, drawNothing, drawOutside, pageAddress } from './searchCards.ts';
 import { filterPages, readFilters, showFilters } from './searchFilters.ts';
@@ -76,10 +76,13 @@ async function run(settled = true): Promise<void> {
     const understanding = understandQuery(engine, query, { exact });
     const ranked = rankPages(engine, understanding);
     const tail = settled ? await askPagefind(engine, understanding, ranked, state, filterPanel.open) : undefined;
-    const card = settled ? await awaitAnswer(drawAnswer(engine, understanding, ranked, strings)) : undefined;
+    const found = [...ranked, ...(tail?.pages ?? [])].length > 0 || understanding.quiet;
+    const entry = settled && !found ? await inTime(findEntry(engine, understanding)) : undefined;
+    const card = settled && !entry ? await inTime(drawAnswer(engine, understanding, ranked, strings)) : undefined;
     if (signal.aborted) return;
     const phrase = readPhrase(query) !== undefined;
-    const entries = mergeTail(engine, filterPages(engine, ranked, filters), tail?.pages ?? [], phrase);
+    const pages = entry ? [entry] : (tail?.pages ?? []);
+    const entries = mergeTail(engine, filterPages(engine, ranked, filters), pages, phrase);
     draw(engine, understanding, entries, strings, signal, settled);
     if (card) notes.insertBefore(card, notes.querySelector('.search-count'));
     if (engine.details.length === 0) drawRetry(strings, notes);
@@ -98,8 +101,8 @@ async function run(settled = true): Promise<void> {
 }
 
 /** The answer stands above the results: it is waited for a little, so that it does not push them down while they are read. */
-const awaitAnswer = (card: Promise<HTMLElement | undefined>): Promise<HTMLElement | undefined> =>
-  Promise.race([card, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ANSWER_PATIENCE))]);
+const inTime = <Answer>(answer: Promise<Answer | undefined>): Promise<Answer | undefined> =>
+  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ANSWER_PATIENCE))]);
 
 function draw(
   engine: Engine,

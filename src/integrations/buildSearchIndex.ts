@@ -82,7 +82,9 @@ export function prepareHtml(html: string, filters: readonly string[] = []): stri
   const parted = html
     .replaceAll('</dt>', ':</dt> ')
     .replaceAll('</summary>', ' </summary>')
-    .replaceAll('<details', ' <details');
+    .replaceAll('<details', ' <details')
+    .replaceAll('<small', ' <small')
+    .replace(/([\p{L}\p{N})%])(<\/(?:small|t[hd])>|<\/b>(?=[\p{L}\p{N}<]))/gu, '$1.$2 ');
   // One element per value: Pagefind takes all that follows the colon as one value.
   const marks = filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`).join('');
   return parted.replace(/<[^>]*data-pagefind-body[^>]*>/, (start) => start + marks);

@@ -53,6 +53,8 @@ export interface Engine {
   procedureTerms: Set<string>;
   /** Terms that are known but belong to no page: intents, other subjects. Never corrected. */
   otherTerms: Set<string>;
+  /** Terms of everyday words: they speak of nothing of ours, even where a page happens to say them. */
+  everydayTerms: Set<string>;
   /** What the shards loaded so far say; empty on a site without shards. */
   tail: Tail;
   /** Glossary entries by their terms joined. */
@@ -99,6 +101,7 @@ export function createEngine(names: NamesFile): Engine {
     complaintTerms: new Set(),
     procedureTerms: new Set(),
     otherTerms: new Set(),
+    everydayTerms: new Set(),
     tail: { terms: new Map(), places: new Map(names.pages.map((_, place) => [place, place])) },
     glossaryByName: new Map(),
     details: [],
@@ -195,6 +198,7 @@ export function addWords(engine: Engine, { pages, postings, glossary, rules }: W
   engine.bodyRuns = Object.entries(bodyWords).map(([region, parts]) => ({ region, runs: runs(parts) }));
   engine.complaintTerms = new Set(complaintWords.map(engine.stem));
   engine.procedureTerms = new Set(procedureWords.map(engine.stem));
+  engine.everydayTerms = new Set(rules.plainWords.flatMap(splitWords).map(engine.stem));
   engine.sounds.clear();
   engine.corrected.clear();
   engine.about.clear();

@@ -2,7 +2,7 @@
 import type { Engine, PageName } from './createEngine.ts';
 import { kindOf } from './files.ts';
 import { findRun } from './matchPattern.ts';
-import type { Understanding } from './understandQuery.ts';
+import { isForeign, type Understanding } from './understandQuery.ts';
 
 export interface RankedPage {
   page: number;
@@ -26,11 +26,17 @@ const STEP_BACK = 0.8;
 const ASKED_FOR = 0.8;
 /** Below this share of the best score a page only adds noise. */
 const CUT = 0.18;
+/** A best score below this is chance: words said in passing. Every foreign word of the query takes from it. */
+const FAINT = 0.4;
+/** What a foreign word weighs then: as much as a telling word of ours. */
+const FOREIGN = 2;
 
 /** A correction that changed much is a guess: it counts less beside words that were typed right. */
 const SLIP = 0.2;
 /** Words that fit any subject never weigh more than this before their share is taken. */
 const GENERIC_MOST = 1;
+/** What such a word counts as held when a name has it and the query does not. */
+const GENERIC_MISSING = 0.6;
 
 /** How many pages are about a term: a page that says it once counts a third. */
 function countAbout(engine: Engine, term: string): number {
@@ -73,8 +79,16 @@ export function weighTerms(engine: Engine, { words }: Understanding): Map<string
   return weights;
 }
 
+/** @returns the pages that fit, best first; in an emergency that no page answers, the page that its card names */
 export function rankPages(engine: Engine, understanding: Understanding): RankedPage[] {
   if (understanding.quiet) return [];
+  const ranked = scorePages(engine, understanding);
+  const urgent = engine.names.rules.emergencies[understanding.emergency ?? -1]?.page;
+  const page = ranked.length > 0 ? -1 : engine.names.pages.findIndex(({ path }) => path === urgent);
+  return page < 0 ? ranked : [{ page, score: 0, named: 0 }];
+}
+
+function scorePages(engine: Engine, understanding: Understanding): RankedPage[] {
   const weights = weighTerms(engine, understanding);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const count = engine.names.pages.length;
@@ -90,6 +104,8 @@ export function rankPages(engine: Engine, understanding: Understanding): RankedP
   preferTreatments(engine, understanding, named, scores);
   addIntent(engine, understanding, named, scores);
   const best = Math.max(...scores);
+  const foreign = understanding.words.filter((word) => word.outside || isForeign(engine, word)).length;
+  if (foreign > 0 && best * (total / (total + foreign * FOREIGN)) < FAINT) return [];
   return [...scores.keys()]
     .filter((page) => (scores[page] ?? 0) > best * CUT || related.has(page))
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
@@ -117,7 +133,13 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
   const found = new Map<number, NameHit>();
   const seen = new Set<PageName>();
   // “Risks” names the safety guide, but beside “epidural” it only says what is asked of the epidural.
-  const subject = [...weights.keys()].some((term) => engine.shownTerms.has(term));
+  const subject = [...weights.keys()].some(
+    (term) =>
+      engine.shownTerms.has(term) &&
+      engine.namesByTerm
+        .get(term)
+        ?.some(({ terms, kind }) => kind !== 'hidden' && terms.every((part) => weights.has(part))),
+  );
   for (const term of weights.keys()) {
     for (const name of engine.namesByTerm.get(term) ?? []) {
       if (seen.has(name)) continue;
@@ -128,13 +150,20 @@ function matchNames(engine: Engine, weights: ReadonlyMap<string, number>, total:
       const exact = whole && name.terms.length === weights.size ? 0.25 : 0;
       const aside = subject && name.terms.every((part) => engine.genericTerms.has(part)) ? 0.4 : 1;
       const strength =
-        QUALITY[name.kind] * aside * (whole ? cover ** 1.2 + exact : cover * (shared.length / name.terms.length) * 0.5);
+        QUALITY[name.kind] *
+        aside *
+        (whole ? cover ** 1.2 + exact : cover * countHeld(engine, name, shared.length) * 0.5);
       const before = found.get(name.page);
       if (!before || strength > before.strength) found.set(name.page, { name, strength, cover: whole ? cover : 0 });
     }
   }
   return found;
 }
+
+/** The share of a name that the query holds. Where only words like “pain” are missing, it holds most of it. */
+const countHeld = ({ genericTerms }: Engine, { terms }: PageName, shared: number): number =>
+  (shared + GENERIC_MISSING * Math.min(terms.length - shared, terms.filter((term) => genericTerms.has(term)).length)) /
+  terms.length;
 
 /** “My calf hurts at night” names no page: then the conditions felt there come first, and procedures step back. */
 function addComplaint(

@@ -42,6 +42,9 @@ export interface ReadOptions {
   typing?: boolean;
 }
 
+/** A name written as two words has this many letters: “viscosupplementation” has 20. */
+const LONG = 8;
+const LONGEST = 20;
 /** Misspelt words of this many letters or more are mended with confidence. */
 const SURE_LENGTH = 6;
 /** What a word that pages only say in passing counts against a word that we do not know: alone it is no reason to answer. */
@@ -88,12 +91,17 @@ function readWordsOf(engine: Engine, query: readonly string[], exact: boolean, t
       at += 1;
       continue;
     }
+    const whole = exact ? undefined : joinParts(engine, words.at(-1), word);
+    if (whole) {
+      words[words.length - 1] = whole;
+      continue;
+    }
     const last = at === typed.length - 1;
-    const whole = last && typing ? completeWord(engine, word, 2) : undefined;
+    const begun = last && typing ? completeWord(engine, word, 2) : undefined;
     const parts = exact ? undefined : splitWord(engine, word);
     const correction = exact ? undefined : correctWord(engine, word);
     const stemOf = correction && correction.cost <= 0.8 ? undefined : completeWord(engine, word, 4);
-    if (whole) words.push(readAs(engine, word, whole, classify(engine, whole), 0));
+    if (begun) words.push(readAs(engine, word, begun, classify(engine, begun), 0));
     else if (parts && !(correction && correction.cost <= 0.5))
       words.push(...parts.map((part) => readAs(engine, part, part, classify(engine, part), 0.1)));
     else if (stemOf && !exact) words.push(readAs(engine, word, stemOf, classify(engine, stemOf), 0));
@@ -101,8 +109,32 @@ function readWordsOf(engine: Engine, query: readonly string[], exact: boolean, t
       words.push(readAs(engine, word, correction.word, classify(engine, correction.word), correction.cost));
     else words.push(readAs(engine, word, word, 'unknown', 0));
   }
-  return words;
+  return exact ? words : mendByNames(engine, words);
 }
+
+/** One name written as two words, the second of them unknown: “fibro mialgia”. */
+function joinParts(engine: Engine, before: QueryWord | undefined, word: string): QueryWord | undefined {
+  if (!before || before.kind === 'stop' || before.slips > 0) return undefined;
+  const joined = before.typed + word;
+  if (joined.length < LONG || joined.length > LONGEST || joined.includes(' ')) return undefined;
+  const found = correctWord(engine, joined);
+  if (!found || found.cost > 1 || !engine.topicTerms.has(found.term)) return undefined;
+  return readAs(engine, `${before.typed} ${word}`, found.word, 'topic', Math.max(0.1, found.cost));
+}
+
+/** An everyday word is taken as typed, unless its neighbours say otherwise: “medal branch block” holds all but one word of a name. */
+function mendByNames(engine: Engine, words: readonly QueryWord[]): QueryWord[] {
+  return words.map((word) => {
+    if (word.kind !== 'other') return word;
+    const found = correctWord(engine, word.word);
+    const others = new Set(words.filter((other) => other !== word).map(({ term }) => term));
+    const fits = found && engine.namesByTerm.get(found.term)?.some(({ terms }) => isAllBut(terms, found.term, others));
+    return fits ? readAs(engine, word.typed, found.word, classify(engine, found.word), found.cost) : word;
+  });
+}
+
+const isAllBut = (terms: readonly string[], missing: string, others: ReadonlySet<string>): boolean =>
+  terms.length > 1 && terms.every((term) => term === missing || others.has(term));
 
 const readAs = (engine: Engine, typed: string, word: string, kind: WordKind, slips: number): QueryWord => ({
   typed,
@@ -183,13 +215,18 @@ function markOutside(engine: Engine, words: readonly QueryWord[], terms: readonl
   }
 }
 
+/** A word that speaks of nothing of ours. */
+export const isForeign = (engine: Engine, { kind, term }: QueryWord): boolean =>
+  kind === 'unknown' ||
+  (engine.everydayTerms.has(term) && (kind === 'other' || (kind === 'text' && isSaidInPassing(engine, term))));
+
 /** True when the query has nothing that we cover. */
 function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly string[]): boolean {
   const all = findNamedTerms(engine, terms);
   if (engine.outsideRuns.whole.some((run) => findRun(terms, run) >= 0 && !run.every((term) => all.has(term))))
     return true;
   const content = words.filter(({ kind }) => kind !== 'stop' && kind !== 'number');
-  const outside = content.filter(({ outside: out, kind }) => out || kind === 'unknown');
+  const outside = content.filter((word) => word.outside || isForeign(engine, word));
   if (outside.length === 0) return false;
   const inside = content.filter(({ outside: out, asking }) => !out && !asking);
   // Without its shards a large site cannot know that a word is on no page.
@@ -202,7 +239,10 @@ function isOutside(engine: Engine, words: readonly QueryWord[], terms: readonly 
   // Beside another subject, a lone word like “arms” is no reason to answer; a whole name like “neck pain” is.
   if (named || outside.some(({ outside: out }) => out)) return !named;
   if (
-    inside.some(({ term, slips, typed }) => engine.shownTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75)
+    inside.some(
+      ({ term, slips, typed }) =>
+        engine.shownTerms.has(term) && !engine.everydayTerms.has(term) && slips <= slipsAllowed(typed.length) * 0.75,
+    )
   )
     return false;
   // A part of the body and what is wrong with it: a complaint, however it is put.

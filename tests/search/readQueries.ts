@@ -9,7 +9,7 @@ export interface Query {
   pages: string[];
   /** True for those that must not be looked at while tuning. */
   held: boolean;
-  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind` or `blindNext`. */
+  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind`, `blindNext` or `learned`. */
   fresh?: string;
 }
 

@@ -81,32 +81,6 @@ test.each(['can’t pee and numb legs', 'chest pain', 'I want to die'])(
   },
 );
 
-test('headings of a page are links to the passage, which the browser highlights', async () => {
-  await open.search(page, 'epidural infection risk');
-  const jump = page.locator('#search-results .sections a').first();
-  await jump.waitFor();
-  expect(await jump.getAttribute('href')).toMatch(/^\/treatments\/epidural-steroid-injection\/#[a-z-]+(:~:text=.+)?$/);
-  expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
-});
-
-test('every jump leads to a heading that exists and quotes words that the page holds', async () => {
-  await open.search(page, 'steroid injection blood sugar');
-  await page.locator('#search-results .sections a').nth(4).waitFor();
-  const links = await page
-    .locator('#search-results .sections a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  for (const link of links) {
-    const [path = '', fragment = ''] = link.split('#');
-    const [id = '', quote = ''] = fragment.split(':~:text=');
-    const target = await open.newPage({ javaScriptEnabled: false });
-    await target.goto(open.site.origin + path);
-    expect.soft(await target.locator(`[id="${id}"]`).count(), link).toBe(1);
-    const text = (await target.locator('main').innerText()).replace(/\s+/g, ' ').toLowerCase();
-    expect.soft(text, link).toContain(decodeURIComponent(quote).toLowerCase());
-    await target.context().close();
-  }
-});
-
 test('filters: counts are right, the address holds them, back undoes them', async () => {
   await open.search(page, 'knee');
   const all = await page.locator('#search-results > li').count();
@@ -188,7 +162,7 @@ test.each([360, 768, 1280])('at %i pixels nothing moves while results, answer an
   });
   for (const query of ['how long does an epidural last', 'siatica']) {
     await open.search(moving, query);
-    await moving.locator('#search-results mark').first().waitFor();
+    await moving.locator('#search-results > li:nth-child(2) .sections a').waitFor();
     await moving.waitForTimeout(300);
     expect(Number((await moving.locator('html').getAttribute('data-moved')) ?? 0), query).toBeLessThan(0.001);
   }

@@ -60,12 +60,27 @@ describe('spelling', () => {
     ['ablashun', 'ablation'],
     ['botocks', 'botox'],
     ['bloks', 'blocks'],
+    ['hedake', 'headache'],
+    ['cocksix', 'coccyx'],
+    ['tracksion', 'traction'],
   ])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
-  test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail'])('%s is left alone', (typed) =>
-    expect(understandQuery(engine, typed).corrected).toBeUndefined(),
+  test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail', 'movie', 'plumber', 'brother', 'pancakes'])(
+    '%s is left alone',
+    (typed) => expect(understandQuery(engine, typed).corrected).toBeUndefined(),
   );
   test('words written together are parted', () =>
     expect(understandQuery(engine, 'nerveblock').corrected).toBe('nerve block'));
+  test('a name written as two words is put together and mended', () =>
+    expect(understandQuery(engine, 'fibro mialgia').corrected).toBe('fibromyalgia'));
+  test.each([
+    ['medal branch block', 'medial branch block'],
+    ['pain dairy', 'pain diary'],
+  ])('an everyday word among the words of a name is mended: %s', (typed, meant) =>
+    expect(understandQuery(engine, typed).corrected).toBe(meant),
+  );
+  test.each(['gold medal', 'dairy products'])('and elsewhere it is left alone: %s', (typed) =>
+    expect(understandQuery(engine, typed).corrected).toBeUndefined(),
+  );
   test('“search instead” takes every word as typed', () =>
     expect(understandQuery(engine, 'siatica', { exact: true }).corrected).toBeUndefined());
 });

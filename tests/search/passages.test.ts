@@ -1,0 +1,75 @@
+/** Under each result: a passage that reads well, and links to the places on the page; and results that are no page of their own. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listResults, openSite, type OpenSite } from './openSite.ts';
+
+let open: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openSite();
+  page = await open.newPage();
+});
+afterAll(() => open.close());
+
+test('headings of a page are links to the passage, which the browser highlights', async () => {
+  await open.search(page, 'epidural infection risk');
+  const jump = page.locator('#search-results .sections a').first();
+  await jump.waitFor();
+  expect(await jump.getAttribute('href')).toMatch(/^\/treatments\/epidural-steroid-injection\/#[a-z-]+(:~:text=.+)?$/);
+  expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+});
+
+test('every jump leads to a heading that exists and quotes words that the page holds', async () => {
+  await open.search(page, 'steroid injection blood sugar');
+  await page.locator('#search-results > li:nth-child(3) .sections a').waitFor();
+  const links = await page
+    .locator('#search-results .sections a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const link of links) {
+    const [path = '', fragment = ''] = link.split('#');
+    const [id = '', quote = ''] = fragment.split(':~:text=');
+    const target = await open.newPage({ javaScriptEnabled: false });
+    await target.goto(open.site.origin + path);
+    expect.soft(await target.locator(`[id="${id}"]`).count(), link).toBe(1);
+    const text = (await target.locator('main').innerText()).replace(/\s+/g, ' ').toLowerCase();
+    expect.soft(text, link).toContain(decodeURIComponent(quote).toLowerCase());
+    await target.context().close();
+  }
+});
+
+test('a page that was asked for offers several places to jump to; where that is not sure, each result has one', async () => {
+  const countPlaces = async (query: string): Promise<number[]> => {
+    await open.search(page, query);
+    await expect.poll(() => page.locator('#search-results > li:nth-child(-n+3) .sections').count()).toBe(3);
+    return page
+      .locator('#search-results > li:nth-child(-n+3)')
+      .evaluateAll((items) => items.map((item) => item.querySelectorAll('.sections a').length));
+  };
+  expect(await countPlaces('epidural steroid injection')).toEqual([3, 1, 1]);
+  expect(await countPlaces('my hand is cold and stiff at night')).toEqual([1, 1, 1]);
+});
+
+test.each(['neck pain injection', 'sciatica exercise', 'who should not have an epidural'])(
+  '“%s”: a passage begins with a sentence or an item, never inside a bracket',
+  async (query) => {
+    await open.search(page, query);
+    await page.locator('#search-results > li:nth-child(3) .sections').waitFor();
+    for (const text of await page.locator('#search-results > li:nth-child(-n+3) .excerpt').allTextContents()) {
+      const before = text.replace(/^… /, '').split('(')[0] ?? '';
+      expect.soft(before, text).not.toContain(')');
+      expect.soft(text, text).toMatch(/^(… )?[\p{L}\p{N}“(]/u);
+    }
+  },
+);
+
+test('a word that only the glossary has is a result, not “nothing found”', async () => {
+  await open.search(page, 'what is fluoroscopy');
+  expect(await page.locator('#search-results h2 a').getAttribute('href')).toBe('/glossary/#fluoroscopy');
+  expect(await page.locator('.search-outside').count()).toBe(0);
+});
+
+test('an emergency that no page answers still leads to the page of its card', async () => {
+  await open.search(page, 'cauda equina');
+  expect(await listResults(page)).toEqual(['/conditions/sciatica/']);
+});
