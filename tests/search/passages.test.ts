@@ -41,7 +41,9 @@ test('every jump leads to a heading that exists and quotes words that the page h
 test('a page that was asked for offers several places to jump to; where that is not sure, each result has one', async () => {
   const countPlaces = async (query: string): Promise<number[]> => {
     await open.search(page, query);
-    await expect.poll(() => page.locator('#search-results > li:nth-child(-n+3) .sections').count()).toBe(3);
+    await expect
+      .poll(() => page.locator('#search-results > li:nth-child(-n+3) .sections').count(), { timeout: 20_000 })
+      .toBe(3);
     return page
       .locator('#search-results > li:nth-child(-n+3)')
       .evaluateAll((items) => items.map((item) => item.querySelectorAll('.sections a').length));

@@ -88,7 +88,7 @@ test('filters: counts are right, the address holds them, back undoes them', asyn
   const choice = page.locator('label:has(input[name="kind"][value="treatments"])');
   const count = Number(/\((\d+)\)/.exec((await choice.textContent()) ?? '')?.[1]);
   await choice.click();
-  await expect.poll(() => page.locator('#search-results > li').count()).toBe(count);
+  await expect.poll(() => page.locator('#search-results > li').count(), { timeout: 20_000 }).toBe(count);
   expect(count).toBeLessThan(all);
   expect(new URL(page.url()).search).toBe('?q=knee&kind=treatments');
   expect(
@@ -99,7 +99,7 @@ test('filters: counts are right, the address holds them, back undoes them', asyn
     ).every((href) => href?.startsWith('/treatments/')),
   ).toBe(true);
   await page.goBack();
-  await expect.poll(() => page.locator('#search-results > li').count()).toBe(all);
+  await expect.poll(() => page.locator('#search-results > li').count(), { timeout: 20_000 }).toBe(all);
   expect(await choice.locator('input').isChecked()).toBe(false);
 });
 
@@ -107,11 +107,15 @@ test('back goes back one search, and coming back from a result finds the list ag
   await open.search(page, 'sciatica');
   await page.fill('#q', 'whiplash');
   await page.keyboard.press('Enter');
-  await expect.poll(() => listResults(page).then(([first]) => first)).toBe('/conditions/whiplash/');
+  await expect
+    .poll(() => listResults(page).then(([first]) => first), { timeout: 20_000 })
+    .toBe('/conditions/whiplash/');
   await page.locator('#search-results h2 a').first().click();
   await page.waitForURL('**/conditions/whiplash/');
   await page.goBack();
-  await expect.poll(() => listResults(page).then(([first]) => first)).toBe('/conditions/whiplash/');
+  await expect
+    .poll(() => listResults(page).then(([first]) => first), { timeout: 20_000 })
+    .toBe('/conditions/whiplash/');
   expect(await page.inputValue('#q')).toBe('whiplash');
 });
 
@@ -195,7 +199,9 @@ test('when the search files cannot be had, it says so and tries again on request
   await broken.locator('[role=alert] button').waitFor();
   await broken.unroute('**/search/en/*.json');
   await broken.click('[role=alert] button');
-  await expect.poll(() => listResults(broken).then(([first]) => first)).toBe('/conditions/sciatica/');
+  await expect
+    .poll(() => listResults(broken).then(([first]) => first), { timeout: 20_000 })
+    .toBe('/conditions/sciatica/');
   await broken.context().close();
   open.errors.length = 0;
 });
