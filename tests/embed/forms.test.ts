@@ -57,6 +57,24 @@ describe.each(kinds)('$kind', ({ kind, provider }) => {
     }
   });
 
+  test('a page in an old encoding: signs, another language and data are read as they were written', async () => {
+    for (const [query, sign] of [
+      ['widget=pain-scale-picker&scale=vas&lang=es', '¿'],
+      ['widget=pain-scale-picker&scale=vas', '−'],
+      ['widget=treatment-explainer&treatment=epidural-steroid-injection&layout=page', '●'],
+    ] as const) {
+      const { page, problems } = await watchPage(context);
+      const headers = { 'Content-Type': 'text/html; charset=windows-1252' };
+      await page.goto(hosts.page(wrap(makeSnippet(provider().origin, 'script', query)), headers));
+      const widget = page.locator(new URLSearchParams(query).get('widget') ?? '');
+      await widget.getByText(sign).first().waitFor();
+      // What a sign of UTF-8 becomes when it is read as windows-1252.
+      expect(await widget.evaluate(({ shadowRoot }) => shadowRoot?.textContent)).not.toMatch(/[ÂÃâ]/);
+      expect(await problems()).toEqual([]);
+      await page.close();
+    }
+  });
+
   test('colours and theme from attributes reach the widget; the host’s own --pain- tokens do too', async () => {
     const { page } = await watchPage(context);
     const colored = makeSnippet(

@@ -38,6 +38,8 @@ export function loadScriptData(url: string, key: string, signal?: AbortSignal, i
       script.integrity = integrity;
       script.crossOrigin = '';
     }
+    // Else it is read in the page's encoding, which on an old site is not UTF-8.
+    script.charset = 'utf-8';
     // On a page that enforces Trusted Types, `src` takes our policy's objects only.
     script.src = ((trustedPolicy?.createScriptURL(url) as unknown) ?? url) as string;
     document.head.append(script);
