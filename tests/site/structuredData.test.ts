@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { indexCards } from '../../src/cards/indexCards.ts';
 import { dist, listArticles, listPages, readPage } from '../harness/builtSite.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
@@ -66,15 +67,16 @@ test('every page names its own canonical address', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every article has its own social card of 1200 by 630 pixels', async () => {
+test('every article and every list has its own social card of 1200 by 630 pixels', async () => {
   const cards = new Set<string>();
-  for (const page of listArticles()) {
+  const pages = ['/', ...indexCards.map((folder) => `/${folder}/`), ...listArticles()];
+  for (const page of pages) {
     const card = new URL(/property="og:image" content="([^"]+)"/.exec(readPage(page))?.[1] ?? '').pathname;
     cards.add(card);
     const { width, height } = await sharp(join(dist, card)).metadata();
     expect.soft([width, height], card).toEqual([1200, 630]);
   }
-  expect(cards.size).toBe(listArticles().length);
+  expect(cards.size).toBe(pages.length);
 });
 
 test('the sitemap lists every article with the day of its last change', () => {

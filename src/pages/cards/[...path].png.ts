@@ -1,8 +1,11 @@
-/** The social cards: one for each treatment, condition and guide, and one for everything else. */
+/** The social cards: one for each treatment, condition and guide, one for each page that lists them, and one for everything else. */
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { drawCard, type CardText } from '../../cards/drawCard.ts';
+import { indexCards, type IndexCard } from '../../cards/indexCards.ts';
+import { getEmbedStrings } from '../../i18n/embed/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
+import { readFigureWords } from '../../illustrations/readFigureWords.ts';
 import { getLibrary, slugOf } from '../../lib/library.ts';
 import { defaultLanguage } from '../../lib/paths.ts';
 
@@ -13,8 +16,25 @@ export async function getStaticPaths() {
     params: { path: `${entry.collection}/${slugOf(entry)}` },
     props: { kind: strings.kindsOfPage[entry.collection], title: entry.data.title, line: entry.data.description },
   }));
+  const { lists, evidence } = strings;
+  const { gallery } = readFigureWords(defaultLanguage);
+  const embed = await getEmbedStrings(defaultLanguage);
+  const kind = strings.homePage.title;
+  const lines: Record<IndexCard, Pick<CardText, 'title' | 'line'>> = {
+    treatments: { title: strings.treatments, line: lists.treatments },
+    conditions: { title: strings.conditions, line: lists.conditions },
+    guides: { title: strings.guides, line: lists.guides },
+    compare: { title: strings.compare, line: lists.compare },
+    evidence: { title: evidence.title, line: evidence.description },
+    glossary: { title: strings.glossary, line: lists.glossary },
+    'a-z': { title: lists.aToZTitle, line: lists.aToZ },
+    sources: { title: lists.sourcesTitle, line: lists.sources },
+    gallery: { title: gallery.title, line: gallery.lead },
+    embed: { title: embed.title, line: embed.description },
+  };
   return [
-    { params: { path: 'home' }, props: { kind: strings.homePage.title, title: site.name, line: site.tagline } },
+    { params: { path: 'home' }, props: { kind, title: site.name, line: site.tagline } },
+    ...indexCards.map((path) => ({ params: { path }, props: { kind, ...lines[path] } })),
     ...cards,
   ];
 }
