@@ -23,15 +23,16 @@ export function drawEmergency({ names }: Engine, place: number, strings: SearchS
         'p',
         { class: 'numbers' },
         `${strings.emergencyNumbers}: `,
-        ...names.numbers.flatMap(({ place: where, number }, index) => [
-          index > 0 ? ' · ' : '',
+        ...names.numbers.flatMap(({ place: where, number }) => [
           drawElement('span', {}, `${where} `, drawElement('a', { href: `tel:${number}` }, number)),
+          ' ',
         ]),
       ),
     page &&
       drawElement(
         'p',
         {},
+        `${strings.readMore}: `,
         drawElement('a', { href: `${localPath(names.lang, `/${page.path}/`)}#red-flags` }, page.title),
       ),
   );

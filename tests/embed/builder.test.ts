@@ -127,8 +127,8 @@ test('the address holds the choice: a shared link opens the same, and unknown va
 
 test('colours that cannot be read are named with their contrast', async () => {
   const { page, context } = await open('?for=html');
-  await page.getByLabel('Use my own colours').check();
-  await page.getByText('These colours are easy to read together.').waitFor();
+  await page.getByLabel('Use my own colors').check();
+  await page.getByText('These colors are easy to read together.').waitFor();
   await page.getByLabel('Text', { exact: true }).fill('#cccccc');
   expect(await page.locator('#embed-contrast').textContent()).toMatch(
     /“Text” on “Background” is hard to read: its contrast is 1\.\d to 1/,

@@ -45,13 +45,13 @@ export const embed = {
   looks: 'Looks',
   theme: 'Light or dark',
   themes: { '': 'As the reader’s device', light: 'Light', dark: 'Dark' },
-  ownColors: 'Use my own colours',
+  ownColors: 'Use my own colors',
   colors: { accent: 'Buttons and links', surface: 'Background', text: 'Text' },
-  colorsGood: 'These colours are easy to read together.',
+  colorsGood: 'These colors are easy to read together.',
   colorsWeak: (front: string, back: string, ratio: string) =>
     `“${front}” on “${back}” is hard to read: its contrast is ${ratio} to 1. It must be at least 4.5 to 1. Make one of the two darker or lighter.`,
   addressColors:
-    'An address alone cannot carry colours and other options. WordPress shows the site’s own. If you need yours, use one of the other ways below.',
+    'An address alone cannot carry colors and other options. WordPress shows the site’s own. If you need yours, use one of the other ways below.',
   platform: 'Your website is made with',
   platforms: {
     wordpress: 'WordPress',
@@ -112,7 +112,7 @@ export const embed = {
     wordpress: [
       'Open your page in the editor and click on an empty line.',
       'Paste the address. WordPress turns it into the widget. (Or add an “Embed” block, paste it there and choose “Embed”.)',
-      'Choose “Save” or “Publish”. If you want your own colours and you may add code: add a “Custom HTML” block and paste the tag and script.',
+      'Choose “Save” or “Publish”. If you want your own colors and you may add code: add a “Custom HTML” block and paste the tag and script.',
     ],
     wix: [
       'In the editor choose “Add Elements”, “Embed Code”, then “Custom Element”.',
