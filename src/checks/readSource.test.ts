@@ -25,6 +25,13 @@ describe('parseSource', () => {
     expect(parseSource('a.mdx', '## Text').problems[0]?.problem).toContain('front matter');
   });
 
+  test.each(['title: *!', 'title: *other', 'title: &self [*self]'])('names the line of an alias: %s', (line) => {
+    const { source, problems } = parseSource('a.mdx', `---\nslug: a\n${line}\n---\n`);
+    expect(source).toBeUndefined();
+    expect(problems[0]).toMatchObject({ file: 'a.mdx', line: 3 });
+    expect(problems[0]?.problem).toContain('stands for another place');
+  });
+
   test('reads whatever it is given without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

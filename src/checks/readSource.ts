@@ -1,6 +1,6 @@
 /** Reads one content file and says where in it each field stands. */
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 export interface Source {
@@ -48,6 +48,20 @@ export function parseSource(file: string, text: string): { source?: Source; prob
       })),
     };
   }
+  const alias = findAlias(document);
+  if (alias) {
+    return {
+      problems: [
+        {
+          file,
+          line: counter.linePos(alias.range?.[0] ?? 0).line + offset,
+          field: 'front matter',
+          problem: `“*${alias.source}” stands for another place of the file. Content says each thing in full.`,
+          cure: 'Write the text itself, or quote a text that begins with “*”.',
+        },
+      ],
+    };
+  }
   const head = match?.[0] ?? '';
   return {
     source: {
@@ -59,6 +73,13 @@ export function parseSource(file: string, text: string): { source?: Source; prob
     },
     problems: [],
   };
+}
+
+/** An alias may name an anchor that is not there, or one that holds itself: the parser throws only when it is read. */
+function findAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, { Alias: (_, node) => ((found = node), visit.BREAK) });
+  return found;
 }
 
 export function readSource(root: string, file: string): ReturnType<typeof parseSource> {
