@@ -30,7 +30,7 @@ export function addSpanish(root: string, folder: string): string[] {
     write(`content/es/${file}`, translate(readEnglish(`content/en/${file}`)));
   for (const file of listFolder(join(root, 'content/glossary'))) {
     const term = parse(readEnglish(`content/glossary/${file}`)) as { en: object };
-    write(`content/glossary/${file}`, stringify({ ...term, es: term.en }));
+    write(`content/glossary/${file}`, stringify({ ...term, es: term.en }, { aliasDuplicateObjects: false }));
   }
   write('content/es/search.yaml', spanishRules);
   const sciatica = readEnglish('content/en/conditions/sciatica.mdx');
