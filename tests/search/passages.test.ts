@@ -1,15 +1,9 @@
 /** Under each result: a passage that reads well, and links to the places on the page; and results that are no page of their own. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listResults, openSite, type OpenSite } from './openSite.ts';
+import { afterAll, expect, test } from 'vitest';
+import { listResults, openSite } from './openSite.ts';
 
-let open: OpenSite;
-let page: Page;
-
-beforeAll(async () => {
-  open = await openSite();
-  page = await open.newPage();
-});
+const open = await openSite();
+const page = await open.newPage();
 afterAll(() => open.close());
 
 test('headings of a page are links to the passage, which the browser highlights', async () => {

@@ -1,20 +1,14 @@
 /** The results page as a reader meets it: links in order, filters, address, back button, cards, and nothing typed becomes HTML. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createOwnFinder } from './ownFinder.ts';
-import { listResults, openSite, settle, type OpenSite } from './openSite.ts';
+import { listResults, openSite, settle } from './openSite.ts';
 import { readQueries } from './readQueries.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let open: OpenSite;
-let page: Page;
-
-beforeAll(async () => {
-  open = await openSite();
-  page = await open.newPage();
-});
+const open = await openSite();
+const page = await open.newPage();
 afterAll(() => open.close());
 
 test('the links on the page are the ranking that is evaluated', async () => {
