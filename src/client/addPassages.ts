@@ -71,9 +71,15 @@ async function findText(engine: Engine, page: number, path: string): Promise<str
   return (await fragmentIds)[path];
 }
 
+/** The signs before and after the words stay outside the mark: the text knows words only as far as the next space. */
+function markWords(text: string): (string | Element)[] {
+  const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, drawElement('mark', {}, words), after];
+}
+
 function showPassage(item: Element, passage: Passage | undefined): void {
   if (!passage) return;
-  const marked = passage.parts.map(({ text, found }) => (found ? drawElement('mark', {}, text) : text));
+  const marked = passage.parts.flatMap(({ text, found }) => (found ? markWords(text) : text));
   item.querySelector('.excerpt')?.replaceChildren(passage.whole ? '' : '… ', ...marked, passage.ended ? '' : ' …');
 }
 

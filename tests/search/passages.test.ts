@@ -59,6 +59,15 @@ test.each(['neck pain injection', 'sciatica exercise', 'who should not have an e
   },
 );
 
+test('marks hold the words that were found, and no bracket or comma beside them', async () => {
+  await open.search(page, 'siatica');
+  const marks = page.locator('#search-results mark');
+  await marks.first().waitFor();
+  const texts = await marks.allTextContents();
+  expect(texts.length).toBeGreaterThan(1);
+  for (const text of texts) expect.soft(text).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/u);
+});
+
 test('a word that only the glossary has is a result, not “nothing found”', async () => {
   await open.search(page, 'what is fluoroscopy');
   expect(await page.locator('#search-results h2 a').getAttribute('href')).toBe('/glossary/#fluoroscopy');
