@@ -1,7 +1,8 @@
 /** Which figure files exist: /illustrations/<slug>.svg, its steps as <slug>-<n>.svg; in other languages than English under /illustrations/<lang>/. */
 import { site } from 'virtual:pain-reference/site';
 import { languages } from '../lib/languagePaths.ts';
-import { defaultLanguage, filePath } from '../lib/paths.ts';
+import { languageFolder } from '../lib/languageFolder.ts';
+import { filePath } from '../lib/paths.ts';
 import { composeFor, composeFilm, type WordedFigure } from './composeFor.ts';
 import { drawnSlugs } from './findScene.ts';
 import { findSequence, sequencedSlugs } from './findSequence.ts';
@@ -14,7 +15,7 @@ export interface FigureFile extends Record<string, unknown> {
 }
 
 const nameOf = ({ slug, lang, step }: FigureFile): string =>
-  `${lang === defaultLanguage ? '' : `${lang}/`}${slug}${step === undefined ? '' : `-${step}`}`;
+  `${languageFolder(lang)}${slug}${step === undefined ? '' : `-${step}`}`;
 export const figurePath = (file: FigureFile, kind: 'svg' | 'png'): string =>
   filePath(`/illustrations/${nameOf(file)}.${kind}`);
 /** Who made the figures and what may be done with them, as the licence asks to be told. */

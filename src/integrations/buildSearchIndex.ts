@@ -16,6 +16,7 @@ import { listPages, type SourcePage } from '../search/build/listPages.ts';
 import { loadRules } from '../search/build/loadRules.ts';
 import { kindOf } from '../search/files.ts';
 import { findFiles } from './builtFiles.ts';
+import { languageFolder } from '../lib/languageFolder.ts';
 
 const UNUSED = [
   'pagefind-ui.js',
@@ -96,7 +97,6 @@ function readPages(root: string, lang: string): SourcePage[] {
 }
 
 function listFilters(lang: string, pages: readonly SourcePage[]): [string, string[]][] {
-  const prefix = lang === 'en' ? '' : `${lang}/`;
   return pages.map(({ page, details: { regions, category, invasiveness, certainty } }) => {
     const values = [
       ['kind', kindOf(page)],
@@ -105,7 +105,10 @@ function listFilters(lang: string, pages: readonly SourcePage[]): [string, strin
       ['invasiveness', invasiveness],
       ['certainty', certainty],
     ];
-    return [`${prefix}${page.path}/`, values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : []))];
+    return [
+      `${languageFolder(lang)}${page.path}/`,
+      values.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
+    ];
   });
 }
 
@@ -132,7 +135,7 @@ export function listFragments(folder: string, lang: string): Record<string, stri
     if (!name.startsWith(`${lang}_`)) return [];
     const text = gunzipSync(readFileSync(file)).toString('utf8');
     const { url } = JSON.parse(text.slice(FILE_MARK.length)) as { url: string };
-    const path = url.replace(lang === 'en' ? /^\// : new RegExp(`^/${lang}/`), '').replace(/\/$/, '');
+    const path = url.slice(1 + languageFolder(lang).length).replace(/\/$/, '');
     return [[path, name] as const];
   });
   return Object.fromEntries(found);

@@ -2,19 +2,16 @@
 import type { Library } from '../checks/loadLibrary.ts';
 import { isoDay } from '../lib/dates.ts';
 import { findLastChange } from '../lib/lastChange.ts';
+import { languageFolder } from '../lib/languageFolder.ts';
 
-/** English stands at the root of every address, other languages under their tag. */
-const rootOf = ({ lang }: Library): string => (lang === 'en' ? '' : `/${lang}`);
-
-const pagesOf = (library: Library): { path: string; root: string; updated: Date; redirectFrom: string[] }[] => {
+const pagesOf = (library: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
   const advice = new Map(library.advice.map(({ slug, data }) => [slug, data]));
-  const root = rootOf(library);
+  const root = `/${languageFolder(library.lang)}`;
   return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
     library[kind].map(({ slug, data, source: { body } }) => ({
-      path: `${root}/${kind}/${slug}/`,
-      root,
+      path: `${root}${kind}/${slug}/`,
       updated: findLastChange({ data, body }, advice).day,
-      redirectFrom: data.redirectFrom,
+      redirectFrom: data.redirectFrom.map((from) => root + from.slice(1)),
     })),
   );
 };
@@ -34,7 +31,5 @@ export function lastModified(
 /** Old path → page, as Astro's `redirects` wants it. */
 export const redirects = (libraries: readonly Library[]): Record<string, string> =>
   Object.fromEntries(
-    libraries
-      .flatMap(pagesOf)
-      .flatMap(({ path, root, redirectFrom }) => redirectFrom.map((from) => [`${root}${from}`, path])),
+    libraries.flatMap(pagesOf).flatMap(({ path, redirectFrom }) => redirectFrom.map((from) => [from, path])),
   );

@@ -1,11 +1,11 @@
 /** Addresses inside the site. Every link goes through here, so that the site works under a sub-path and in every language. */
+import { defaultLanguage, languageFolder } from './languageFolder.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-export const defaultLanguage = 'en';
 
 /** `/sources/` → `/sub/es/sources/`: adds the sub-path and, for other languages than English, the language. */
 export function localPath(lang: string, path: string): string {
-  return `${base}${lang === defaultLanguage ? '' : `/${lang}`}${path}`;
+  return `${base}/${languageFolder(lang)}${path.slice(1)}`;
 }
 
 /** A file that is the same in every language, like /search.js. */

@@ -1,6 +1,7 @@
 /** What search needs without a network: its page with styles, scripts and font, the index, and the page for what is not kept. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFolder } from '../lib/languageFolder.ts';
 
 /**
  * @param folder the built site
@@ -8,7 +9,7 @@ import { join } from 'node:path';
  * @returns paths below the site's root; the first is the names of all pages
  */
 export function listSearchFiles(folder: string, lang: string, base: string): string[] {
-  const home = lang === 'en' ? '' : `${lang}/`;
+  const home = languageFolder(lang);
   const pages = [`${home}search/`, `${home}offline/`];
   const files = new Set([
     `search/${lang}/names.json`,

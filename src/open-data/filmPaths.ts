@@ -1,7 +1,7 @@
 /** One path for each drawn film in each language, for the two forms of its data. */
 import { sequencedSlugs } from '../illustrations/findSequence.ts';
 import { languages } from '../lib/languagePaths.ts';
-import { defaultLanguage } from '../lib/paths.ts';
+import { defaultLanguage } from '../lib/languageFolder.ts';
 import { getLibrary, slugOf, type Library } from '../lib/library.ts';
 
 export interface FilmProps {

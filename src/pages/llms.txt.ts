@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { getStrings } from '../i18n/strings.ts';
 import { getLibrary } from '../lib/library.ts';
-import { defaultLanguage, fullAddress } from '../lib/paths.ts';
+import { defaultLanguage } from '../lib/languageFolder.ts';
+import { fullAddress } from '../lib/paths.ts';
 import { pageLink } from '../lib/relations.ts';
 
 export const GET: APIRoute = async () => {

@@ -7,7 +7,7 @@ import { getEmbedStrings } from '../../i18n/embed/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { readFigureWords } from '../../illustrations/readFigureWords.ts';
 import { getLibrary, slugOf } from '../../lib/library.ts';
-import { defaultLanguage } from '../../lib/paths.ts';
+import { defaultLanguage } from '../../lib/languageFolder.ts';
 
 export async function getStaticPaths() {
   const strings = getStrings(defaultLanguage);

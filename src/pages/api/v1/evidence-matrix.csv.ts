@@ -1,7 +1,7 @@
 /** The matrix of /evidence/ as a table: one row per condition and treatment. */
 import type { APIRoute } from 'astro';
 import { getLibrary, slugOf } from '../../../lib/library.ts';
-import { defaultLanguage } from '../../../lib/paths.ts';
+import { defaultLanguage } from '../../../lib/languageFolder.ts';
 import { listFindings } from '../../../open-data/listEvidence.ts';
 import { respondText } from '../../../open-data/respond.ts';
 import { writeCsv } from '../../../open-data/writeCsv.ts';

@@ -1,7 +1,7 @@
 /** The single results behind the fact boxes as a table: benefits, then harms. */
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../lib/library.ts';
-import { defaultLanguage } from '../../../lib/paths.ts';
+import { defaultLanguage } from '../../../lib/languageFolder.ts';
 import { listEvidence } from '../../../open-data/listEvidence.ts';
 import { respondText } from '../../../open-data/respond.ts';
 import { writeCsv } from '../../../open-data/writeCsv.ts';
