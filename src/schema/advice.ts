@@ -1,17 +1,22 @@
-/** Advice that many procedures share, written once: content/<lang>/advice/*.yaml. */
+/** Advice that many procedures share, written once: content/facts/advice/<id>.yaml and content/<lang>/advice/<id>.yaml. */
 import { z } from 'astro/zod';
-import { changes } from './page.ts';
-import { plainText, slug, statement } from './statement.ts';
+import { citedIds, wordsById } from './page.ts';
+import { plainText, slug } from './statement.ts';
 
-export const advice = z.strictObject({
-  /** Short heading: “If you take a blood thinner”. */
-  title: plainText,
+export const adviceFacts = z.strictObject({
   /** The guide (slug) that shows it in full; other pages link there. */
   guide: slug,
   /** What every page shows: whatever keeps the reader safe, and nothing else. */
-  statements: z.array(statement).min(1),
+  statements: citedIds,
   /** What only guides add: reasons, studies, exceptions. */
-  details: z.array(statement).default([]),
-  changes: changes.default([]),
+  details: citedIds.default({}),
 });
-export type Advice = z.infer<typeof advice>;
+export type AdviceFacts = z.infer<typeof adviceFacts>;
+
+export const adviceWords = z.strictObject({
+  /** Short heading: “If you take a blood thinner”. */
+  title: plainText,
+  statements: wordsById,
+  details: wordsById.default({}),
+});
+export type AdviceWords = z.infer<typeof adviceWords>;

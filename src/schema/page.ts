@@ -1,6 +1,6 @@
-/** What every page of the reference has: names, dates, review state, history. */
+/** What every page of the reference has: names, dates and review state (facts), title and description (words). */
 import { z } from 'astro/zod';
-import { day, plainText, slug } from './statement.ts';
+import { day, plainText, referenceId, slug } from './statement.ts';
 
 /** Who checked the page. Left out until a real clinician has: the page then says “Not yet reviewed by a clinician”. */
 const review = z.strictObject({
@@ -12,25 +12,24 @@ const review = z.strictObject({
   conflicts: plainText,
 });
 
-/** Content changes, newest first: they feed the RSS feed, and `npm run check` asks for one whenever the content differs. */
+/** Content changes, newest first: they feed the RSS feed. The public history starts at the release. */
 export const changes = z.array(z.strictObject({ date: day, text: plainText }));
 
-export const page = {
-  /** The page's name as a heading. */
-  title: plainText,
-  /** One sentence for search results and link previews, at most 160 characters. */
-  description: plainText.max(160, 'must be at most 160 characters'),
-  /** Last change to the content. */
+export const pageFacts = {
+  /** Last change to the content; written by `npm run changes`. */
   updated: day,
   /** When the page must next be checked. */
   nextReview: day,
   review: review.optional(),
-  changes: changes.min(1),
   /** Old paths that must lead here, like /old-name/. */
   redirectFrom: z.array(z.string().startsWith('/')).default([]),
 };
 
-export const names = {
+export const pageWords = {
+  /** The page's name as a heading. */
+  title: plainText,
+  /** One sentence for search results and link previews, at most 160 characters. */
+  description: plainText.max(160, 'must be at most 160 characters'),
   /** Other names, shown as “Also called” and listed in the A–Z. */
   aliases: z.array(plainText).default([]),
   /** Spellings people type by mistake: for search only, never shown. */
@@ -39,3 +38,10 @@ export const names = {
 
 /** Slugs of shared advice in content/<lang>/advice. */
 export const adviceIds = z.array(slug).default([]);
+
+/** Facts of a list of statements: in the order of showing, an id for each and the sources that carry it. The words of each stand under the same id. */
+export const citedIds = z.record(slug, z.array(referenceId).min(1, 'needs at least one reference id'));
+/** The same for lines that state no medical fact of their own. */
+export const lineIds = z.record(slug, z.array(referenceId));
+/** Words of a list: by id. */
+export const wordsById = z.record(slug, plainText);

@@ -1,68 +1,115 @@
-/** Front matter of content/<lang>/treatments/*.mdx. The prose is the MDX body; everything that is data is here. */
+/**
+ * A treatment. Its facts, without language: content/facts/treatments/<slug>.yaml. Its words: the front matter of
+ * content/<lang>/treatments/<slug>.mdx, and the prose below it. Lists are joined by id, in the order of the facts. What research found
+ * and what can go wrong stand in findings and harms, danger signs in their registry.
+ */
 import { z } from 'astro/zod';
-import { benefit, guidelinePosition, risk } from './evidence.ts';
-import { adviceIds, names, page } from './page.ts';
-import { line, plainText, referenceId, slug, statement } from './statement.ts';
+import { procedureClass } from './dangerSign.ts';
+import { findingId } from './finding.ts';
+import { adviceIds, citedIds, lineIds, pageFacts, pageWords, wordsById } from './page.ts';
+import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
-export const treatment = z.strictObject({
-  ...page,
-  ...names,
+const refs = z.array(referenceId).default([]);
+
+export const treatmentFacts = z.strictObject({
+  ...pageFacts,
   category,
   purpose: z.array(purpose).min(1),
   invasiveness,
+  /** Classes of procedure it belongs to: its danger signs follow from them. */
+  classes: z.array(procedureClass).min(1),
   /** Conditions (slugs) it is used for; the condition pages link back. */
   treats: z.array(slug).min(1),
-  /** The five lines of the first screen; together at most 120 words. */
+  /** Sources of the lines of the first screen. A line that repeats a finding or a harm names it: its numbers are checked against it. */
   summary: z.strictObject({
-    whatItIs: statement,
-    whoFor: statement,
-    /** How likely it is to help, with a number; plainly “little or no benefit” where trials show that. */
-    chance: statement,
-    /** The main risk, with a number or “we found no reliable number”. */
-    mainRisk: statement,
-    /** What else there is, waiting included. */
-    otherOptions: line,
+    whatItIs: refs,
+    whoFor: refs,
+    chance: z.strictObject({ findings: z.array(findingId).min(1), refs }),
+    mainRisk: z.strictObject({ harms: z.array(z.string()).min(1), refs }),
+    otherOptions: refs,
   }),
-  /** Signs to act on after the procedure. `emergency`: call or go now; `same-day`: ring the clinic or a doctor today. */
-  warningSigns: z
-    .array(
-      z.strictObject({ text: plainText, act: z.enum(['emergency', 'same-day']), refs: z.array(referenceId).min(1) }),
-    )
-    .min(1),
   procedure: z.strictObject({
-    setting: plainText,
-    imaging: plainText,
-    anesthesia: plainText,
     /** Minutes. Null: not known. */
     durationMinutes: z
       .union([z.number().positive(), z.strictObject({ from: z.number().positive(), to: z.number().positive() })])
       .nullable(),
-    /** What happens on the day, in order. */
-    steps: z.array(plainText).min(3).max(9),
+    /** What happens on the day, in order: an id for each step. */
+    steps: z.array(slug).min(3).max(9),
+    /** Sources of setting, imaging, anesthesia and steps together. */
     refs: z.array(referenceId).min(1),
   }),
-  before: z.array(statement),
+  before: citedIds.default({}),
   beforeAdvice: adviceIds,
-  after: z.array(statement),
+  after: citedIds.default({}),
   afterAdvice: adviceIds,
   recovery: z.strictObject({
     /** Back to usual activities. */
-    returnToNormal: statement.optional(),
+    returnToNormal: refs.optional(),
     /** When it starts to work. */
-    onset: statement.optional(),
+    onset: refs.optional(),
     /** How long it lasts when it works. */
-    typicalDuration: statement.optional(),
+    typicalDuration: refs.optional(),
   }),
-  benefits: z.array(benefit).min(1),
-  risks: z.array(risk).min(1),
-  guidelines: z.array(guidelinePosition).default([]),
-  whoMayBenefit: z.array(statement).default([]),
-  whoShouldNot: z.array(statement).default([]),
-  /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting). */
-  alternatives: z.array(z.union([z.strictObject({ treatment: slug, note: plainText.optional() }), line])).min(2),
-  questions: z.array(plainText).min(4).max(9),
+  /** Findings that the page shows, in this order. Left out: all of the treatment, in the order of their file. */
+  findings: z.array(findingId).optional(),
+  /** Where guidelines and agencies stand. */
+  positions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        /** Left out where the year is not known. */
+        year: z.number().int().min(1990).max(2030).optional(),
+        position: z.enum(['for', 'for-some', 'against', 'no-view']),
+        refs: z.array(referenceId).min(1),
+      }),
+    )
+    .default([]),
+  whoMayBenefit: citedIds.default({}),
+  whoShouldNot: citedIds.default({}),
+  /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
+  alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
+  questions: z.array(slug).min(4).max(9),
   /** Medical Subject Headings, for the structured data. */
   mesh: z.array(plainText).default([]),
 });
-export type Treatment = z.infer<typeof treatment>;
+export type TreatmentFacts = z.infer<typeof treatmentFacts>;
+
+export const treatmentWords = z.strictObject({
+  ...pageWords,
+  /** The five lines of the first screen; together at most 120 words. */
+  summary: z.strictObject({
+    whatItIs: plainText,
+    whoFor: plainText,
+    /** How likely it is to help, with a number; plainly “little or no benefit” where trials show that. */
+    chance: plainText,
+    /** The main risk, with a number or “we found no reliable number”. */
+    mainRisk: plainText,
+    /** What else there is, waiting included. */
+    otherOptions: plainText,
+  }),
+  procedure: z.strictObject({ setting: plainText, imaging: plainText, anesthesia: plainText, steps: wordsById }),
+  before: wordsById.default({}),
+  after: wordsById.default({}),
+  recovery: z.strictObject({
+    returnToNormal: plainText.optional(),
+    onset: plainText.optional(),
+    typicalDuration: plainText.optional(),
+  }),
+  positions: z
+    .record(
+      slug,
+      z.strictObject({
+        /** Who says so: “NICE (UK)”, “BMJ guideline panel”. */
+        body: plainText,
+        text: plainText,
+      }),
+    )
+    .default({}),
+  whoMayBenefit: wordsById.default({}),
+  whoShouldNot: wordsById.default({}),
+  /** By id; for another treatment a note by its slug, if one is needed. */
+  alternatives: wordsById.default({}),
+  questions: wordsById,
+});
+export type TreatmentWords = z.infer<typeof treatmentWords>;

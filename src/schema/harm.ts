@@ -1,0 +1,39 @@
+/**
+ * Harms of a treatment: one entry per harm, under an id that never changes. content/facts/harms/<treatment>.yaml holds the facts,
+ * content/<lang>/harms/<treatment>.yaml the words. Where to get help, and how fast, is not decided here but in the danger signs.
+ */
+import { z } from 'astro/zod';
+import { harmFigure } from './figure.ts';
+import { plainText, referenceId } from './statement.ts';
+import { certainty, frequency } from './terms.ts';
+
+export const harmFacts = z.strictObject({
+  /** Needs urgent help or may leave lasting damage. Serious harms come in their own list. */
+  serious: z.boolean(),
+  /** Follows the figure (checked; for a range the upper end counts). Without a figure a word stands only if a source uses it. */
+  frequency,
+  figure: harmFigure.optional(),
+  /** What the figure counts. A figure is never moved from one unit to another. Only with a figure. */
+  per: z.enum(['person', 'procedure', 'bone', 'device', 'device-year']).optional(),
+  weeks: z.number().positive().optional(),
+  certainty: certainty.default('not-rated'),
+  refs: z.array(referenceId).min(1),
+  /** Only leaflets, case reports or maker's text stand behind it. */
+  weakSourceOnly: z.boolean().default(false),
+  /** True for the harm that the first fact box draws. */
+  drawn: z.boolean().default(false),
+  was: z.array(z.string()).default([]),
+  decided: z.string().optional(),
+});
+export type HarmFacts = z.infer<typeof harmFacts>;
+
+export const harmWords = z.strictObject({
+  /** The harm, named first: “A headache from a leak of spinal fluid”. */
+  harm: plainText,
+  /** The whole statement in plain words, with its number or the words that there is none. */
+  says: plainText,
+  appliesTo: plainText.optional(),
+  timePoint: plainText.optional(),
+});
+export type HarmWords = z.infer<typeof harmWords>;
+export type Harm = { id: string; treatment: string } & HarmFacts & HarmWords;
