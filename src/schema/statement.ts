@@ -10,7 +10,9 @@ export const referenceId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id from content/references.json, like armon-2025-epidural');
 /** A day as YYYY-MM-DD. */
-export const day = z.coerce.date({ error: 'must be a day like 2026-11-24' });
+export const day = z.iso
+  .date('must be a day that exists, like 2026-11-24')
+  .transform((text) => new Date(`${text}T00:00:00Z`));
 /** Plain text: no HTML, no Markdown, so that it can be shown in a page, a widget and a print-out alike. */
 export const plainText = z
   .string()

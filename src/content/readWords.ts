@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { formatProblems, type Problem } from './problem.ts';
 import { readSource } from './readSource.ts';
-import { toProblem } from './schemaProblem.ts';
+import { checkSchema } from './schemaProblem.ts';
 
 /** @param root the project's folder. `words` are missing when there is any problem. */
 export function checkWords<Schema extends z.ZodType>(
@@ -15,10 +15,8 @@ export function checkWords<Schema extends z.ZodType>(
     return { problems: [{ file, field: 'file', problem: 'There is no such file.', cure: 'See docs/languages.md.' }] };
   const { source, problems } = readSource(root, file);
   if (!source) return { problems };
-  const parsed = schema.safeParse(source.data);
-  return parsed.success
-    ? { words: parsed.data, problems }
-    : { problems: parsed.error.issues.map((issue) => toProblem(source, issue)) };
+  const checked = checkSchema(source, schema);
+  return { ...(checked.data !== undefined && { words: checked.data }), problems: checked.problems };
 }
 
 /** @throws with file, line, field and cure of every fault. */

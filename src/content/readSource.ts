@@ -16,8 +16,10 @@ export interface Source {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Parses `text` (the whole file). YAML errors come back as problems, with the line. */
-export function parseSource(file: string, text: string): { source?: Source; problems: Problem[] } {
+/** Parses `raw` (the whole file). YAML errors come back as problems, with the line. */
+export function parseSource(file: string, raw: string): { source?: Source; problems: Problem[] } {
+  // Windows editors put a byte-order mark before the first character.
+  const text = raw.replace(/^\uFEFF/, '');
   const isYaml = file.endsWith('.yaml');
   const match = isYaml ? undefined : FRONT_MATTER.exec(text);
   if (!isYaml && !match) {

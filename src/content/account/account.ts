@@ -1,0 +1,158 @@
+/**
+ * The account of a page: everything it says, once, in the order in which a reader meets it, with its sources numbered in that order. The
+ * HTML page, the explainer, films, search, open data, the hand-out and the reading measure are renderings of it and decide nothing of
+ * their own.
+ */
+import type { Act, Certainty, Direction, EffectSize } from '../../schema/terms.ts';
+import type { OptionKind } from '../../schema/condition.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { Harm } from '../../schema/harm.ts';
+import type { Flow } from '../parseBody.ts';
+import type { Page } from '../library.ts';
+
+/** A sentence or two for the reader, and the ids of the references that carry it; none where it states no medical fact. */
+export interface Statement {
+  id: string;
+  text: string;
+  refs: readonly string[];
+}
+
+/** A line of the first screen. `findings` and `harms`: the ids of what it repeats. */
+export interface SummaryLine extends Statement {
+  findings: readonly string[];
+  harms: readonly string[];
+}
+
+export interface Sign extends Statement {
+  act: Act;
+  /** The sign in a few words, with the same condition as `text`. */
+  short: string;
+}
+
+/** Signs of one act, the most urgent act first. */
+export interface SignGroup {
+  act: Act;
+  /** What to do, as a heading. */
+  heading: string;
+  /** What that means, in one to three sentences. */
+  means: string;
+  signs: readonly Sign[];
+}
+
+/** Where a guideline or agency stands. */
+export interface Position extends Statement {
+  body: string;
+  /** Undefined: the year is not known. */
+  year: number | undefined;
+  position: 'for' | 'for-some' | 'against' | 'no-view';
+}
+
+/** What the research says of one treatment for one condition. */
+export interface PairRow extends Statement {
+  treatment: string;
+  /** The treatment's title. */
+  title: string;
+  condition: string;
+  role: 'used-for' | 'discussed' | 'test';
+  direction: Direction;
+  size: EffectSize;
+  certainty: Certainty;
+  /** For whom it holds; direction and certainty are never shown without it. */
+  appliesTo: string | undefined;
+  lead: readonly string[];
+  otherSide: readonly string[];
+}
+
+export interface OtherOption extends Statement {
+  kind: OptionKind;
+  name: string;
+  /** Undefined: nothing was said of it. */
+  certainty: Certainty | undefined;
+}
+
+/** Another treatment as a choice. */
+export interface TreatmentChoice {
+  treatment: string;
+  title: string;
+  note: string | undefined;
+}
+
+export interface AdviceBlock {
+  id: string;
+  title: string;
+  statements: readonly Statement[];
+}
+
+/** A list of statements that the page's facts hold, by the name of its field. */
+export type StatementField =
+  | 'whoMayBenefit'
+  | 'whoShouldNot'
+  | 'before'
+  | 'after'
+  | 'symptoms'
+  | 'selfCare'
+  | 'avoid'
+  | 'diagnosis'
+  | 'causes'
+  | 'howCommon';
+
+export type Block =
+  | { kind: 'prose'; flow: Exclude<Flow, { type: 'block' }> }
+  | { kind: 'statements'; field: StatementField; items: readonly Statement[] }
+  /** Conditions that the treatment is used for. */
+  | { kind: 'used-for'; conditions: readonly { slug: string; title: string }[] }
+  | { kind: 'choices'; items: readonly (Statement | TreatmentChoice)[] }
+  | { kind: 'findings'; findings: readonly Finding[] }
+  | { kind: 'positions'; positions: readonly Position[] }
+  /** Harms of one weight; the lesser ones stand first. */
+  | { kind: 'harms'; serious: boolean; harms: readonly Harm[] }
+  /** What happens on the day. `refs` carry all of it and stand behind the last step. */
+  | {
+      kind: 'steps';
+      steps: readonly { id: string; text: string }[];
+      refs: readonly string[];
+      setting: string;
+      anesthesia: string;
+      imaging: string;
+      /** Undefined: not known. */
+      minutes: number | { from: number; to: number } | undefined;
+    }
+  | { kind: 'recovery'; rows: readonly (Statement & { id: 'returnToNormal' | 'onset' | 'typicalDuration' })[] }
+  /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
+  | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
+  | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
+  /** All danger signs after procedures, in groups. */
+  | { kind: 'signs'; groups: readonly SignGroup[] }
+  /** What regulators warn of. */
+  | { kind: 'duties'; duties: readonly (Statement & { topic: string })[] }
+  | { kind: 'widget'; name: 'PainScalePicker' | 'PainDiary' };
+
+export interface Section {
+  /** Anchor of the heading; undefined for text before the first heading. */
+  id: string | undefined;
+  title: string | undefined;
+  blocks: readonly Block[];
+}
+
+/** A scene of a film as words. */
+export interface FilmScene extends Statement {
+  heading: string;
+  /** The drawing in words. */
+  shows: string;
+}
+
+export interface Account {
+  page: Page;
+  /** The overview film, which stands before everything else on its guide. */
+  film: readonly FilmScene[];
+  summary: readonly SummaryLine[];
+  signs: readonly SignGroup[];
+  sections: readonly Section[];
+  /** Ids of references in reading order; the number of a source is its index + 1. */
+  sources: readonly string[];
+  /** @throws when the page does not cite the reference. */
+  numberOf(ref: string): number;
+  /** Ids of the glossary terms that the text marks, in reading order. */
+  terms: readonly string[];
+}

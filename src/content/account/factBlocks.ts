@@ -1,0 +1,232 @@
+/** The blocks that a page's facts make: what each tag of the text stands for. */
+import type { Advice, Condition, Library, Page, Treatment } from '../library.ts';
+import type { BlockName } from '../parseBody.ts';
+import { findingsOf, harmsOf, pairsOf } from '../evidence.ts';
+import type { AdviceBlock, Block, PairRow, Statement, StatementField } from './account.ts';
+import { signsAfterProcedures } from './listSigns.ts';
+
+/** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
+export function blocksOf(library: Library, page: Page, name: BlockName, id: string | undefined): Block[] {
+  if (name === 'Questions') {
+    const { questions } = page.words;
+    return [{ kind: 'questions', questions: page.facts.questions.map((key) => ({ id: key, text: questions[key] ?? '' })) }];
+  }
+  if (name === 'Advice') return adviceBlock(library, id === undefined ? [] : [id], page.kind === 'guides');
+  if (page.kind === 'treatments') return treatmentBlocks(library, page, name);
+  if (page.kind === 'conditions') return conditionBlocks(library, page, name);
+  return guideBlocks(library, name);
+}
+
+/** Joins a list of the facts (id → sources) with its words (id → text), in the order of the facts. */
+export const joinStatements = (
+  refs: Readonly<Record<string, readonly string[]>>,
+  words: Readonly<Record<string, string>>,
+): Statement[] => Object.entries(refs).map(([id, own]) => ({ id, text: words[id] ?? '', refs: own }));
+
+function statements(field: StatementField, items: Statement[]): Block[] {
+  return items.length > 0 ? [{ kind: 'statements', field, items }] : [];
+}
+
+function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Block[] {
+  const { facts, words } = page;
+  switch (name) {
+    case 'WhoMayBenefit':
+      return [
+        ...statements('whoMayBenefit', joinStatements(facts.whoMayBenefit, words.whoMayBenefit)),
+        {
+          kind: 'used-for',
+          conditions: library.conditions
+            .filter(({ slug }) => facts.treats.includes(slug))
+            .map(({ slug, words: { title } }) => ({ slug, title })),
+        },
+      ];
+    case 'WhoShouldNot':
+      return statements('whoShouldNot', joinStatements(facts.whoShouldNot, words.whoShouldNot));
+    case 'Alternatives':
+      return [
+        {
+          kind: 'choices',
+          items: facts.alternatives.map((option) =>
+            'treatment' in option
+              ? {
+                  treatment: option.treatment,
+                  title: titleOf(library, option.treatment),
+                  note: words.alternatives[option.treatment],
+                }
+              : { id: option.id, text: words.alternatives[option.id] ?? '', refs: option.refs },
+          ),
+        },
+      ];
+    case 'Benefits':
+      return [{ kind: 'findings', findings: findingsOf(library, page) }];
+    case 'Guidelines': {
+      const positions = facts.positions.map(({ id, year, position, refs }) => ({
+        id,
+        year,
+        position,
+        refs,
+        body: words.positions[id]?.body ?? '',
+        text: words.positions[id]?.text ?? '',
+      }));
+      // Newest first; what has no year stands last.
+      return positions.length > 0
+        ? [{ kind: 'positions', positions: positions.sort((a, b) => (b.year ?? 0) - (a.year ?? 0)) }]
+        : [];
+    }
+    case 'Risks': {
+      const harms = harmsOf(library, page.slug);
+      return [false, true]
+        .map((serious) => ({ kind: 'harms' as const, serious, harms: harms.filter((harm) => harm.serious === serious) }))
+        .filter((group) => group.harms.length > 0);
+    }
+    case 'Before':
+      return [
+        ...statements('before', joinStatements(facts.before, words.before)),
+        ...adviceBlock(library, facts.beforeAdvice, false),
+      ];
+    case 'Steps':
+      return [
+        {
+          kind: 'steps',
+          steps: facts.procedure.steps.map((id) => ({ id, text: words.procedure.steps[id] ?? '' })),
+          refs: facts.procedure.refs,
+          setting: words.procedure.setting,
+          anesthesia: words.procedure.anesthesia,
+          imaging: words.procedure.imaging,
+          minutes: facts.procedure.durationMinutes ?? undefined,
+        },
+      ];
+    case 'After': {
+      const rows = (['returnToNormal', 'onset', 'typicalDuration'] as const).flatMap((id) => {
+        const refs = facts.recovery[id];
+        return refs ? [{ id, text: words.recovery[id] ?? '', refs }] : [];
+      });
+      return [
+        ...statements('after', joinStatements(facts.after, words.after)),
+        ...(rows.length > 0 ? [{ kind: 'recovery' as const, rows }] : []),
+        ...adviceBlock(library, facts.afterAdvice, false),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function conditionBlocks(library: Library, page: Condition, name: BlockName): Block[] {
+  const { facts, words } = page;
+  const list = (field: 'symptoms' | 'selfCare' | 'avoid' | 'diagnosis' | 'causes' | 'howCommon'): Block[] =>
+    statements(field, joinStatements(facts[field], words[field]));
+  switch (name) {
+    case 'Symptoms':
+      return list('symptoms');
+    case 'SelfCare':
+      return [...list('selfCare'), ...list('avoid')];
+    case 'Diagnosis':
+      return list('diagnosis');
+    case 'Causes':
+      return [...list('causes'), ...list('howCommon')];
+    case 'Options':
+      return [
+        {
+          kind: 'options',
+          others: facts.otherOptions.map(({ id, kind, certainty, refs }) => ({
+            id,
+            kind,
+            certainty,
+            refs,
+            name: words.otherOptions[id]?.name ?? '',
+            text: words.otherOptions[id]?.says ?? '',
+          })),
+          procedures: pairRows(library, page.slug),
+          note:
+            words.optionsNote === undefined
+              ? undefined
+              : { id: 'note', text: words.optionsNote, refs: facts.optionsNote ?? [] },
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function guideBlocks(library: Library, name: BlockName): Block[] {
+  switch (name) {
+    case 'PainScalePicker':
+    case 'PainDiary':
+      return [{ kind: 'widget', name }];
+    case 'DangerSigns':
+      return [{ kind: 'signs', groups: signsAfterProcedures(library) }];
+    case 'RegulatorDuties': {
+      const { facts, words } = library.duties;
+      return [
+        {
+          kind: 'duties',
+          duties: Object.entries(facts.duties).map(([id, { refs }]) => ({
+            id,
+            refs,
+            topic: words.duties[id]?.topic ?? '',
+            text: words.duties[id]?.says ?? '',
+          })),
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What research says of each treatment for a condition, in the order of its file. */
+export const pairRows = (library: Library, condition: string): PairRow[] =>
+  pairsOf(library, condition).map((pair) => ({
+    id: pair.id,
+    condition,
+    treatment: pair.treatment,
+    title: titleOf(library, pair.treatment),
+    role: pair.role,
+    text: pair.says,
+    direction: pair.direction,
+    size: pair.size,
+    certainty: pair.certainty,
+    appliesTo: pair.appliesTo,
+    lead: pair.lead,
+    otherSide: pair.otherSide,
+    refs: [
+      ...new Set([
+        ...[...pair.lead, ...pair.otherSide].flatMap((id) => library.findings.get(id)?.refs ?? []),
+        ...pair.refs,
+      ]),
+    ],
+  }));
+
+const titleOf = ({ treatments }: Library, slug: string): string =>
+  treatments.find((treatment) => treatment.slug === slug)?.words.title ?? slug;
+
+const sayAdvice = ({ id, facts, words }: Advice, inFull: boolean): AdviceBlock => ({
+  id,
+  title: words.title,
+  statements: [
+    ...joinStatements(facts.statements, words.statements),
+    ...(inFull ? joinStatements(facts.details, words.details) : []),
+  ],
+});
+
+/** Guides, which mark advice in their text, show it whole; other pages show what keeps the reader safe and where the rest stands. */
+function adviceBlock(library: Library, ids: readonly string[], inFull: boolean): Block[] {
+  const advice = ids.flatMap((id) => library.advice.get(id) ?? []);
+  if (advice.length === 0) return [];
+  const wanted = new Set(
+    advice.filter(({ facts }) => Object.keys(facts.details).length > 0).map(({ facts }) => facts.guide),
+  );
+  return [
+    {
+      kind: 'advice',
+      inFull,
+      advice: advice.map((entry) => sayAdvice(entry, inFull)),
+      guides: inFull
+        ? []
+        : library.guides
+            .filter(({ slug }) => wanted.has(slug))
+            .map(({ slug, words: { title } }) => ({ slug, title })),
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+/** The danger signs of a page, computed from the registry: those of its classes of procedure, those that name it, those of its condition. */
+import type { Library, Page, SignEntry } from '../library.ts';
+import { act } from '../../schema/terms.ts';
+import type { Sign, SignGroup } from './account.ts';
+
+/** True when the sign counts after the treatment, or with the condition. Guides have no box of their own. */
+function belongsTo({ facts: { classes, treatments, conditions } }: SignEntry, page: Page): boolean {
+  if (page.kind === 'treatments')
+    return treatments.includes(page.slug) || classes.some((name) => page.facts.classes.includes(name));
+  return page.kind === 'conditions' && conditions.includes(page.slug);
+}
+
+export const signsOf = ({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>, page: Page): SignGroup[] =>
+  groupByAct(
+    signWords,
+    signs.filter((sign) => belongsTo(sign, page)).map((sign) => sayOn(sign, page.slug)),
+  );
+
+/** All signs that count after some procedure, for the guide on safety. */
+export const signsAfterProcedures = ({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>): SignGroup[] =>
+  groupByAct(
+    signWords,
+    signs
+      .filter(({ facts }) => facts.classes.length > 0 || facts.treatments.length > 0)
+      .map((sign) => sayOn(sign, undefined)),
+  );
+
+/** The sign's words on one page: with the condition under which it counts there. */
+function sayOn({ id, facts, words }: SignEntry, slug: string | undefined): Sign {
+  const onlyIf = slug === undefined ? undefined : words.onlyIf[slug];
+  return {
+    id,
+    text: addCondition(words.text, onlyIf),
+    short: addCondition(words.short, onlyIf),
+    act: facts.act,
+    refs: facts.refs,
+  };
+}
+
+/** “Loss of vision.” + “if it was done in the neck” → “Loss of vision, if it was done in the neck.” */
+function addCondition(text: string, onlyIf: string | undefined): string {
+  if (onlyIf === undefined) return text;
+  const [, sentence = text, stop = ''] = /^([\s\S]*?)([.!?]?)$/.exec(text) ?? [];
+  // Behind several sentences a condition would seem to belong to the last alone.
+  return /[.!?:] /.test(sentence) ? `${onlyIf.charAt(0).toUpperCase()}${onlyIf.slice(1)}: ${text}` : `${sentence} (${onlyIf})${stop}`;
+}
+
+function groupByAct({ acts }: Library['signWords'], signs: readonly Sign[]): SignGroup[] {
+  return act.options
+    .map((name) => ({ act: name, ...acts[name], signs: signs.filter((sign) => sign.act === name) }))
+    .filter((group) => group.signs.length > 0);
+}

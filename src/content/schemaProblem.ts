@@ -1,0 +1,61 @@
+/** What a schema finds wrong with a file, said so that an editor can mend it. */
+import type { z } from 'astro/zod';
+import { formatPath, type Problem } from './problem.ts';
+import type { Source } from './readSource.ts';
+
+export function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
+  const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = unknownKeys[0] === undefined ? issue.path : [...issue.path, unknownKeys[0]];
+  const line = source.lineOf(path);
+  return {
+    file: source.file,
+    ...(line === undefined ? {} : { line }),
+    field: formatPath(path) || 'front matter',
+    problem: describeIssue(issue),
+    cure:
+      unknownKeys.length > 0
+        ? 'Remove it, or correct its spelling: see the keys in src/schema.'
+        : 'Correct this field: its comment in src/schema says what it holds.',
+  };
+}
+
+/** Checks a file's data. `reportInput`: without it zod leaves the value out, and a wrong type reads like a missing field. */
+export function checkSchema<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+): { data?: z.infer<Schema>; problems: Problem[] } {
+  const parsed = schema.safeParse(source.data, { reportInput: true });
+  return parsed.success
+    ? { data: parsed.data, problems: [] }
+    : { problems: parsed.error.issues.map((issue) => toProblem(source, issue)) };
+}
+
+/** What is wrong, as a sentence. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `Unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? 'This field is missing.'
+      : `It must be ${nameType(issue.expected)}, and it is ${nameValue(issue.input)}.`;
+  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
+  return `It ${/^(must|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.`;
+}
+
+const typeNames: Partial<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  date: 'a day like 2026-11-24',
+};
+const nameType = (type: string): string => typeNames[type] ?? `of the type ${type}`;
+
+function nameValue(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return `${typeNames[typeof value] ?? typeof value} (${String(value).slice(0, 40)})`;
+}
