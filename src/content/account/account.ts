@@ -3,12 +3,12 @@
  * HTML page, the explainer, films, search, open data, the hand-out and the reading measure are renderings of it and decide nothing of
  * their own.
  */
-import type { Act, Certainty, Direction, EffectSize } from '../../schema/terms.ts';
-import type { OptionKind } from '../../schema/condition.ts';
-import type { Finding } from '../../schema/finding.ts';
-import type { Harm } from '../../schema/harm.ts';
-import type { Flow } from '../parseBody.ts';
-import type { Page } from '../library.ts';
+import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
+import type { OptionKind } from '../schema/condition.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Harm } from '../schema/harm.ts';
+import type { Flow } from '../read/parseBody.ts';
+import type { Page } from '../read/library.ts';
 
 /** A sentence or two for the reader, and the ids of the references that carry it; none where it states no medical fact. */
 export interface Statement {

@@ -1,8 +1,8 @@
 /** Builds the account of a page from the library: the one place that decides what a page says and in which order. */
-import { filmOf } from '../films.ts';
-import type { Library, Page } from '../library.ts';
-import { walkInlines, type BodySection } from '../parseBody.ts';
-import type { Account, Block, Section, SummaryLine } from './account.ts';
+import { overviewSlug } from '../schema/film.ts';
+import type { Library, Page } from '../read/library.ts';
+import { walkInlines, type BodySection } from '../read/parseBody.ts';
+import type { Account, Block, FilmScene, Section, SummaryLine } from './account.ts';
 import { blocksOf } from './factBlocks.ts';
 import { signsOf } from './listSigns.ts';
 import { numberSources } from './numberSources.ts';
@@ -14,7 +14,7 @@ export function buildAccount(library: Library, page: Page): Account {
   const known = accounts.get(page);
   if (known) return known;
   const shown = {
-    film: page.kind === 'guides' ? filmOf(library, page.slug, 'overview') : [],
+    film: page.kind === 'guides' && page.slug === overviewSlug ? filmScenes(library, page.slug) : [],
     summary: summaryOf(library, page),
     signs: signsOf(library, page),
     sections: page.body.map((section) => readSection(library, page, section)),
@@ -23,6 +23,16 @@ export function buildAccount(library: Library, page: Page): Account {
   accounts.set(page, account);
   return account;
 }
+
+/** The scenes of a page's film as words; none where it has no film. */
+export const filmScenes = ({ films }: Pick<Library, 'films'>, slug: string): FilmScene[] =>
+  (films.get(slug)?.data.scenes ?? []).map((scene, index) => ({
+    id: String(index + 1),
+    heading: 'heading' in scene ? scene.heading : scene.part,
+    text: scene.says,
+    shows: scene.shows,
+    refs: scene.sources,
+  }));
 
 function readSection(library: Library, page: Page, { id, title, nodes }: BodySection): Section {
   return {

@@ -1,7 +1,7 @@
 /** The blocks that a page's facts make: what each tag of the text stands for. */
-import type { Advice, Condition, Library, Page, Treatment } from '../library.ts';
-import type { BlockName } from '../parseBody.ts';
-import { findingsOf, harmsOf, pairsOf } from '../evidence.ts';
+import type { Advice, Condition, Library, Page, Treatment } from '../read/library.ts';
+import type { BlockName } from '../read/parseBody.ts';
+import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, PairRow, Statement, StatementField } from './account.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 

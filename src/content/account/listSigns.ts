@@ -1,6 +1,6 @@
 /** The danger signs of a page, computed from the registry: those of its classes of procedure, those that name it, those of its condition. */
-import type { Library, Page, SignEntry } from '../library.ts';
-import { act } from '../../schema/terms.ts';
+import type { Library, Page, SignEntry } from '../read/library.ts';
+import { act } from '../schema/terms.ts';
 import type { Sign, SignGroup } from './account.ts';
 
 /** True when the sign counts after the treatment, or with the condition. Guides have no box of their own. */

@@ -1,0 +1,96 @@
+/** The content of one language as everything else reads it: facts joined with the words of that language. */
+import type { AdviceFacts, AdviceWords } from '../schema/advice.ts';
+import type { ConditionFacts, ConditionWords } from '../schema/condition.ts';
+import type { DangerSignFacts, DangerSignWords, dangerSignsFile } from '../schema/dangerSign.ts';
+import type { careLines } from '../schema/careLine.ts';
+import type { Finding, Pair } from '../schema/finding.ts';
+import type { GlossaryTerm, TermWords } from '../schema/glossary.ts';
+import type { GuideFacts, GuideWords } from '../schema/guide.ts';
+import type { Harm } from '../schema/harm.ts';
+import type { Headings } from '../schema/headings.ts';
+import type { Notice } from '../schema/notice.ts';
+import type { ReferenceEntry } from '../schema/reference.ts';
+import type { regulatorDuties } from '../schema/regulatorDuty.ts';
+import type { TreatmentFacts, TreatmentWords } from '../schema/treatment.ts';
+import type { z } from 'astro/zod';
+import type { FilmEntry } from './films.ts';
+import type { BodySection } from './parseBody.ts';
+import type { Source } from './readSource.ts';
+
+interface PageOf<Kind, Facts, Words> {
+  kind: Kind;
+  slug: string;
+  lang: string;
+  facts: Facts;
+  words: Words;
+  body: BodySection[];
+  /** The two files, to name the line of a mistake. */
+  sources: { facts: Source; words: Source };
+}
+export type Treatment = PageOf<'treatments', TreatmentFacts, TreatmentWords>;
+export type Condition = PageOf<'conditions', ConditionFacts, ConditionWords>;
+export type Guide = PageOf<'guides', GuideFacts, GuideWords>;
+export type Page = Treatment | Condition | Guide;
+export type PageKind = Page['kind'];
+
+export interface NoticePage {
+  slug: string;
+  lang: string;
+  data: Notice;
+  body: BodySection[];
+  source: Source;
+}
+
+export interface Advice {
+  id: string;
+  facts: AdviceFacts;
+  words: AdviceWords;
+  sources: { facts: Source; words: Source };
+}
+
+export interface Term {
+  id: string;
+  words: TermWords;
+  refs: string[];
+  data: GlossaryTerm;
+  source: Source;
+}
+
+export interface SignEntry {
+  id: string;
+  facts: DangerSignFacts;
+  words: DangerSignWords;
+}
+
+export interface Library {
+  /** The project's folder. */
+  root: string;
+  lang: string;
+  /** By title. */
+  treatments: Treatment[];
+  /** By title. */
+  conditions: Condition[];
+  /** In reading order. */
+  guides: Guide[];
+  notices: NoticePage[];
+  advice: Map<string, Advice>;
+  /** The terms that have words in this language, in its order. */
+  glossary: Map<string, Term>;
+  findings: Map<string, Finding>;
+  /** By condition, in the order in which its page shows them. */
+  pairs: Pair[];
+  harms: Map<string, Harm>;
+  /** In the order in which a box shows them. */
+  signs: SignEntry[];
+  signWords: Pick<z.infer<(typeof dangerSignsFile)['words']>, 'acts' | 'groups'>;
+  duties: { facts: z.infer<(typeof regulatorDuties)['facts']>; words: z.infer<(typeof regulatorDuties)['words']> };
+  careLines: { facts: z.infer<(typeof careLines)['facts']>; words: z.infer<(typeof careLines)['words']> };
+  /** By slug of the page. */
+  films: Map<string, FilmEntry>;
+  headings: Headings;
+  references: Map<string, ReferenceEntry>;
+  /** Where registry entries stand, by id: to name the line of a mistake. */
+  registrySources: Map<string, { facts: Source; words: Source | undefined }>;
+  /** Files that could not be read, as `treatments/sciatica`: what follows from them is not reported again. */
+  unread: Set<string>;
+}
