@@ -1,6 +1,6 @@
 /** Every frame page: one for each widget, language, and scale or treatment. */
 import { languages } from '../base/languagePaths.ts';
-import { getLibrary, slugOf } from '../content/read/library.ts';
+import { getLibrary } from '../content/read/getLibrary.ts';
 import { framePath } from './addresses.ts';
 import type { EmbedChoice } from './embedChoice.ts';
 import { titleOf } from './frameWords.ts';
@@ -23,10 +23,10 @@ const plain: Pick<EmbedChoice, 'treatment' | 'options' | 'theme' | 'colors'> = {
 };
 
 export async function listFrames(): Promise<Frame[]> {
-  const libraries = await Promise.all(languages.map(getLibrary));
+  const libraries = languages.map((tag) => getLibrary(tag));
   const explainers = libraries.flatMap(({ lang, treatments }) =>
     treatments.map((entry) =>
-      toFrame({ ...plain, widget: 'treatment-explainer', lang, treatment: slugOf(entry) }, entry.data.title),
+      toFrame({ ...plain, widget: 'treatment-explainer', lang, treatment: entry.slug }, entry.words.title),
     ),
   );
   const others = widgets

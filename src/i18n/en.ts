@@ -32,9 +32,6 @@ export const texts = {
   redFlags: {
     treatment: 'Get help fast after this procedure',
     condition: 'Get help fast',
-    emergency: 'Call an ambulance or go to an emergency department now',
-    sameDay: 'Ring the clinic or a doctor today',
-    soon: 'See a doctor soon',
     numbers: 'Emergency numbers',
   },
   certainty: {
@@ -75,7 +72,15 @@ export const texts = {
   },
   people: (count: string) => `${count} people`,
   figure: {
-    outOf: (count: string) => `Out of ${count} people`,
+    /** By what a figure counts. */
+    outOf: {
+      person: (count: string) => `Out of ${count} people`,
+      procedure: (count: string) => `Out of ${count} procedures`,
+      bone: (count: string) => `Out of ${count} treated bones`,
+      device: (count: string) => `Out of ${count} devices`,
+      'device-year': (count: string) => `Out of ${count} devices worn for a year`,
+    },
+    below: (count: string) => `fewer than ${count}`,
     with: 'with it',
     without: 'without it',
     more: (count: string) => `${count} more with it than without`,
@@ -135,6 +140,7 @@ export const texts = {
   previous: 'Previous guide',
   next: 'Next guide',
   dates: {
+    firstVersion: 'First version.',
     updated: 'Updated',
     nextReview: 'Next review due',
     reviewed: 'Reviewed by a clinician',

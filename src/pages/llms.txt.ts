@@ -2,18 +2,18 @@
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { getStrings } from '../i18n/strings.ts';
-import { getLibrary } from '../content/read/library.ts';
+import { getLibrary } from '../content/read/getLibrary.ts';
 import { defaultLanguage } from '../base/languageFolder.ts';
 import { fullAddress } from '../base/paths.ts';
 import { pageLink } from '../content/pages/relations.ts';
 
 export const GET: APIRoute = async () => {
   const strings = getStrings(defaultLanguage);
-  const library = await getLibrary(defaultLanguage);
+  const library = getLibrary(defaultLanguage);
   const sections = (['treatments', 'conditions', 'guides'] as const).map((kind) => {
     const lines = library[kind].map(
       (entry) =>
-        `- [${entry.data.title}](${fullAddress(pageLink(defaultLanguage, entry).href)}index.md): ${entry.data.description}`,
+        `- [${entry.words.title}](${fullAddress(pageLink(defaultLanguage, entry).href)}index.md): ${entry.words.description}`,
     );
     return `## ${strings[kind]}\n\n${lines.join('\n')}`;
   });

@@ -9,12 +9,11 @@ export function startFilters(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
   if (!body || !status) return;
   const findings = rows.map((row): Finding & { row: HTMLTableRowElement } => {
-    const [condition = '', treatment = ''] = row.id.split('.');
     const [first, second] = [...row.querySelectorAll('th a')].map((link) => link.textContent);
     return {
       row,
-      condition,
-      treatment,
+      condition: row.dataset['condition'] ?? '',
+      treatment: row.dataset['treatment'] ?? '',
       conditionTitle: first ?? '',
       treatmentTitle: second ?? '',
       direction: row.dataset['direction'] ?? '',
@@ -35,7 +34,7 @@ export function startFilters(form: HTMLFormElement): void {
     const shown = new Set(chosen.map(({ row }) => row));
     body.append(...chosen.map(({ row }) => row));
     for (const row of rows) row.hidden = !shown.has(row);
-    showInMatrix(new Set(chosen.map(({ row }) => row.id)), choice);
+    showInMatrix(chosen, choice);
     status.textContent = (form.dataset['count'] ?? '')
       .replace('{shown}', String(shown.size))
       .replace('{all}', String(rows.length));
@@ -56,8 +55,9 @@ export function startFilters(form: HTMLFormElement): void {
 }
 
 /** Hides rows and columns that the choice leaves empty. */
-function showInMatrix(ids: ReadonlySet<string>, { condition, treatment }: Choice): void {
-  const wanted = new Set([...ids].map((id) => id.split('.')[1]));
+function showInMatrix(chosen: readonly (Finding & { row: HTMLElement })[], { condition, treatment }: Choice): void {
+  const ids = new Set(chosen.map(({ row }) => row.id));
+  const wanted = new Set(chosen.map((finding) => finding.treatment));
   for (const cell of document.querySelectorAll<HTMLElement>('.matrix [data-treatment]'))
     cell.hidden = !wanted.has(cell.dataset['treatment'] ?? '') && (treatment !== '' || condition !== '');
   for (const row of document.querySelectorAll<HTMLElement>('.matrix [data-condition]')) {

@@ -90,8 +90,6 @@ export type StatementField =
   | 'before'
   | 'after'
   | 'symptoms'
-  | 'selfCare'
-  | 'avoid'
   | 'diagnosis'
   | 'causes'
   | 'howCommon';
@@ -99,6 +97,8 @@ export type StatementField =
 export type Block =
   | { kind: 'prose'; flow: Exclude<Flow, { type: 'block' }> }
   | { kind: 'statements'; field: StatementField; items: readonly Statement[] }
+  /** What to try and what to avoid. */
+  | { kind: 'self-care'; tryThis: readonly Statement[]; avoid: readonly Statement[] }
   /** Conditions that the treatment is used for. */
   | { kind: 'used-for'; conditions: readonly { slug: string; title: string }[] }
   | { kind: 'choices'; items: readonly (Statement | TreatmentChoice)[] }

@@ -24,6 +24,12 @@ export function buildAccount(library: Library, page: Page): Account {
   return account;
 }
 
+/** The account of a film's own page: its scenes, with their sources numbered on that page. */
+export function buildFilmAccount(library: Library, page: Page): Account {
+  const shown = { film: filmScenes(library, page.slug), summary: [], signs: [], sections: [] };
+  return { page, ...shown, ...numberSources(shown), terms: [] };
+}
+
 /** The scenes of a page's film as words; none where it has no film. */
 export const filmScenes = ({ films }: Pick<Library, 'films'>, slug: string): FilmScene[] =>
   (films.get(slug)?.data.scenes ?? []).map((scene, index) => ({

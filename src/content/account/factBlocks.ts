@@ -2,7 +2,7 @@
 import type { Advice, Condition, Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
-import type { AdviceBlock, Block, PairRow, Statement, StatementField } from './account.ts';
+import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
@@ -114,13 +114,19 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
 
 function conditionBlocks(library: Library, page: Condition, name: BlockName): Block[] {
   const { facts, words } = page;
-  const list = (field: 'symptoms' | 'selfCare' | 'avoid' | 'diagnosis' | 'causes' | 'howCommon'): Block[] =>
+  const list = (field: 'symptoms' | 'diagnosis' | 'causes' | 'howCommon'): Block[] =>
     statements(field, joinStatements(facts[field], words[field]));
   switch (name) {
     case 'Symptoms':
       return list('symptoms');
     case 'SelfCare':
-      return [...list('selfCare'), ...list('avoid')];
+      return [
+        {
+          kind: 'self-care',
+          tryThis: joinStatements(facts.selfCare, words.selfCare),
+          avoid: joinStatements(facts.avoid, words.avoid),
+        },
+      ];
     case 'Diagnosis':
       return list('diagnosis');
     case 'Causes':
@@ -129,14 +135,7 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
       return [
         {
           kind: 'options',
-          others: facts.otherOptions.map(({ id, kind, certainty, refs }) => ({
-            id,
-            kind,
-            certainty,
-            refs,
-            name: words.otherOptions[id]?.name ?? '',
-            text: words.otherOptions[id]?.says ?? '',
-          })),
+          others: otherOptionsOf(page),
           procedures: pairRows(library, page.slug),
           note:
             words.optionsNote === undefined
@@ -175,6 +174,17 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
   }
 }
 
+/** Options for a condition that are not procedures. */
+export const otherOptionsOf = ({ facts, words }: Condition): OtherOption[] =>
+  facts.otherOptions.map(({ id, kind, certainty, refs }) => ({
+    id,
+    kind,
+    certainty,
+    refs,
+    name: words.otherOptions[id]?.name ?? '',
+    text: words.otherOptions[id]?.says ?? '',
+  }));
+
 /** What research says of each treatment for a condition, in the order of its file. */
 export const pairRows = (library: Library, condition: string): PairRow[] =>
   pairsOf(library, condition).map((pair) => ({
@@ -197,6 +207,10 @@ export const pairRows = (library: Library, condition: string): PairRow[] =>
       ]),
     ],
   }));
+
+/** The rows of all conditions, in the order of the library. */
+export const allPairRows = (library: Library): PairRow[] =>
+  library.conditions.flatMap(({ slug }) => pairRows(library, slug));
 
 const titleOf = ({ treatments }: Library, slug: string): string =>
   treatments.find((treatment) => treatment.slug === slug)?.words.title ?? slug;

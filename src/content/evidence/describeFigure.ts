@@ -1,4 +1,5 @@
 /** A figure in words. These words stand for every picture. */
+import type { Harm } from '../schema/harm.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
@@ -27,11 +28,12 @@ export function figureLines(figure: Figure, lang: string, strings: Strings): Fig
     return [{ label: words.more(number(figure.more)), count: Math.max(0, figure.more) }];
   if (figure.kind === 'people-range')
     return [{ label: words.range(number(figure.from), number(figure.to)), count: figure.to }];
+  if (figure.kind === 'people-below') return [{ label: words.below(number(figure.below)), count: figure.below }];
   return [];
 }
 
-/** The whole figure as one phrase. */
-export function describeFigure(figure: Figure, lang: string, strings: Strings): string {
+/** The whole figure as one phrase. @param per what it counts. */
+export function describeFigure(figure: Figure, lang: string, strings: Strings, per: Harm['per'] = 'person'): string {
   const words = strings.figure;
   const number = (value: number): string => formatNumber(lang, value);
   if (figure.kind === 'days') return words.days(number(figure.fewer));
@@ -40,7 +42,7 @@ export function describeFigure(figure: Figure, lang: string, strings: Strings): 
       ? words.pointsBoth(number(figure.with), number(figure.without), number(figure.scale))
       : words.points(number(figure.difference ?? 0), number(figure.scale));
   }
-  return `${words.outOf(number(figure.outOf))}: ${figureLines(figure, lang, strings)
+  return `${words.outOf[per](number(figure.outOf))}: ${figureLines(figure, lang, strings)
     .map(({ label }) => label)
     .join(', ')}`;
 }

@@ -1,13 +1,13 @@
 /** What the structured data say of an option for each thing that may matter to a reader. No new judgement is made here. */
-import type { Benefit, Risk } from '../schema/evidence.ts';
-import type { Treatment } from '../schema/treatment.ts';
+import type { OptionKind } from '../schema/condition.ts';
+import type { Harm } from '../schema/harm.ts';
+import type { Library } from '../read/library.ts';
 import type { Certainty, Direction } from '../schema/terms.ts';
+import { harmsOf } from './listPageEvidence.ts';
 
 /** `helps`: the result points to benefit. `sure`: GRADE high or moderate. `safe`: every serious harm listed is rare. `gentle`: no needle, no operation. `whole`: no implant, no opening. `own`: the reader can do it. */
 export const values = ['helps', 'sure', 'safe', 'gentle', 'whole', 'own'] as const;
 export type Value = (typeof values)[number];
-export type OptionKind =
-  'exercise' | 'medicine' | 'talking-therapy' | 'waiting' | 'hands-on' | 'surgery' | 'self-care' | 'other';
 
 /** True: it fits. False: it does not. Left out: we do not know. */
 export type Judgement = Partial<Record<Value, boolean>>;
@@ -20,22 +20,25 @@ const isSure = (certainty: Certainty | undefined): boolean | undefined =>
   certainty === undefined || certainty === 'not-rated' ? undefined : certainty === 'high' || certainty === 'moderate';
 
 /** Serious harms that happen to 1 in 1,000 people or more do not count as rare; one of unknown frequency leaves it open. */
-function hasOnlyRareSeriousHarm(risks: readonly Risk[]): boolean | undefined {
-  const serious = risks.filter((risk) => risk.serious).map(({ frequency }) => frequency);
+function hasOnlyRareSeriousHarm(harms: readonly Harm[]): boolean | undefined {
+  const serious = harms.filter((harm) => harm.serious).map(({ frequency }) => frequency);
   if (serious.some((frequency) => frequency === 'common' || frequency === 'uncommon')) return false;
   return serious.includes('unknown') ? undefined : true;
 }
 
 /** A result that points to benefit stays open while a guideline is against the procedure: the reader must hear that experts disagree. */
 export function judgeProcedure(
-  { direction, certainty }: Pick<Benefit, 'direction' | 'certainty'>,
-  { risks, invasiveness, guidelines }: Pick<Treatment, 'risks' | 'invasiveness' | 'guidelines'>,
+  library: Pick<Library, 'treatments' | 'harms'>,
+  { treatment, direction, certainty }: { treatment: string; direction: Direction; certainty: Certainty },
 ): Judgement {
-  const disputed = direction === 'helps' && guidelines.some(({ position }) => position === 'against');
+  const page = library.treatments.find(({ slug }) => slug === treatment);
+  if (!page) return {};
+  const { positions, invasiveness } = page.facts;
+  const disputed = direction === 'helps' && positions.some(({ position }) => position === 'against');
   return known({
     helps: disputed ? undefined : pointsToBenefit(direction),
     sure: isSure(certainty),
-    safe: hasOnlyRareSeriousHarm(risks),
+    safe: hasOnlyRareSeriousHarm(harmsOf(library, treatment)),
     gentle: false,
     whole: invasiveness === 'minimally-invasive',
     own: false,

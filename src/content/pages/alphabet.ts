@@ -12,8 +12,8 @@ export interface IndexEntry {
 export function listAlphabet(library: Library): { letter: string; entries: IndexEntry[] }[] {
   const { lang } = library;
   const all = [...library.treatments, ...library.conditions, ...library.guides].flatMap((entry): IndexEntry[] => {
-    const { href, title } = pageLink(lang, entry);
-    return [{ name: title, href }, ...entry.data.aliases.map((name) => ({ name, href, see: title }))];
+    const { href, title } = pageLink(entry);
+    return [{ name: title, href }, ...entry.words.aliases.map((name) => ({ name, href, see: title }))];
   });
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of all.sort((a, b) => a.name.localeCompare(b.name, lang))) {

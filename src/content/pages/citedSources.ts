@@ -1,7 +1,8 @@
 /** All cited sources in groups by kind, newest first. */
 import type { Strings } from '../../i18n/strings.ts';
 import type { Library } from '../read/library.ts';
-import { yearOf, type Reference } from '../read/references.ts';
+import type { Reference } from '../schema/reference.ts';
+import { yearOf } from '../sources/formatReference.ts';
 import { findUses } from './usedOn.ts';
 
 export type SourceKind = keyof Strings['sourceKinds'];

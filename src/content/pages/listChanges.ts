@@ -1,57 +1,48 @@
-/** Every change of the content, newest first, with the place where a reader finds it. */
-import type { CollectionEntry } from 'astro:content';
-import type { FigureWords } from '../schema/figureWords.ts';
-import { slugOf, type Library } from '../read/library.ts';
-import { changeId, fullAddress, glossaryPath, localPath, pagePath } from '../../base/paths.ts';
-import { wordsIn } from '../schema/glossary.ts';
+/** Every change of the content, newest first, with the place where a reader finds it. The public history starts at the release. */
+import { changeId, fullAddress, localPath } from '../../base/paths.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { Library, Page } from '../read/library.ts';
 import { pageLink } from './relations.ts';
 
-export interface Change {
-  title: string;
+export interface PageChange {
   text: string;
   date: Date;
   /** 1 is the first version. */
   number: number;
+}
+export interface Change extends PageChange {
+  title: string;
   /** Full address, different for each change: feed readers take it as the change's identity. */
   link: string;
 }
-type Changes = readonly { date: Date; text: string }[];
 
-/** @param figures the words of the figures, whose labels and gallery have a list of their own. */
-export function listChanges(
-  library: Library,
-  notices: readonly CollectionEntry<'notices'>[],
-  figures: FigureWords,
-): Change[] {
+/** The history of one page, newest first. Its first version stands in no file. */
+export function changesOf({ history, released }: Pick<Library, 'history' | 'released'>, page: Page, strings: Strings): PageChange[] {
+  const told = history.get(`${page.kind}/${page.slug}`) ?? [];
+  const first = { text: strings.dates.firstVersion, date: released ?? page.facts.updated };
+  return [...told, first].map(({ text, date }, index) => ({ text, date, number: told.length + 1 - index }));
+}
+
+export function listChanges(library: Library, strings: Strings): Change[] {
   const { lang } = library;
-  const list = (title: string, changes: Changes, linkTo: (number: number) => string): Change[] =>
-    changes.map(({ date, text }, place) => {
-      const number = changes.length - place;
-      return { title, text, date, number, link: fullAddress(linkTo(number)) };
+  const ofPages = [...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+    const { href, title } = pageLink(page);
+    return changesOf(library, page, strings).map((change) => ({
+      ...change,
+      title,
+      link: fullAddress(`${href}#${changeId(change.number)}`),
+    }));
+  });
+  const ofSources = [...library.references.values()].flatMap(({ id, title, custom }) => {
+    const changes = custom.changes ?? [];
+    return changes.map(({ date, text }, index) => {
+      const number = changes.length - index;
+      // Sources have no list of changes on their page: the query only keeps the links apart.
+      const link = fullAddress(localPath(lang, `/sources/${custom.kind}/?${changeId(number)}#${id}`));
+      return { title, text, date, number, link };
     });
-  /** Advice, words, sources, drawings and notices have no list of changes on their page: the query only keeps the links apart. */
-  const numbered = (path: string, number: number): string => path.replace(/(#|$)/, `?${changeId(number)}$1`);
-  return [
-    ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((entry) => {
-      const { href, title } = pageLink(lang, entry);
-      return list(title, entry.data.changes, (number) => `${href}#${changeId(number)}`);
-    }),
-    ...[...library.advice].flatMap(([id, { data }]) =>
-      list(data.title, data.changes, (number) => numbered(`${pagePath(lang, 'guides', data.guide)}#${id}`, number)),
-    ),
-    ...[...library.glossary].flatMap(([id, { data }]) =>
-      list(wordsIn(data, lang)?.term ?? id, data.changes, (number) => numbered(glossaryPath(lang, id), number)),
-    ),
-    ...notices.flatMap((entry) =>
-      list(entry.data.title, entry.data.changes, (number) => numbered(localPath(lang, `/${slugOf(entry)}/`), number)),
-    ),
-    ...list(figures.gallery.title, figures.changes, (number) => numbered(localPath(lang, '/gallery/'), number)),
-    ...[...library.references.values()].flatMap(({ id, title, custom }) =>
-      list(
-        title,
-        (custom.changes ?? []).map(({ date, text }) => ({ date: new Date(date), text })),
-        (number) => numbered(localPath(lang, `/sources/${custom.kind}/#${id}`), number),
-      ),
-    ),
-  ].sort((a, b) => b.date.getTime() - a.date.getTime() || b.number - a.number || a.link.localeCompare(b.link));
+  });
+  return [...ofPages, ...ofSources].sort(
+    (a, b) => b.date.getTime() - a.date.getTime() || b.number - a.number || a.link.localeCompare(b.link),
+  );
 }

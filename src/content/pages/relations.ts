@@ -1,74 +1,63 @@
 /** Which pages belong together, worked out from the typed links in both directions. */
-import type { CollectionEntry } from 'astro:content';
 import type { Strings } from '../../i18n/strings.ts';
-import { slugOf, type Library } from '../read/library.ts';
 import { pagePath } from '../../base/paths.ts';
+import { pairsOf } from '../evidence/listPageEvidence.ts';
+import type { Condition, Library, Page, Treatment } from '../read/library.ts';
 
-type Treatment = CollectionEntry<'treatments'>;
-type Condition = CollectionEntry<'conditions'>;
 export interface RelatedGroup {
   title: string;
-  entries: (Treatment | Condition)[];
+  pages: (Treatment | Condition)[];
 }
 
-export const pageLink = (
-  lang: string,
-  entry: Treatment | Condition | CollectionEntry<'guides'>,
-): { href: string; title: string } => ({
-  href: pagePath(lang, entry.collection, slugOf(entry)),
-  title: entry.data.title,
+export const pageLink = ({ lang, kind, slug, words }: Page): { href: string; title: string } => ({
+  href: pagePath(lang, kind, slug),
+  title: words.title,
 });
 
 /** Conditions that a treatment is used or discussed for, as either side says. */
-export function conditionsOf(library: Library, treatment: Treatment): Condition[] {
-  const slug = slugOf(treatment);
-  return library.conditions.filter(
+export const conditionsOf = (library: Library, { slug, facts }: Treatment): Condition[] =>
+  library.conditions.filter(
     (condition) =>
-      treatment.data.treats.includes(slugOf(condition)) ||
-      condition.data.treatments.some((option) => option.treatment === slug),
+      facts.treats.includes(condition.slug) ||
+      pairsOf(library, condition.slug).some(({ treatment }) => treatment === slug),
   );
-}
 
 /** Treatments used or discussed for a condition, as either side says. */
-export function treatmentsOf(library: Library, condition: Condition): Treatment[] {
-  return library.treatments.filter((treatment) => conditionsOf(library, treatment).includes(condition));
-}
+export const treatmentsOf = (library: Library, condition: Condition): Treatment[] =>
+  library.treatments.filter((treatment) => conditionsOf(library, treatment).includes(condition));
 
 export function relatedToTreatment(library: Library, treatment: Treatment, strings: Strings): RelatedGroup[] {
+  const { alternatives, category, treats } = treatment.facts;
   // What it is used for and what else there is stand in the text; here only what those lists leave out.
-  const named = new Set(
-    treatment.data.alternatives.flatMap((option) => ('treatment' in option ? [option.treatment] : [])),
-  );
+  const named = new Set(alternatives.flatMap((option) => ('treatment' in option ? [option.treatment] : [])));
   const alike = library.treatments.filter(
-    (other) => other !== treatment && other.data.category === treatment.data.category && !named.has(slugOf(other)),
+    (other) => other !== treatment && other.facts.category === category && !named.has(other.slug),
   );
   return [
     {
       title: strings.alsoDiscussed,
-      entries: conditionsOf(library, treatment).filter(
-        (condition) => !treatment.data.treats.includes(slugOf(condition)),
-      ),
+      pages: conditionsOf(library, treatment).filter(({ slug }) => !treats.includes(slug)),
     },
-    { title: strings.categories[treatment.data.category], entries: alike.slice(0, 4) },
+    { title: strings.categories[category], pages: alike.slice(0, 4) },
   ];
 }
 
 export function relatedToCondition(library: Library, condition: Condition, strings: Strings): RelatedGroup[] {
-  const { regions, seeAlso } = condition.data;
+  const { regions, seeAlso } = condition.facts;
   const near = library.conditions
     .filter((other) => other !== condition)
     .map((other) => ({
       other,
       score:
-        (seeAlso.includes(slugOf(other)) ? 10 : 0) +
-        other.data.regions.filter((region) => region !== 'widespread' && regions.includes(region)).length,
+        (seeAlso.includes(other.slug) ? 10 : 0) +
+        other.facts.regions.filter((region) => region !== 'widespread' && regions.includes(region)).length,
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ other }) => other);
   return [
-    { title: strings.treatedWith, entries: treatmentsOf(library, condition) },
-    { title: strings.conditions, entries: near },
+    { title: strings.treatedWith, pages: treatmentsOf(library, condition) },
+    { title: strings.conditions, pages: near },
   ];
 }

@@ -9,7 +9,7 @@ import type { GuideFacts, GuideWords } from '../schema/guide.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Headings } from '../schema/headings.ts';
 import type { Notice } from '../schema/notice.ts';
-import type { ReferenceEntry } from '../schema/reference.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { regulatorDuties } from '../schema/regulatorDuty.ts';
 import type { TreatmentFacts, TreatmentWords } from '../schema/treatment.ts';
 import type { z } from 'astro/zod';
@@ -88,7 +88,11 @@ export interface Library {
   /** By slug of the page. */
   films: Map<string, FilmEntry>;
   headings: Headings;
-  references: Map<string, ReferenceEntry>;
+  /** Changes after the release, newest first, by page: `treatments/sciatica`. */
+  history: Map<string, { date: Date; text: string }[]>;
+  /** The day of the first release; null before it. */
+  released: Date | null;
+  references: Map<string, Reference>;
   /** Where registry entries stand, by id: to name the line of a mistake. */
   registrySources: Map<string, { facts: Source; words: Source | undefined }>;
   /** Files that could not be read, as `treatments/sciatica`: what follows from them is not reported again. */

@@ -60,6 +60,8 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
     }),
     films: readFilms(root, lang, run),
     headings: readFile(root, `content/${lang}/headings.yaml`, headings, run.problems)?.data ?? emptyHeadings,
+    history: new Map(),
+    released: null,
     references: readReferences(root, run.problems),
     registrySources,
     unread: run.unread,

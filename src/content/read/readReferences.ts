@@ -1,13 +1,13 @@
 /** Reads content/references.json: CSL-JSON, the only things that may be cited. */
 import { readFileSync } from 'node:fs';
-import { reference, type ReferenceEntry } from '../schema/reference.ts';
+import { reference, type Reference } from '../schema/reference.ts';
 import { formatPath, type Problem } from './problem.ts';
 import { describeIssue } from './schemaProblem.ts';
 
 const FILE = 'content/references.json';
 
 /** @returns references by id; a malformed entry is reported and left out. */
-export function readReferences(root: string, problems: Problem[]): Map<string, ReferenceEntry> {
+export function readReferences(root: string, problems: Problem[]): Map<string, Reference> {
   let items: { id?: unknown }[];
   try {
     items = JSON.parse(readFileSync(`${root}/${FILE}`, 'utf8').replace(/^\uFEFF/, '')) as { id?: unknown }[];
@@ -20,7 +20,7 @@ export function readReferences(root: string, problems: Problem[]): Map<string, R
     });
     return new Map();
   }
-  const found = new Map<string, ReferenceEntry>();
+  const found = new Map<string, Reference>();
   items.forEach((item, index) => {
     const parsed = reference.safeParse(item, { reportInput: true });
     if (parsed.success) found.set(parsed.data.id, parsed.data);

@@ -41,7 +41,5 @@ export const adviceIds = z.array(slug).default([]);
 
 /** Facts of a list of statements: in the order of showing, an id for each and the sources that carry it. The words of each stand under the same id. */
 export const citedIds = z.record(slug, z.array(referenceId).min(1, 'needs at least one reference id'));
-/** The same for lines that state no medical fact of their own. */
-export const lineIds = z.record(slug, z.array(referenceId));
 /** Words of a list: by id. */
 export const wordsById = z.record(slug, plainText);

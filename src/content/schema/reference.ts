@@ -8,6 +8,18 @@ export const reference = z.looseObject({
   /** CSL type: article-journal, webpage, report … */
   type: z.string().min(1),
   title: z.string().min(1),
+  URL: z.url().optional(),
+  DOI: z.string().optional(),
+  PMID: z.string().optional(),
+  PMCID: z.string().optional(),
+  issued: z.object({ 'date-parts': z.array(z.array(z.number())).min(1) }).optional(),
+  author: z
+    .array(
+      z.looseObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() }),
+    )
+    .optional(),
+  'container-title': z.string().optional(),
+  publisher: z.string().optional(),
   custom: z
     .strictObject({
       /** systematic-review, rct, guideline, regulator, patient-information … */
@@ -26,4 +38,4 @@ export const reference = z.looseObject({
     })
     .refine(({ weak, why }) => !weak || why, 'needs `why`, because the source is weak'),
 });
-export type ReferenceEntry = z.infer<typeof reference>;
+export type Reference = z.infer<typeof reference>;

@@ -1,5 +1,6 @@
 /** A source in one short line, where the full reference is a click away: author, title, journal, year. */
-import { yearOf, type Reference } from '../read/references.ts';
+import type { Reference } from '../schema/reference.ts';
+import { yearOf } from './formatReference.ts';
 
 /** “Hassan and others. Epidural Steroids. StatPearls. 2020.” `others` is the word for further authors. */
 export function formatBriefly(reference: Reference, others: string): string {

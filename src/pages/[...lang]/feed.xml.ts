@@ -5,7 +5,7 @@ import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
 import { readFigureWords } from '../../illustrations/readFigureWords.ts';
 import { languagePaths } from '../../base/languagePaths.ts';
-import { getLibrary } from '../../content/read/library.ts';
+import { getLibrary } from '../../content/read/getLibrary.ts';
 import { listChanges } from '../../content/pages/listChanges.ts';
 import { fullAddress, localPath } from '../../base/paths.ts';
 
@@ -13,7 +13,7 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
   const notices = await getCollection('notices', ({ id }) => id.startsWith(`${lang}/`));
-  const changes = listChanges(await getLibrary(lang), notices, readFigureWords(lang));
+  const changes = listChanges(getLibrary(lang), notices, readFigureWords(lang));
   return rss({
     title: site.name,
     description: site.tagline,

@@ -6,15 +6,15 @@ import { indexCards, type IndexCard } from '../../outputs/cards/indexCards.ts';
 import { getEmbedStrings } from '../../embed/i18n/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { readFigureWords } from '../../illustrations/readFigureWords.ts';
-import { getLibrary, slugOf } from '../../content/read/library.ts';
+import { getLibrary } from '../../content/read/getLibrary.ts';
 import { defaultLanguage } from '../../base/languageFolder.ts';
 
 export async function getStaticPaths() {
   const strings = getStrings(defaultLanguage);
-  const library = await getLibrary(defaultLanguage);
+  const library = getLibrary(defaultLanguage);
   const cards = [...library.treatments, ...library.conditions, ...library.guides].map((entry) => ({
-    params: { path: `${entry.collection}/${slugOf(entry)}` },
-    props: { kind: strings.kindsOfPage[entry.collection], title: entry.data.title, line: entry.data.description },
+    params: { path: `${entry.kind}/${entry.slug}` },
+    props: { kind: strings.kindsOfPage[entry.kind], title: entry.words.title, line: entry.words.description },
   }));
   const { lists, evidence } = strings;
   const { gallery } = readFigureWords(defaultLanguage);

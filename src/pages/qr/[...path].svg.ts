@@ -2,16 +2,16 @@
 import type { APIRoute } from 'astro';
 import { drawQrCode } from '../../outputs/handouts/drawQrCode.ts';
 import { languages } from '../../base/languagePaths.ts';
-import { getLibrary } from '../../content/read/library.ts';
+import { getLibrary } from '../../content/read/getLibrary.ts';
 import { fullAddress } from '../../base/paths.ts';
 import { pageLink } from '../../content/pages/relations.ts';
 import { qrPath } from '../../base/qrPath.ts';
 
 export async function getStaticPaths() {
-  const libraries = await Promise.all(languages.map(getLibrary));
+  const libraries = languages.map((tag) => getLibrary(tag));
   return libraries.flatMap((library) =>
     [...library.treatments, ...library.conditions, ...library.guides].map((entry) => {
-      const { href } = pageLink(library.lang, entry);
+      const { href } = pageLink(entry);
       return { params: { path: qrPath(href).replace(/^.*\/qr\/|\.svg$/g, '') }, props: { href } };
     }),
   );

@@ -1,7 +1,7 @@
 /** All cited sources for reference managers: /sources/all.bib, .ris and .json. */
 import type { APIRoute } from 'astro';
 import { langParam, languages } from '../../../base/languagePaths.ts';
-import { getLibrary } from '../../../content/read/library.ts';
+import { getLibrary } from '../../../content/read/getLibrary.ts';
 import { findUses } from '../../../content/pages/usedOn.ts';
 import { exportFormats, exportReferences, type ExportFormat } from '../../../outputs/open-data/exportReferences.ts';
 import { respondText } from '../../../base/respond.ts';
@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ lang: string; format: ExportFormat }> = async ({ props: { lang, format } }) => {
-  const library = await getLibrary(lang);
+  const library = getLibrary(lang);
   const uses = findUses(library);
   return respondText(
     exportReferences(

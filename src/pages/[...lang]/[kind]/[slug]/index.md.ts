@@ -2,7 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getStrings } from '../../../../i18n/strings.ts';
 import { langParam, languages } from '../../../../base/languagePaths.ts';
-import { getLibrary, slugOf, type Library } from '../../../../content/read/library.ts';
+import { getLibrary } from '../../../../content/read/getLibrary.ts';
+import type { Library } from '../../../../content/read/library.ts';
 import { renderTwin } from '../../../../outputs/markdownTwin.ts';
 
 interface Props {
@@ -11,10 +12,10 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const libraries = await Promise.all(languages.map(getLibrary));
+  const libraries = languages.map((tag) => getLibrary(tag));
   return libraries.flatMap((library) =>
     [...library.treatments, ...library.conditions, ...library.guides].map((entry) => ({
-      params: { lang: langParam(library.lang), kind: entry.collection, slug: slugOf(entry) },
+      params: { lang: langParam(library.lang), kind: entry.kind, slug: entry.slug },
       props: { library, entry },
     })),
   );

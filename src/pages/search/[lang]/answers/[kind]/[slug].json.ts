@@ -3,13 +3,13 @@ import type { APIRoute } from 'astro';
 import { indexes } from 'virtual:pain-reference/search';
 import { getStrings } from '../../../../../i18n/strings.ts';
 import { languages } from '../../../../../base/languagePaths.ts';
-import { getLibrary } from '../../../../../content/read/library.ts';
+import { getLibrary } from '../../../../../content/read/getLibrary.ts';
 import { listAnswers } from '../../../../../search/build/listAnswers.ts';
 
 export async function getStaticPaths() {
   const all = await Promise.all(
     languages.map(async (lang) => {
-      const answers = listAnswers(await getLibrary(lang), indexes[lang]?.words.rules.intents ?? {}, getStrings(lang));
+      const answers = listAnswers(getLibrary(lang), indexes[lang]?.words.rules.intents ?? {}, getStrings(lang));
       return [...answers].map(([path, props]) => {
         const [kind = '', slug = ''] = path.split('/');
         return { params: { lang, kind, slug }, props };
