@@ -143,7 +143,7 @@ function checkPair(pair: Pair, { findings }: Library, report: Report): Problem[]
           report(
             key,
             `“${id}” does not hold for ${condition}.`,
-            `Name a finding whose conditions list ${condition}, or say in `decided` why this one counts.`,
+            `Name a finding whose conditions list ${condition}, or say in \`decided\` why this one counts.`,
           ),
         );
     }
