@@ -68,7 +68,7 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
   const main = figure ? mainNumbers(figure) : [];
   const said = readNumbers(texts['says'] ?? '', { lang: library.lang });
   const saidSet = new NumberSet();
-  for (const number of said) {
+  for (const number of readNumbers(texts['says'] ?? '', { lang: library.lang, words: 'all' })) {
     if (number.unit === 'days') saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
     else if (number.outOf === undefined) saidSet.addAmount(number.value);
     else saidSet.addShare(number.value, number.outOf);
@@ -136,7 +136,7 @@ function states(numbers: NumberSet, text: string, value: number, figure: Figure 
 
 /** Differences of amounts that stand side by side: 1.3 for “10.6 points against 9.3”. */
 function gapsOf(text: string): number[] {
-  const amounts = readNumbers(text, { asSource: true }).filter(({ unit }) => unit === 'amount');
+  const amounts = readNumbers(text, { words: 'all' }).filter(({ unit }) => unit === 'amount');
   return amounts.slice(1).map(({ value }, place) => Math.abs(value - (amounts[place]?.value ?? 0)));
 }
 

@@ -13,7 +13,7 @@ import { readNumbers, type StatedNumber } from './readNumbers.ts';
 export function checkSentences(library: Library, disputes: readonly Dispute[]): Problem[] {
   const evidence = indexEvidence(library);
   return [...listSentences(library), ...sentencesOfPairs(library)].flatMap((sentence) => {
-    const stated = readNumbers(sentence.text, { lang: library.lang });
+    const stated = readNumbers(sentence.text, { lang: library.lang, words: sentence.isPicture ? 'none' : 'sure' });
     if (stated.length === 0) return [];
     const { file, line, field } = sentence;
     const at = { file, ...(line !== undefined && { line }), field };

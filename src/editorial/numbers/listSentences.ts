@@ -19,6 +19,8 @@ export interface Sentence {
   /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
   findings: readonly string[];
   harms: readonly string[];
+  /** True for a picture in words: “two people side by side” is no number of a result. */
+  isPicture?: boolean;
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
@@ -45,8 +47,7 @@ export const listSentences = (library: Library): Sentence[] => [
   ),
   ...signsOf(library),
   ...dutiesOf(library),
-  ...filmsOf(library),
-  ...figuresOf(library),
+  ...[...filmsOf(library), ...figuresOf(library)].map((text) => ({ ...text, isPicture: text.field.endsWith('.shows') })),
 ];
 
 function summaryOf(page: Page): Sentence[] {
