@@ -27,7 +27,7 @@ export async function serveFolder(
   folder: string,
   { base = '', port = 0, headers = true }: ServeOptions = {},
 ): Promise<ServedFolder> {
-  const rules = listHeaderRules(readWidgetVersions('../../tests/harness').all);
+  const rules = listHeaderRules(readWidgetVersions('.').all);
   const files = sirv(folder, { dev: true, etag: true });
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
