@@ -17,11 +17,10 @@ export function figureLines(figure: Figure, lang: string, strings: Strings): Fig
   const words = strings.figure;
   const number = (value: number): string => formatNumber(lang, value);
   if (figure.kind === 'people') {
+    const without = 'without' in figure ? figure.without : undefined;
     return [
       { label: `${number(figure.with)} ${words.with}`, count: figure.with },
-      ...(figure.without === undefined
-        ? []
-        : [{ label: `${number(figure.without)} ${words.without}`, count: figure.without }]),
+      ...(without === undefined ? [] : [{ label: `${number(without)} ${words.without}`, count: without }]),
     ];
   }
   if (figure.kind === 'extra-people')
