@@ -43,6 +43,8 @@ export const findingFacts = z.strictObject({
       ]),
     )
     .default([]),
+  /** Other numbers of its sentence, as the source gives them: before and after, doses, counts, days. A sentence uses these and those of the fields above, and no others. */
+  numbers: z.array(z.number()).default([]),
   direction,
   size: effectSize,
   /** What the size rests on: `people` and `points` follow from the figure (rule 4, checked), `source` is the source's own word or threshold. Left out: size unknown. */

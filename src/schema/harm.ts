@@ -17,6 +17,8 @@ export const harmFacts = z.strictObject({
   per: z.enum(['person', 'procedure', 'bone', 'device', 'device-year']).optional(),
   /** When it was counted, in weeks after the treatment. */
   weeks: z.number().min(0).optional(),
+  /** Other numbers of its sentence, as the source gives them: counts, doses, days. A sentence uses these and those of the figure, and no others. */
+  numbers: z.array(z.number()).default([]),
   certainty: certainty.default('not-rated'),
   refs: z.array(referenceId).min(1),
   /** Only leaflets, case reports or maker's text stand behind it. */
