@@ -6,7 +6,7 @@
 import { z } from 'astro/zod';
 import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
-import { adviceIds, citedIds, lineIds, pageFacts, pageWords, wordsById } from './page.ts';
+import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
