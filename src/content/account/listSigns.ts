@@ -10,11 +10,16 @@ function belongsTo({ facts: { classes, treatments, conditions } }: SignEntry, pa
   return page.kind === 'conditions' && conditions.includes(page.slug);
 }
 
-export const signsOf = ({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>, page: Page): SignGroup[] =>
-  groupByAct(
+export function signsOf({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>, page: Page): SignGroup[] {
+  const own = signs.filter((sign) => belongsTo(sign, page));
+  const lead = page.kind === 'guides' ? [] : page.facts.leadSigns;
+  // What is typical of this page goes first; the rest keeps the order of the registry.
+  const ordered = [...lead.flatMap((id) => own.filter((sign) => sign.id === id)), ...own.filter(({ id }) => !lead.includes(id))];
+  return groupByAct(
     signWords,
-    signs.filter((sign) => belongsTo(sign, page)).map((sign) => sayOn(sign, page.slug)),
+    ordered.map((sign) => sayOn(sign, page.slug)),
   );
+}
 
 /** All signs that count after some procedure, for the guide on safety. */
 export function signsAfterProcedures({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>): SignOverview[] {
