@@ -11,6 +11,10 @@ export const careLines = {
     places: z.record(
       slug,
       z.strictObject({
+        /** The place (slug) that it belongs to: Scotland to the United Kingdom. Its lines replace those of that place. */
+        partOf: slug.optional(),
+        /** For editors: what was looked for and not found. Never shown. */
+        notes: z.string().optional(),
         lines: z.array(
           z.strictObject({
             id: slug,
@@ -19,7 +23,6 @@ export const careLines = {
             number: z.string().optional(),
             /** A number that takes text messages. */
             text: z.string().optional(),
-            web: z.url().optional(),
             /** True: not printed until somebody has settled what the notes say. */
             hold: z.boolean().default(false),
             refs: z.array(referenceId).min(1),
@@ -33,6 +36,6 @@ export const careLines = {
     places: z.record(slug, plainText),
     /** By kind: when it is the right one. */
     kinds: z.record(careLineKind, plainText),
-    lines: z.record(slug, z.strictObject({ what: plainText, hours: plainText.optional() })),
+    lines: z.record(slug, z.strictObject({ what: plainText, where: plainText.optional(), hours: plainText.optional() })),
   }),
 };

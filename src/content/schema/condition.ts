@@ -4,12 +4,14 @@
  * it stands in pairs and findings, danger signs in their registry.
  */
 import { z } from 'astro/zod';
+import { leadSigns } from './dangerSign.ts';
 import { findingId } from './finding.ts';
 import { citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { certainty, kindOfPain, region } from './terms.ts';
 
-const refs = z.array(referenceId).default([]);
+const sources = z.array(referenceId);
+const refs = sources.default([]);
 export const optionKind = z.enum([
   'exercise',
   'medicine',
@@ -27,6 +29,7 @@ export const conditionFacts = z.strictObject({
   /** Where it hurts: decides the body-map pages that list it. */
   regions: z.array(region).min(1),
   kinds: z.array(kindOfPain).min(1),
+  leadSigns,
   /** Sources of the lines of the first screen. A line that repeats findings names them: its numbers are checked against them. */
   summary: z.strictObject({
     whatItIs: refs,
@@ -55,7 +58,7 @@ export const conditionFacts = z.strictObject({
     )
     .min(1),
   /** Sources of a short note under the list of options, when it needs one. */
-  optionsNote: refs.optional(),
+  optionsNote: sources.optional(),
   questions: z.array(slug).min(4).max(9),
   icd10cm: z.array(z.string()).default([]),
   mesh: z.array(plainText).default([]),

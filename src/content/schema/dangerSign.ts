@@ -36,6 +36,9 @@ export const procedureClass = z.enum([
 ]);
 export type ProcedureClass = z.infer<typeof procedureClass>;
 
+/** Signs that the box of one page shows before the others of their act, where the general order would not lead with what its reader has most to fear. */
+export const leadSigns = z.array(slug).default([]);
+
 export const dangerSignFacts = z.strictObject({
   /** Kind of danger, like `ces` or `stroke`: signs of one group stand together. */
   group: slug,
@@ -73,8 +76,8 @@ export const dangerSignsFile = {
   words: z.strictObject({
     /** By act: the heading over its signs, and what it means to do. */
     acts: z.record(act, z.strictObject({ heading: plainText, means: plainText })),
-    /** By group: its name, and all its signs in one line. */
-    groups: z.record(slug, z.strictObject({ title: plainText, oneLine: plainText })),
+    /** By group: its name and, for the gravest, all its signs in one line. */
+    groups: z.record(slug, z.strictObject({ title: plainText, oneLine: plainText.optional() })),
     signs: z.record(slug, dangerSignWords),
   }),
 };

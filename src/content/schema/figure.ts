@@ -36,8 +36,11 @@ const points = z.strictObject({
 /** Days with the problem in a month. */
 const days = z.strictObject({ kind: z.literal('days'), per: z.literal('month'), fewer: z.number() });
 
+/** A harm is counted as its source counted it, also “3 of 116 procedures”. */
+const counted = z.strictObject({ kind: z.literal('people'), outOf: z.number().int().min(10), with: z.number().min(0) });
+
 export const findingFigure = z.discriminatedUnion('kind', [people, extraPeople, points, days]);
 /** Harms: `with` is the number of persons, procedures, bones or devices that `per` names. */
-export const harmFigure = z.discriminatedUnion('kind', [people, peopleRange, peopleBelow]);
-export const figure = z.discriminatedUnion('kind', [people, extraPeople, peopleRange, peopleBelow, points, days]);
+export const harmFigure = z.discriminatedUnion('kind', [counted, peopleRange, peopleBelow]);
+export const figure = z.union([findingFigure, harmFigure]);
 export type Figure = z.infer<typeof figure>;

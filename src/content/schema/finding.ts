@@ -26,17 +26,22 @@ export const findingFacts = z.strictObject({
   /** Whether more of the outcome is good (`good`: relief) or bad (`bad`: people who still hurt). */
   outcomeIs: z.enum(['good', 'bad']).default('good'),
   comparedWith,
-  /** When it was measured, in weeks after the treatment. */
-  weeks: z.number().positive().optional(),
+  /** When it was measured, in weeks after the treatment; 0: on the same day. */
+  weeks: z.number().min(0).optional(),
   /** The number as the source gives it; left out when the source gives none. */
   figure: findingFigure.optional(),
   /** The range of uncertainty (95 in 100) round the figure, in the figure's own unit. */
   range: z
     .strictObject({ from: z.number(), to: z.number(), of: z.enum(['people', 'points', 'days', 'standard-deviations']) })
     .optional(),
-  /** Figures that are no pair of with and without: tests, amounts, points in time. Their labels are words. */
+  /** Figures that are no pair of with and without: tests, amounts, points in time. Of 100 people, or days. Their labels are words. */
   groups: z
-    .array(z.strictObject({ id: slug, value: z.number().min(0), outOf: z.literal(100) }))
+    .array(
+      z.union([
+        z.strictObject({ id: slug, value: z.number().min(0), outOf: z.literal(100) }),
+        z.strictObject({ id: slug, value: z.number().min(0), unit: z.literal('days') }),
+      ]),
+    )
     .default([]),
   direction,
   size: effectSize,
@@ -45,9 +50,9 @@ export const findingFacts = z.strictObject({
   certainty,
   /** `source`: the cited source graded this very result. `nobody`: then certainty is not-rated. */
   gradedBy: z.enum(['source', 'nobody']),
-  /** How many people took part, and in how many trials. */
+  /** How many people took part, and in how many trials; 0: somebody looked and found none. */
   people: z.number().int().positive().optional(),
-  trials: z.number().int().positive().optional(),
+  trials: z.number().int().min(0).optional(),
   refs: z.array(referenceId).min(1),
   /** True for the one or two results that the first fact box draws. */
   drawn: z.boolean().default(false),
@@ -80,7 +85,7 @@ export const findingWords = z.strictObject({
 });
 export type FindingWords = z.infer<typeof findingWords>;
 export type Finding = { id: string; treatment: string } & FindingFacts & Omit<FindingWords, 'groups'> & {
-    groups: { id: string; value: number; outOf: number; label: string }[];
+    groups: (FindingFacts['groups'][number] & { label: string })[];
   };
 
 /**

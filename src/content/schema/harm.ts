@@ -15,7 +15,8 @@ export const harmFacts = z.strictObject({
   figure: harmFigure.optional(),
   /** What the figure counts. A figure is never moved from one unit to another. Only with a figure. */
   per: z.enum(['person', 'procedure', 'bone', 'device', 'device-year']).optional(),
-  weeks: z.number().positive().optional(),
+  /** When it was counted, in weeks after the treatment. */
+  weeks: z.number().min(0).optional(),
   certainty: certainty.default('not-rated'),
   refs: z.array(referenceId).min(1),
   /** Only leaflets, case reports or maker's text stand behind it. */

@@ -4,13 +4,14 @@
  * and what can go wrong stand in findings and harms, danger signs in their registry.
  */
 import { z } from 'astro/zod';
-import { procedureClass } from './dangerSign.ts';
+import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
-const refs = z.array(referenceId).default([]);
+const sources = z.array(referenceId);
+const refs = sources.default([]);
 
 export const treatmentFacts = z.strictObject({
   ...pageFacts,
@@ -19,6 +20,7 @@ export const treatmentFacts = z.strictObject({
   invasiveness,
   /** Classes of procedure it belongs to: its danger signs follow from them. */
   classes: z.array(procedureClass).min(1),
+  leadSigns,
   /** Conditions (slugs) it is used for; the condition pages link back. */
   treats: z.array(slug).min(1),
   /** Sources of the lines of the first screen. A line that repeats a finding or a harm names it: its numbers are checked against it. */
@@ -45,11 +47,11 @@ export const treatmentFacts = z.strictObject({
   afterAdvice: adviceIds,
   recovery: z.strictObject({
     /** Back to usual activities. */
-    returnToNormal: refs.optional(),
+    returnToNormal: sources.optional(),
     /** When it starts to work. */
-    onset: refs.optional(),
+    onset: sources.optional(),
     /** How long it lasts when it works. */
-    typicalDuration: refs.optional(),
+    typicalDuration: sources.optional(),
   }),
   /** Findings that the page shows, in this order. Left out: all of the treatment, in the order of their file. */
   findings: z.array(findingId).optional(),
