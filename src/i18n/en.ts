@@ -84,6 +84,7 @@ export const texts = {
     with: 'with it',
     without: 'without it',
     more: (count: string) => `${count} more with it than without`,
+    fewer: (count: string) => `${count} fewer with it than without`,
     range: (from: string, to: string) => `${from} to ${to}, by study`,
     points: (difference: string, scale: string) => `${difference} points on a scale of ${scale}`,
     pointsBoth: (one: string, other: string, scale: string) =>

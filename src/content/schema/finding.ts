@@ -89,8 +89,7 @@ export const findingWords = z.strictObject({
   groups: z.record(slug, plainText).default({}),
 });
 export type FindingWords = z.infer<typeof findingWords>;
-export type Finding = { id: string; treatment: string } & FindingFacts &
-  Omit<FindingWords, 'groups'> & {
+export type Finding = { id: string; treatment: string } & Omit<FindingFacts, 'groups'> & Omit<FindingWords, 'groups'> & {
     groups: (FindingFacts['groups'][number] & { label: string })[];
   };
 
