@@ -1,7 +1,7 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
+import { defaultServerConditions } from 'vite';
 import { checkLanguages } from './src/editorial/checks/checkLanguages.ts';
 import { readSite } from './src/content/site/readSite.ts';
 import { copyFilms } from './src/outputs/films/copyFilms.ts';
@@ -9,6 +9,7 @@ import { checkBeforeBuild } from './src/editorial/checkBeforeBuild.ts';
 import { lastModified, redirects } from './src/editorial/datesOfPages.ts';
 import { moveFontStyles } from './src/build/moveFontStyles.ts';
 import { publishWidgets } from './src/embed/publish/publishWidgets.ts';
+import { watchContent } from './src/build/watchContent.ts';
 import { shareSiteSettings } from './src/build/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
@@ -31,7 +32,12 @@ export default defineConfig({
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
-    environments: { client: { build: { modulePreload: false } } },
+    // What the site uses of the widgets' package is read from its source, so that it works before the widgets are built.
+    environments: {
+      client: { build: { modulePreload: false } },
+      ssr: { resolve: { conditions: ['workspace', ...defaultServerConditions] } },
+      prerender: { resolve: { conditions: ['workspace', ...defaultServerConditions] } },
+    },
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   fonts: [
@@ -47,11 +53,11 @@ export default defineConfig({
   ],
   integrations: [
     shareSiteSettings(site),
+    watchContent(),
     shareSearchIndex(site),
     checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),

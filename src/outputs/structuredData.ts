@@ -1,104 +1,118 @@
 /** schema.org descriptions of pages. `reviewedBy` and `lastReviewed` appear only when a clinician has reviewed the page. */
-import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
 import type { MedicalCondition, MedicalProcedure, MedicalWebPage, Thing, WebSite } from 'schema-dts';
 import { isoDay } from '../base/dates.ts';
-import { slugOf, type Library } from '../content/read/library.ts';
 import { filePath, fullAddress, pagePath } from '../base/paths.ts';
+import type { Account } from '../content/account/account.ts';
 import { conditionsOf, treatmentsOf } from '../content/pages/relations.ts';
-
-type PageEntry = CollectionEntry<'treatments'> | CollectionEntry<'conditions'> | CollectionEntry<'guides'>;
+import type { Library, Page, Treatment } from '../content/read/library.ts';
 
 const homeAddress = (): string => fullAddress(filePath('/'));
 
-function describePage(lang: string, entry: PageEntry, about?: string): MedicalWebPage {
-  const { data, collection } = entry;
-  const address = fullAddress(pagePath(lang, collection, slugOf(entry)));
+function describePage({ lang, kind, slug, words, facts }: Page, about?: string): MedicalWebPage {
+  const address = fullAddress(pagePath(lang, kind, slug));
   return {
     '@type': 'MedicalWebPage',
     '@id': `${address}#page`,
     url: address,
-    name: data.title,
-    description: data.description,
+    name: words.title,
+    description: words.description,
     inLanguage: lang,
-    image: fullAddress(filePath(`/cards/${collection}/${slugOf(entry)}.png`)),
-    datePublished: isoDay(data.changes.at(-1)?.date ?? data.updated),
-    dateModified: isoDay(data.updated),
+    image: fullAddress(filePath(`/cards/${kind}/${slug}.png`)),
+    dateModified: isoDay(facts.updated),
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     isPartOf: { '@type': 'WebSite', '@id': `${homeAddress()}#site`, name: site.name, url: homeAddress() },
     publisher: { '@type': 'Organization', name: site.publisher },
     ...(about && { about: { '@id': about }, mainEntity: { '@id': about } }),
-    ...(data.review && {
-      lastReviewed: isoDay(data.review.reviewed),
-      reviewedBy: { '@type': 'Person', name: data.review.reviewer, honorificSuffix: data.review.credentials },
+    ...(facts.review && {
+      lastReviewed: isoDay(facts.review.reviewed),
+      reviewedBy: { '@type': 'Person', name: facts.review.reviewer, honorificSuffix: facts.review.credentials },
     }),
   };
 }
 
-const idOf = (lang: string, entry: PageEntry): string =>
-  `${fullAddress(pagePath(lang, entry.collection, slugOf(entry)))}#subject`;
+const idOf = ({ lang, kind, slug }: Page): string => `${fullAddress(pagePath(lang, kind, slug))}#subject`;
 
 /** What treats a condition must be a MedicalTherapy, which is a kind of MedicalProcedure; a test alone is another kind (schema.org/possibleTreatment). */
-const isTherapy = ({ data: { purpose } }: CollectionEntry<'treatments'>): boolean => purpose.includes('therapeutic');
+const isTherapy = ({ facts }: Treatment): boolean => facts.purpose.includes('therapeutic');
 const otherNames = (aliases: readonly string[]): { alternateName?: string[] } =>
   aliases.length > 0 ? { alternateName: [...aliases] } : {};
 
-export function describeTreatment(lang: string, entry: CollectionEntry<'treatments'>, library: Library): Thing[] {
-  const { title, aliases, summary, procedure, after, mesh, invasiveness } = entry.data;
+/** What a line of the first screen says. */
+const lineOf = ({ summary }: Account, id: string): string => summary.find((line) => line.id === id)?.text ?? '';
+
+/** The statements of one field, wherever the page shows them. */
+const statementsOf = ({ sections }: Account, field: 'after' | 'symptoms'): string[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'statements' && block.field === field ? block.items.map(({ text }) => text) : [],
+    ),
+  );
+
+export function describeTreatment(library: Library, account: Account): Thing[] {
+  const { page } = account;
+  if (page.kind !== 'treatments') throw new Error(`${page.slug} is not a treatment.`);
+  const { facts, words, lang } = page;
+  const steps = account.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'steps' ? block.steps.map(({ text }) => text) : []));
+  const after = statementsOf(account, 'after');
   const subject: MedicalProcedure = {
-    '@type': isTherapy(entry) ? 'MedicalTherapy' : 'DiagnosticProcedure',
-    '@id': idOf(lang, entry),
-    name: title,
-    ...otherNames(aliases),
-    description: summary.whatItIs.text,
-    howPerformed: procedure.steps.join(' '),
-    ...(after.length > 0 && { followup: after.map(({ text }) => text).join(' ') }),
+    '@type': isTherapy(page) ? 'MedicalTherapy' : 'DiagnosticProcedure',
+    '@id': idOf(page),
+    name: words.title,
+    ...otherNames(words.aliases),
+    description: lineOf(account, 'whatItIs'),
+    howPerformed: steps.join(' '),
+    ...(after.length > 0 && { followup: after.join(' ') }),
     // schema.org knows percutaneous and non-invasive procedures only; an implant is neither.
-    ...(invasiveness === 'minimally-invasive' && {
+    ...(facts.invasiveness === 'minimally-invasive' && {
       procedureType: 'https://schema.org/PercutaneousProcedure' as const,
     }),
     relevantSpecialty: 'https://schema.org/Anesthesia',
-    ...(mesh.length > 0 && {
-      code: mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })),
+    ...(facts.mesh.length > 0 && {
+      code: facts.mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })),
     }),
-    subjectOf: conditionsOf(library, entry).map((condition) => ({
+    subjectOf: conditionsOf(library, page).map((condition) => ({
       '@type': 'MedicalWebPage' as const,
-      name: condition.data.title,
-      url: fullAddress(pagePath(lang, 'conditions', slugOf(condition))),
+      name: condition.words.title,
+      url: fullAddress(pagePath(lang, 'conditions', condition.slug)),
     })),
   };
-  return [describePage(lang, entry, idOf(lang, entry)), subject];
+  return [describePage(page, idOf(page)), subject];
 }
 
-export function describeCondition(lang: string, entry: CollectionEntry<'conditions'>, library: Library): Thing[] {
-  const { title, aliases, summary, symptoms, icd10cm, mesh } = entry.data;
-  const therapies = treatmentsOf(library, entry).filter(isTherapy);
+export function describeCondition(library: Library, account: Account): Thing[] {
+  const { page } = account;
+  if (page.kind !== 'conditions') throw new Error(`${page.slug} is not a condition.`);
+  const { facts, words } = page;
+  const therapies = treatmentsOf(library, page).filter(isTherapy);
   const codes = [
-    ...icd10cm.map((code) => ({ codeValue: code, codingSystem: 'ICD-10-CM' })),
-    ...mesh.map((term) => ({ codeValue: term, codingSystem: 'MeSH' })),
+    ...facts.icd10cm.map((code) => ({ codeValue: code, codingSystem: 'ICD-10-CM' })),
+    ...facts.mesh.map((term) => ({ codeValue: term, codingSystem: 'MeSH' })),
   ];
   const subject: MedicalCondition = {
     '@type': 'MedicalCondition',
-    '@id': idOf(lang, entry),
-    name: title,
-    ...otherNames(aliases),
-    description: summary.whatItIs.text,
-    signOrSymptom: symptoms.map(({ text }) => ({ '@type': 'MedicalSymptom' as const, name: text })),
+    '@id': idOf(page),
+    name: words.title,
+    ...otherNames(words.aliases),
+    description: lineOf(account, 'whatItIs'),
+    signOrSymptom: statementsOf(account, 'symptoms').map((text) => ({ '@type': 'MedicalSymptom' as const, name: text })),
     ...(therapies.length > 0 && {
       possibleTreatment: therapies.map((treatment) => ({
         '@type': 'MedicalTherapy' as const,
-        '@id': idOf(lang, treatment),
-        name: treatment.data.title,
+        '@id': idOf(treatment),
+        name: treatment.words.title,
       })),
     }),
     ...(codes.length > 0 && { code: codes.map((code) => ({ '@type': 'MedicalCode' as const, ...code })) }),
   };
-  return [describePage(lang, entry, idOf(lang, entry)), subject];
+  return [describePage(page, idOf(page)), subject];
 }
 
-export const describeGuide = (lang: string, entry: CollectionEntry<'guides'>): Thing[] => [describePage(lang, entry)];
+export const describeGuide = ({ page }: Account): Thing[] => [describePage(page)];
 
 export const describeSite = (): WebSite => ({
   '@type': 'WebSite',

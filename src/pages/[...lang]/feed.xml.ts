@@ -1,25 +1,22 @@
 /** RSS feed of content changes in one language, newest first: what changed and on which page. */
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
-import { readFigureWords } from '../../illustrations/readFigureWords.ts';
 import { languagePaths } from '../../base/languagePaths.ts';
-import { getLibrary } from '../../content/read/getLibrary.ts';
-import { listChanges } from '../../content/pages/listChanges.ts';
 import { fullAddress, localPath } from '../../base/paths.ts';
+import { listChanges } from '../../content/pages/listChanges.ts';
+import { getLibrary } from '../../content/read/getLibrary.ts';
+import { getStrings } from '../../i18n/strings.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
-  const notices = await getCollection('notices', ({ id }) => id.startsWith(`${lang}/`));
-  const changes = listChanges(getLibrary(lang), notices, readFigureWords(lang));
-  return rss({
+export const GET: APIRoute<{ lang: string }> = ({ props: { lang } }) =>
+  rss({
     title: site.name,
     description: site.tagline,
     site: fullAddress(localPath(lang, '/')),
     trailingSlash: false,
-    items: changes.map(({ title, text, date, link }) => ({
+    items: listChanges(getLibrary(lang), getStrings(lang)).map(({ title, text, date, link }) => ({
       title: `${title}: ${text}`,
       link,
       pubDate: date,
@@ -27,4 +24,3 @@ export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
     })),
     customData: `<language>${lang}</language>`,
   });
-};

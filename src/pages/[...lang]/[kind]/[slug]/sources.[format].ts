@@ -1,32 +1,31 @@
 /** A page's own sources for reference managers: /treatments/<slug>/sources.bib, .ris and .json. */
 import type { APIRoute } from 'astro';
 import { langParam, languages } from '../../../../base/languagePaths.ts';
-import { getLibrary } from '../../../../content/read/getLibrary.ts';
-import type { Library } from '../../../../content/read/library.ts';
-import { referencesOfPage, type PageEntry } from '../../../../content/sources/citationsOfPage.ts';
-import { exportFormats, exportReferences, type ExportFormat } from '../../../../outputs/open-data/exportReferences.ts';
 import { respondText } from '../../../../base/respond.ts';
+import { buildAccount } from '../../../../content/account/buildAccount.ts';
+import { getLibrary } from '../../../../content/read/getLibrary.ts';
+import type { Reference } from '../../../../content/schema/reference.ts';
+import { exportFormats, exportReferences, type ExportFormat } from '../../../../outputs/open-data/exportReferences.ts';
 
 interface Props {
-  library: Library;
-  entry: PageEntry;
+  references: Reference[];
   format: ExportFormat;
 }
 
-export async function getStaticPaths() {
-  const libraries = languages.map((tag) => getLibrary(tag));
+export function getStaticPaths() {
   const formats = Object.keys(exportFormats) as ExportFormat[];
-  return libraries.flatMap((library) =>
-    [...library.treatments, ...library.conditions, ...library.guides]
-      .filter((entry) => referencesOfPage(library, entry).length > 0)
-      .flatMap((entry) =>
-        formats.map((format) => ({
-          params: { lang: langParam(library.lang), kind: entry.kind, slug: entry.slug, format },
-          props: { library, entry, format },
-        })),
-      ),
-  );
+  return languages.flatMap((lang) => {
+    const library = getLibrary(lang);
+    return [...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+      const references = buildAccount(library, page).sources.flatMap((id) => library.references.get(id) ?? []);
+      if (references.length === 0) return [];
+      return formats.map((format) => ({
+        params: { lang: langParam(lang), kind: page.kind, slug: page.slug, format },
+        props: { references, format },
+      }));
+    });
+  });
 }
 
-export const GET: APIRoute<Props> = ({ props: { library, entry, format } }) =>
-  respondText(exportReferences(referencesOfPage(library, entry), format), exportFormats[format]);
+export const GET: APIRoute<Props> = ({ props: { references, format } }) =>
+  respondText(exportReferences(references, format), exportFormats[format]);
