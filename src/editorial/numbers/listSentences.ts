@@ -2,11 +2,10 @@
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import type { Library, Page } from '../../content/read/library.ts';
+import { pageOfFilm } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
+import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import type { Source } from '../../content/read/readSource.ts';
-import { readFigures } from '../checks/checkFigureWords.ts';
-import { pageOfFilm } from '../checks/checkFilms.ts';
-import type { Path } from '../checks/listCited.ts';
 
 export interface Sentence {
   file: string;
@@ -24,7 +23,7 @@ export interface Sentence {
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
-const sentence = (source: Source, path: Path, text: string, { refs = [], findings = [], harms = [] }: Rest): Sentence => ({
+const sentence = (source: Source, path: readonly (string | number)[], text: string, { refs = [], findings = [], harms = [] }: Rest): Sentence => ({
   file: source.file,
   line: source.lineOf(path),
   field: path.join('.'),
@@ -143,9 +142,7 @@ const signsOf = ({ signs, registrySources }: Library): Sentence[] =>
   signs.flatMap(({ id, facts: { refs }, words }) => {
     const source = registrySources.get(`sign:${id}`)?.words;
     return source
-      ? (['text', 'why', 'timing'] as const).flatMap((key) =>
-          words[key] === undefined ? [] : [sentence(source, ['signs', id, key], words[key], { refs })],
-        )
+      ? [sentence(source, ['signs', id, 'text'], words.text, { refs })]
       : [];
   });
 
@@ -188,11 +185,18 @@ const filmsOf = (library: Library): Sentence[] =>
   );
 
 function figuresOf(library: Library): Sentence[] {
-  const file = readFigures(library, []);
+  const file = readFigureFile(library, []);
   if (!file) return [];
   const { source, data } = file;
   const pages = [...library.treatments, ...library.conditions];
-  return Object.entries(data.figures).flatMap(([slug, words]) =>
+  // A label may stand in many drawings.
+  const labels = Object.entries(data.labels).map(([key, text]) =>
+    sentence(source, ['labels', key], text, {
+      findings: [...library.findings.keys()],
+      harms: [...library.harms.keys()],
+    }),
+  );
+  const words = Object.entries(data.figures).flatMap(([slug, words]) =>
     (['shows', 'caption'] as const).map((key) =>
       sentence(
         source,
@@ -205,4 +209,5 @@ function figuresOf(library: Library): Sentence[] {
       ),
     ),
   );
+  return [...labels, ...words];
 }

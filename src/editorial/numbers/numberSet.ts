@@ -15,6 +15,7 @@ export class NumberSet {
   readonly #plain = new Set<number>();
   readonly #shares: { value: number; outOf: number }[] = [];
   readonly #days: number[] = [];
+  readonly #written = new Set<number>();
 
   addAmount(...values: number[]): this {
     for (const value of values) {
@@ -33,6 +34,12 @@ export class NumberSet {
   addDays(...values: number[]): this {
     this.#days.push(...values);
     return this;
+  }
+
+  /** Numbers that stand for themselves, in whatever unit a sentence gives them. */
+  addWritten(...values: number[]): this {
+    values.forEach((value) => this.#written.add(value));
+    return this.addAmount(...values);
   }
 
   /** Every number of a text, in words too. */
@@ -56,11 +63,13 @@ export class NumberSet {
     other.#plain.forEach((value) => this.#plain.add(value));
     this.#shares.push(...other.#shares);
     this.#days.push(...other.#days);
+    other.#written.forEach((value) => this.#written.add(value));
     return this;
   }
 
   has(stated: StatedNumber): boolean {
-    const { value, unit, outOf, decimals, isPart } = stated;
+    const { written, value, unit, outOf, decimals, isPart } = stated;
+    if (this.#written.has(written)) return true;
     if (unit === 'days') return this.#days.some((days) => Math.abs(days - value) <= value * TIME_TOLERANCE);
     if (outOf === undefined) return this.#amounts.has(value) || [...this.#amounts].some((known) => isRounded(known, value, decimals));
     if ([...this.#plain].some((known) => known === value || isRounded(known, value, decimals))) return true;

@@ -6,6 +6,8 @@
 export interface StatedNumber {
   /** As it is written. */
   text: string;
+  /** The number alone, in whatever unit. */
+  written: number;
   /** Never negative. Times are in days. */
   value: number;
   unit: 'amount' | 'days';
@@ -58,8 +60,8 @@ const OF = /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)
 const COUNTED = /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
 /** Numbers that name a thing: “grade 2”, “type 1”. */
 const NAME = /\b(?:grade|type|level|phase|stage|step|class|number|guideline|NG|CG|TA|IPG) ?$/i;
-/** The ends of a scale: “0 to 10”. */
-const SCALE = /\b0(?: to |[-–])100?\b/g;
+/** A scale by its ends or its top: “0 to 10”, “in points out of 10”. */
+const SCALE = /\b0(?: to |[-–])100?\b|(?<!\d )\bpoints (?:out )?of 100?\b/g;
 const LEADS = /(?:^|[.;:!?] |, )(?:(?:out )?of|among|in|from|for every)(?: every| each| about)? $/i;
 
 interface Token extends StatedNumber {
@@ -117,8 +119,9 @@ export function readNumbers(
   spreadBase(text, tokens, bases);
   return tokens
     .filter((token) => !bases.has(token) && (!token.word || words === 'all' || (words === 'sure' && surelyStates(token, text))))
-    .map(({ text: written, value, unit, outOf, decimals, isPart }) => ({
-      text: written,
+    .map(({ text: said, written, value, unit, outOf, decimals, isPart }) => ({
+      text: said,
+      written,
       value,
       unit,
       decimals,
@@ -149,12 +152,13 @@ function setDays(token: Token, unit: string): void {
   token.value *= DAYS[unit.toLowerCase()] ?? 1;
 }
 
-/** “One” is sure in “one in ten” alone: it mostly stands for “a”. */
+/** “One” mostly stands for “a”, and “two” for “a pair”: they are sure in “one in ten” and before a time alone. */
 function surelyStates(token: Token, text: string): boolean {
   if (token.isPart) return token.sure === true;
   const behind = text.slice(token.end);
   if (token.outOf !== undefined) return /^(?: [\p{L}’-]+)? (?:in|out of) /u.test(behind);
-  return token.value !== 1 && !/\bone$/i.test(token.text) && (token.unit === 'days' || COUNTED.test(behind));
+  if (token.unit === 'days') return !/^one$/i.test(token.text);
+  return token.value > 2 && COUNTED.test(behind);
 }
 
 function findTokens(text: string, lang: string): Token[] {
@@ -162,20 +166,21 @@ function findTokens(text: string, lang: string): Token[] {
   const [group, point] = lang === 'en' ? [',', '\\.'] : ['[. \u202f]', ','];
   const digits = new RegExp(`(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`, 'gu');
   for (const match of text.matchAll(digits)) {
-    const [written] = match;
-    const behind = text.slice(match.index + written.length);
-    if (isDate(written, text.slice(0, match.index), behind) || NAME.test(text.slice(0, match.index))) continue;
-    const plain = lang === 'en' ? written.replaceAll(',', '') : written.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
+    const [digitsOnly] = match;
+    const behind = text.slice(match.index + digitsOnly.length);
+    if (isDate(digitsOnly, text.slice(0, match.index), behind) || NAME.test(text.slice(0, match.index))) continue;
+    const plain = lang === 'en' ? digitsOnly.replaceAll(',', '') : digitsOnly.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
     const [many, word = ''] = /^ (hundred|thousand|million|billion)\b/i.exec(behind) ?? [];
     const value = Number(plain) * (MANY[word.toLowerCase()] ?? 1);
     tokens.push({
-      text: written + (many ?? ''),
+      text: digitsOnly + (many ?? ''),
       // Sources give one of the two temperature scales, and pages both.
       value: behind.startsWith(' °F') ? Math.round(((value - 32) / 1.8) * 10) / 10 : value,
+      written: value,
       unit: 'amount',
       decimals: plain.split('.')[1]?.length ?? 0,
       start: match.index,
-      end: match.index + written.length + (many?.length ?? 0),
+      end: match.index + digitsOnly.length + (many?.length ?? 0),
       word: false,
     });
   }
@@ -186,6 +191,7 @@ function findTokens(text: string, lang: string): Token[] {
 function findWords(text: string): Token[] {
   const word = (value: number, match: RegExpExecArray, extra: Partial<Token> = {}): Token => ({
     text: match[0],
+    written: value,
     value,
     unit: 'amount',
     decimals: 0,
@@ -194,6 +200,10 @@ function findWords(text: string): Token[] {
     word: true,
     ...extra,
   });
+  const units = Object.keys(WORDS).slice(0, 9).join('|');
+  const compound = [...text.matchAll(new RegExp(`\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${units})\\b`, 'gi'))].map(
+    (match) => word((WORDS[(match[1] ?? '').toLowerCase()] ?? 0) + (WORDS[(match[2] ?? '').toLowerCase()] ?? 0), match),
+  );
   const names = [...Object.keys(WORDS), ...Object.keys(MANY)].join('|');
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}\\d])`, 'giu'))]
     .filter((match) => !/\d $/.test(text.slice(0, match.index)))
@@ -206,8 +216,9 @@ function findWords(text: string): Token[] {
     const share = (WORDS[count.toLowerCase()] ?? 1) * (PARTS[part.toLowerCase().replace(/^halv.*/, 'half')] ?? 0);
     return word(share, match, { outOf: 100, isPart: true, sure: people !== undefined });
   });
-  // “two thirds” is one number.
-  return [...found.filter(({ start }) => !parts.some((part) => start >= part.start && start < part.end)), ...twice, ...parts];
+  // “Two thirds” and “thirty-eight” are one number.
+  const longer = [...parts, ...compound];
+  return [...found.filter(({ start }) => !longer.some((part) => start >= part.start && start < part.end)), ...twice, ...longer];
 }
 
 /** A year, or a day of a month: it says when, not how much. */
