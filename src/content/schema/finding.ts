@@ -63,6 +63,8 @@ export const findingFacts = z.strictObject({
   drawn: z.boolean().default(false),
   /** Earlier ids, for redirects in the open data. */
   was: z.array(z.string()).default([]),
+  /** For editors: how its numbers follow from the source’s, where its summary does not hold them as they are: “38 of 65 people: 58 of 100”. Never shown. */
+  reckoned: z.string().optional(),
   /** For editors: how the entry was decided where sources or sheets differed. Never shown. */
   decided: z.string().optional(),
 });

@@ -29,6 +29,8 @@ export const harmFacts = z.strictObject({
   /** True for the harm that the first fact box draws. */
   drawn: z.boolean().default(false),
   was: z.array(z.string()).default([]),
+  /** For editors: how its numbers follow from the source’s, where its summary does not hold them as they are. Never shown. */
+  reckoned: z.string().optional(),
   decided: z.string().optional(),
 });
 export type HarmFacts = z.infer<typeof harmFacts>;
