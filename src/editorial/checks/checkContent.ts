@@ -12,6 +12,7 @@ import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
+import { areDataRead } from './isUnread.ts';
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
 export function checkContent(root: string, lang = defaultLanguage, today = new Date()): { library: Library; problems: Problem[] } {
@@ -26,12 +27,11 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkSigns(library),
       ...checkReviews(library, today),
     );
-  const numbers = checkOwnNumbers(library);
+  const numbers = areDataRead(library) ? checkOwnNumbers(library) : undefined;
   problems.push(
     ...checkFigureWords(library),
     ...checkFilms(library),
-    ...numbers.problems,
-    ...checkSentences(library, numbers.disputes),
+    ...(numbers ? [...numbers.problems, ...checkSentences(library, numbers.disputes)] : []),
   );
   return { library, problems };
 }

@@ -37,9 +37,14 @@ function numbersOfFigure(figure: Figure): NumberSet {
     return numbers.addAmount(scale);
   }
   const { outOf } = figure;
+  const untreated = figure.kind === 'people' && 'without' in figure ? figure.without : undefined;
   const counts =
     figure.kind === 'people'
-      ? [figure.with, outOf - figure.with, ...(figure.without === undefined ? [] : [figure.without, outOf - figure.without, figure.with - figure.without])]
+      ? [
+          figure.with,
+          outOf - figure.with,
+          ...(untreated === undefined ? [] : [untreated, outOf - untreated, figure.with - untreated]),
+        ]
       : figure.kind === 'extra-people'
         ? [figure.more]
         : figure.kind === 'people-range'

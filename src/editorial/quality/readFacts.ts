@@ -44,8 +44,7 @@ export interface PageFacts {
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w+ed|given|done|made|put|taken|seen|shown|known|found|held|sent|written|drawn|worn)\b/i;
 
-/** @param drawings folders in which a drawing may lie under the page's slug. */
-export function readFacts(page: Page, library: Library, drawings = ['src/illustrations/scenes', 'content/drawings']): PageFacts {
+export function readFacts(page: Page, library: Library): PageFacts {
   const account = buildAccount(library, page);
   const blocks = account.sections.flatMap((section) => section.blocks);
   const texts = [...account.summary, ...bodyTexts(account).filter(({ kind }) => kind !== 'heading')];
@@ -69,11 +68,7 @@ export function readFacts(page: Page, library: Library, drawings = ['src/illustr
     steps: blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.steps.length : 0), 0),
     links: [...page.sources.words.body.matchAll(/\]\((?:\/|https?:)[^)]*\)/g)].length,
     figures: [...findings, ...harms].filter(({ drawn, figure }) => drawn && figure && 'outOf' in figure).length,
-    drawings: drawings.some((folder) =>
-      ['ts', 'svg'].some((ending) => existsSync(`${library.root}/${folder}/${page.slug}.${ending}`)),
-    )
-      ? 1
-      : 0,
+    drawings: existsSync(`${library.root}/content/drawings/figures/${page.slug}.svg`) ? 1 : 0,
     unsourcedNumbers: page.body.flatMap(({ nodes }) =>
       nodes
         .flatMap((flow) => proseOf(page.sources.words.file, flow))
