@@ -3,8 +3,7 @@ import { defaultLanguage } from '../../base/languageFolder.ts';
 import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { checkOwnNumbers } from '../numbers/checkOwnNumbers.ts';
-import { checkSentences } from '../numbers/checkSentences.ts';
+import { checkNumbers } from '../numbers/checkNumbers.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -12,26 +11,22 @@ import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
-import { areDataRead } from './isUnread.ts';
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
 export function checkContent(root: string, lang = defaultLanguage, today = new Date()): { library: Library; problems: Problem[] } {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));
-  // Facts have no language: they are checked with the English words.
-  if (lang === defaultLanguage)
+  problems.push(...checkFigureWords(library), ...checkFilms(library));
+  // Facts have no language: they are checked with the English words. checkTranslation holds other words against the English ones.
+  if (lang === defaultLanguage) {
     problems.push(
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
       ...checkReviews(library, today),
+      ...checkNumbers(library),
     );
-  const numbers = areDataRead(library) ? checkOwnNumbers(library) : undefined;
-  problems.push(
-    ...checkFigureWords(library),
-    ...checkFilms(library),
-    ...(numbers ? [...numbers.problems, ...checkSentences(library, numbers.disputes)] : []),
-  );
+  }
   return { library, problems };
 }
