@@ -12,7 +12,11 @@ import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
-export function checkContent(root: string, lang = defaultLanguage, today = new Date()): { library: Library; problems: Problem[] } {
+export function checkContent(
+  root: string,
+  lang = defaultLanguage,
+  today = new Date(),
+): { library: Library; problems: Problem[] } {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));

@@ -47,7 +47,13 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
     }),
     ...[...library.harms.values()].map((harm): Entry => {
       const { id, harm: name, says, timePoint, appliesTo } = harm;
-      return { id, name: 'harms', facts: harm, numbers: numbersOfHarm(harm), texts: { harm: name, says, timePoint, appliesTo } };
+      return {
+        id,
+        name: 'harms',
+        facts: harm,
+        numbers: numbersOfHarm(harm),
+        texts: { harm: name, says, timePoint, appliesTo },
+      };
     }),
   ];
   const checked = entries.map((entry) => checkEntry(entry, library));
@@ -59,17 +65,23 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
 
 const SAME = /\bthe same\b|\bno (?:clear )?difference\b|\blittle or no\b/i;
 
-function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library): { problems: Problem[]; dispute?: Dispute } {
+function checkEntry(
+  { id, name, facts, numbers, texts }: Entry,
+  library: Library,
+): { problems: Problem[]; dispute?: Dispute } {
   const sources = library.registrySources.get(`${name}:${id}`);
   if (!sources?.words) return { problems: [] };
   const { refs, figure, direction, reckoned = '' } = facts;
-  const summaries = refs.reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet()).addText(reckoned);
+  const summaries = refs
+    .reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet())
+    .addText(reckoned);
   const problems: Problem[] = [];
   const main = figure ? mainNumbers(figure) : [];
   const said = readNumbers(texts['says'] ?? '', { lang: library.lang });
   const saidSet = new NumberSet();
   for (const number of said) {
-    if (number.unit === 'days') saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
+    if (number.unit === 'days')
+      saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
     else if (number.outOf === undefined) saidSet.addAmount(number.value);
     else saidSet.addShare(number.value, number.outOf);
   }
@@ -98,12 +110,16 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
       ),
     );
   // How many studies there were is part of what the entry is, and stands in its words alone.
-  const allowed = new NumberSet().add(numbers).add(summaries).addText(texts['design'] ?? '');
+  const allowed = new NumberSet()
+    .add(numbers)
+    .add(summaries)
+    .addText(texts['design'] ?? '');
   const strange = Object.entries(texts).flatMap(([key, text = '']) =>
-    key === 'design' || key === 'gradeWords' ? checkDesign(facts, key, text) :
-    readNumbers(text, { lang: library.lang })
-      .filter((number) => !allowed.has(number))
-      .map((number) => ({ key, number })),
+    key === 'design' || key === 'gradeWords'
+      ? checkDesign(facts, key, text)
+      : readNumbers(text, { lang: library.lang })
+          .filter((number) => !allowed.has(number))
+          .map((number) => ({ key, number })),
   );
   // A sentence that does not state its figure still says the old number: that is one mistake.
   for (const { key, number } of strange)
@@ -148,7 +164,9 @@ const checkDesign = ({ trials }: Entry['facts'], key: string, text: string): { k
   trials === undefined || key !== 'design'
     ? []
     : readNumbers(text)
-        .filter((number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials)
+        .filter(
+          (number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials,
+        )
         .map((number) => ({ key, number }));
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

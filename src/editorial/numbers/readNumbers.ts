@@ -52,8 +52,10 @@ const AGAINST = /^[ -](?:minutes?|hours?|days?|weeks?|months?|years?) (?:against
 /** “at 8 weeks against 29”: a time at which something was measured is compared with nothing. */
 const MEASURED = /\b(?:at|after|for|over|within|to|by) $/i;
 /** Between a number and its base: “24 more people in 100”, “1 out of every 5”. */
-const OF = /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)(?: (?:every|each|about|the))?(?: an?)? $/u;
-const COUNTED = /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
+const OF =
+  /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)(?: (?:every|each|about|the))?(?: an?)? $/u;
+const COUNTED =
+  /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
 const LEADS = /(?:^|[.;:!?] |, )(?:(?:out )?of|among|in|from|for every)(?: every| each| about)? $/i;
 
 interface Token extends StatedNumber {
@@ -68,7 +70,10 @@ interface Token extends StatedNumber {
  * @param asSource true for a summary of a source, whose words all count: “six of nine people”, “twice”, “half”. In a sentence for readers
  *   words count only where they surely state a number: before a time, before people or trials, and in “one in ten”.
  */
-export function readNumbers(text: string, { lang = 'en', asSource = false }: { lang?: string; asSource?: boolean } = {}): StatedNumber[] {
+export function readNumbers(
+  text: string,
+  { lang = 'en', asSource = false }: { lang?: string; asSource?: boolean } = {},
+): StatedNumber[] {
   const tokens = findTokens(text.replace(/\u00a0/g, ' '), lang);
   const bases = new Set<Token>();
   tokens.forEach((token, place) => {
@@ -81,7 +86,12 @@ export function readNumbers(text: string, { lang = 'en', asSource = false }: { l
       if (shared !== undefined) setDays(token, shared);
     }
     const before = tokens[place - 1];
-    if (before?.unit === 'days' && !MEASURED.test(text.slice(0, before.start)) && !/^ ?(?:%|percent|in |of |out of )/.test(behind) && AGAINST.test(text.slice(before.end, token.start)))
+    if (
+      before?.unit === 'days' &&
+      !MEASURED.test(text.slice(0, before.start)) &&
+      !/^ ?(?:%|percent|in |of |out of )/.test(behind) &&
+      AGAINST.test(text.slice(before.end, token.start))
+    )
       setDays(token, UNIT.exec(text.slice(before.end))?.[1] ?? 'day');
     if (/^(?: ?%| percent\b| per cent\b)/.test(behind)) token.outOf = 100;
   });
@@ -138,12 +148,16 @@ const surelyStates = (token: Token, text: string): boolean =>
 function findTokens(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   const [group, point] = lang === 'en' ? [',', '\\.'] : ['[. \u202f]', ','];
-  const digits = new RegExp(`(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`, 'gu');
+  const digits = new RegExp(
+    `(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`,
+    'gu',
+  );
   for (const match of text.matchAll(digits)) {
     const [written] = match;
     const behind = text.slice(match.index + written.length);
     if (isDate(written, text.slice(0, match.index), behind)) continue;
-    const plain = lang === 'en' ? written.replaceAll(',', '') : written.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
+    const plain =
+      lang === 'en' ? written.replaceAll(',', '') : written.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
     const [many, word = ''] = /^ (hundred|thousand|million|billion)\b/i.exec(behind) ?? [];
     tokens.push({
       text: written + (many ?? ''),
@@ -176,20 +190,24 @@ function findWords(text: string): Token[] {
     .map((match) => word(WORDS[match[0].toLowerCase()] ?? MANY[match[0].toLowerCase()] ?? 0, match));
   const twice = [...text.matchAll(/\b(?:twice|doubled?|two-fold)\b/gi)].map((match) => word(2, match));
   const parts = [
-    ...text.matchAll(/\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi),
+    ...text.matchAll(
+      /\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi,
+    ),
   ].map((match) => {
     const [, count = 'one', part = '', people] = match;
     const share = (WORDS[count.toLowerCase()] ?? 1) * (PARTS[part.toLowerCase().replace(/^halv.*/, 'half')] ?? 0);
     return word(share, match, people === undefined ? {} : { outOf: 100 });
   });
   // “two thirds” is one number.
-  return [...found.filter(({ start }) => !parts.some((part) => start >= part.start && start < part.end)), ...twice, ...parts];
+  return [
+    ...found.filter(({ start }) => !parts.some((part) => start >= part.start && start < part.end)),
+    ...twice,
+    ...parts,
+  ];
 }
 
 /** A year, or a day of a month: it says when, not how much. */
 function isDate(written: string, before: string, behind: string): boolean {
   if (/^(19|20)\d\d$/.test(written) && !/^ (people|adults|patients|women|men|children)/.test(behind)) return true;
-  return (
-    new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before)
-  );
+  return new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before);
 }
