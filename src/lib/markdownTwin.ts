@@ -2,7 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameFinding } from '../components/evidence/marks.ts';
 import { describeFigure } from '../components/fact-box/describeFigure.ts';
-import { readFilm } from '../illustrations/readFilm.ts';
+import { readFilm } from '../drawings/readFilm.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { overviewSlug } from '../schema/film.ts';
 import { splitIds } from '../checks/markup.ts';

@@ -1,5 +1,6 @@
 /** One path for each drawn film in each language, for the two forms of its data. */
-import { sequencedSlugs } from '../illustrations/findSequence.ts';
+import { filmsIn } from '../drawings/composeFor.ts';
+import { filmFile } from '../drawings/findDrawings.ts';
 import { languages } from '../lib/languagePaths.ts';
 import { defaultLanguage } from '../lib/languageFolder.ts';
 import { getLibrary, slugOf, type Library } from '../lib/library.ts';
@@ -14,7 +15,7 @@ export interface FilmProps {
 export async function filmPaths() {
   const libraries = await Promise.all(languages.map(getLibrary));
   return libraries.flatMap((library) =>
-    sequencedSlugs.flatMap((slug) => {
+    filmsIn(library.lang).flatMap((slug) => {
       const entry = findPage(library, slug);
       return entry ? [{ params: { lang: library.lang, slug }, props: { library, entry } satisfies FilmProps }] : [];
     }),
@@ -25,7 +26,7 @@ function findPage({ treatments, guides, lang }: Library, slug: string): FilmProp
   const entry = [...treatments, ...guides].find((page) => slugOf(page) === slug);
   if (!entry && lang === defaultLanguage)
     throw new Error(
-      `src/illustrations/sequences/${slug}.ts draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
+      `${filmFile(slug)} draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
     );
   return entry;
 }

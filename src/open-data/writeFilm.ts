@@ -1,9 +1,9 @@
 /** A film as `<treatment-explainer layout="film">` reads it: drawings that say how they move, words, and sources. */
 import { site } from 'virtual:pain-reference/site';
-import { composeFilm, type FilmScene } from '../illustrations/composeFor.ts';
-import { rights } from '../illustrations/listFigureFiles.ts';
-import { readFilm } from '../illustrations/readFilm.ts';
-import type { Layer } from '../illustrations/composeFigure.ts';
+import { composeFilm, type FilmScene } from '../drawings/composeFor.ts';
+import { rights } from '../drawings/listFigureFiles.ts';
+import { readFilm } from '../drawings/readFilm.ts';
+import type { Layer } from '../drawings/composeFigure.ts';
 import { isoDay } from '../lib/dates.ts';
 import { slugOf } from '../lib/library.ts';
 import { fullAddress, pagePath } from '../lib/paths.ts';

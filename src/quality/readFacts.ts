@@ -81,7 +81,7 @@ export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Libra
             ({ main, figure }) => main && figure && 'outOf' in figure,
           ).length
         : 0,
-    drawings: existsSync(`${library.root}/src/illustrations/scenes/${entry.slug}.ts`) ? 1 : 0,
+    drawings: existsSync(`${library.root}/${figureFile(entry.slug)}`) ? 1 : 0,
     unsourcedNumbers: body
       .split(/\n{2,}|\n(?=- )/)
       .filter(

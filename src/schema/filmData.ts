@@ -4,17 +4,14 @@
  * path data in named inks: the widget never reads HTML or SVG.
  */
 import { z } from 'astro/zod';
-import { inks, type Ink } from '../illustrations/inks.ts';
-import { motions } from '../illustrations/motion.ts';
+import { inkNames, motions } from './drawing.ts';
 
 const text = z.string().min(1);
 const webAddress = z.string().regex(/^https?:\/\//, 'must be an address that starts with https://');
 const place = z.int().min(-2000).max(2000);
 
 const layer = z.strictObject({
-  ink: z
-    .enum(Object.keys(inks) as [Ink, ...Ink[]])
-    .describe('How it is drawn: colour, width and dashes belong to the ink.'),
+  ink: z.enum(inkNames).describe('How it is drawn: colour, width and dashes belong to the ink.'),
   d: z
     .string()
     .regex(/^M[-\dMmHhVvLlQqTtCcSsAaZz ,.]*$/, 'must be SVG path data')

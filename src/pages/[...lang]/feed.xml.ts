@@ -3,7 +3,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
-import { readFigureWords } from '../../illustrations/readFigureWords.ts';
+import { readFigureWords } from '../../drawings/readFigureWords.ts';
 import { languagePaths } from '../../lib/languagePaths.ts';
 import { getLibrary } from '../../lib/library.ts';
 import { listChanges } from '../../lib/listChanges.ts';

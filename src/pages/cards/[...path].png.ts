@@ -5,7 +5,7 @@ import { drawCard, type CardText } from '../../cards/drawCard.ts';
 import { indexCards, type IndexCard } from '../../cards/indexCards.ts';
 import { getEmbedStrings } from '../../i18n/embed/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { readFigureWords } from '../../illustrations/readFigureWords.ts';
+import { readFigureWords } from '../../drawings/readFigureWords.ts';
 import { getLibrary, slugOf } from '../../lib/library.ts';
 import { defaultLanguage } from '../../lib/languageFolder.ts';
 
