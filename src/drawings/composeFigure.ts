@@ -1,5 +1,5 @@
 /** A drawing and its words → the inside of an SVG, in as few elements as its layers allow. */
-import type { Ink } from '../schema/drawing.ts';
+import type { Ink } from '../content/schema/drawing.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { inks } from './inks.ts';
 import { drawLeaders, lineHeight, layLabels, type LaidLabel } from './layLabels.ts';

@@ -1,12 +1,12 @@
 /** A slug's drawing, or the scenes of its film, with the words of a language. */
-import { existsSync } from 'node:fs';
-import type { Film } from '../schema/film.ts';
+import { filmFile, hasFilm } from '../content/read/drawingFiles.ts';
+import { readFigureWords, wordFinder } from '../content/read/readFigureWords.ts';
+import { filmWordsFile, readFilm } from '../content/read/readFilm.ts';
+import type { Film } from '../content/schema/film.ts';
 import { composeScene, type Composition } from './composeFigure.ts';
 import type { Drawing } from './drawing.ts';
-import { figureFile, filmFile, findFigure, findFilm, listFigures, listFilms } from './findDrawings.ts';
+import { findFigure, findFilm } from './findDrawings.ts';
 import { movesOf, type MoveOf } from './motion.ts';
-import { readFigureWords, wordFinder } from './readFigureWords.ts';
-import { filmWordsFile, readFilm } from './readFilm.ts';
 
 export interface WordedFigure {
   composition: Composition;
@@ -14,15 +14,6 @@ export interface WordedFigure {
   words: { title: string; shows: string };
 }
 export type FilmScene = WordedFigure & Pick<Film['scenes'][number], 'heading' | 'says' | 'sources'>;
-
-/** Whether a page of this language shows a figure: both its drawing and its words are there. */
-export const hasFigure = (slug: string, lang: string): boolean =>
-  existsSync(figureFile(slug)) && Object.hasOwn(readFigureWords(lang).figures, slug);
-export const hasFilm = (slug: string, lang: string): boolean =>
-  existsSync(filmFile(slug)) && existsSync(filmWordsFile(slug, lang));
-/** @returns slugs. */
-export const figuresIn = (lang: string): string[] => listFigures().filter((slug) => hasFigure(slug, lang));
-export const filmsIn = (lang: string): string[] => listFilms().filter((slug) => hasFilm(slug, lang));
 
 function compose(drawing: Drawing, lang: string, moveOf?: MoveOf): Omit<WordedFigure, 'words'> {
   return { composition: composeScene(drawing, wordFinder(readFigureWords(lang), lang), moveOf), height: drawing.height };

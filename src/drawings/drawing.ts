@@ -1,5 +1,5 @@
 /** A drawing as it is read from its file: shapes back to front, and where each label stands. Its words come from content/<lang>/figures.yaml. */
-import type { Ink } from '../schema/drawing.ts';
+import type { Ink } from '../content/schema/drawing.ts';
 
 export type Point = readonly [x: number, y: number];
 

@@ -1,5 +1,5 @@
 /** The <style> of a figure's file: dark, in the reader's own colours, or black on paper, as src/components/figure/styles.css has them in a page. */
-import type { Ink } from '../schema/drawing.ts';
+import type { Ink } from '../content/schema/drawing.ts';
 import { inks, type Hue, type InkStyle } from './inks.ts';
 
 type Hues = Readonly<Record<Hue, string>>;

@@ -3,7 +3,7 @@
  * ring closes; so both are made larger or smaller, by at most half a dash and its gap, until it does.
  */
 import svgpath from 'svgpath';
-import type { Ink } from '../schema/drawing.ts';
+import type { Ink } from '../content/schema/drawing.ts';
 import { inks, type InkStyle } from './inks.ts';
 import { boxesOf, endsOf, lengthOf, splitLines } from './shapePath.ts';
 

@@ -1,9 +1,10 @@
 /** Which figure files exist: /illustrations/<slug>.svg, its steps as <slug>-<n>.svg; in other languages than English under /illustrations/<lang>/. */
 import { site } from 'virtual:pain-reference/site';
-import { languages } from '../lib/languagePaths.ts';
-import { languageFolder } from '../lib/languageFolder.ts';
-import { filePath } from '../lib/paths.ts';
-import { composeFor, composeFilm, figuresIn, filmsIn, type WordedFigure } from './composeFor.ts';
+import { languages } from '../base/languagePaths.ts';
+import { languageFolder } from '../base/languageFolder.ts';
+import { filePath } from '../base/paths.ts';
+import { figuresIn, filmsIn } from '../content/read/drawingFiles.ts';
+import { composeFor, composeFilm, type WordedFigure } from './composeFor.ts';
 import { findFilm } from './findDrawings.ts';
 
 export interface FigureFile extends Record<string, unknown> {

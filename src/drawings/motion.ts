@@ -2,7 +2,7 @@
  * How shapes come into a film: as the film says of their layer, or else as their ink does. What the film's scene before already showed in the
  * same place does not come again. A picture that does not move always shows the finished state.
  */
-import type { Ink, LayerMotion } from '../schema/drawing.ts';
+import type { Ink, LayerMotion } from '../content/schema/drawing.ts';
 import type { Drawing, Point, Shape } from './drawing.ts';
 
 export type Move =

@@ -2,8 +2,8 @@
  * The SVG file of a drawing → its shapes and labels. Only what it says is taken over, never its markup: a page is given path data, inks and
  * words that the build itself writes, so that no file can bring a script, a colour or an address of its own into a page.
  */
-import { shapeInks, type Ink } from '../schema/drawing.ts';
-import type { Problem } from '../checks/problem.ts';
+import { shapeInks, type Ink } from '../content/schema/drawing.ts';
+import type { Problem } from '../content/read/problem.ts';
 import { sheetWidth, type Drawing, type Label, type Shape } from './drawing.ts';
 import { fitDashes } from './fitDashes.ts';
 import { readLabels } from './parseLabels.ts';

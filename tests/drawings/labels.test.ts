@@ -6,7 +6,7 @@ import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/drawings/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/drawings/findSequence.ts';
 import { labelSize } from '../../src/drawings/layLabels.ts';
-import { readFigureWords, wordFinder } from '../../src/drawings/readFigureWords.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/drawings/drawing.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 
@@ -15,7 +15,7 @@ const font = readFileSync(
   'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
 );
 /** Only what bears on where a line is: its width, its dashes and its ends. */
-const inkStyles = readFileSync('src/components/figure/styles.css', 'utf8').replace(/@media[\s\S]*/, '');
+const inkStyles = readFileSync('src/article/figure/styles.css', 'utf8').replace(/@media[\s\S]*/, '');
 const drawings: [name: string, scene: Scene][] = [
   ...drawnSlugs.map((slug): [string, Scene] => [slug, findScene(slug)]),
   ...sequencedSlugs.flatMap((slug) =>

@@ -6,10 +6,10 @@ import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
 import { findSequence } from '../../src/drawings/findSequence.ts';
-import { readFigureWords, wordFinder } from '../../src/drawings/readFigureWords.ts';
-import { readFilm } from '../../src/drawings/readFilm.ts';
-import { overviewSlug } from '../../src/schema/film.ts';
-import { runningTime } from '../../src/open-data/runningTime.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
+import { overviewSlug } from '../../src/content/schema/film.ts';
+import { runningTime } from '../../src/outputs/widget-data/runningTime.ts';
 
 it('runs for 90 to 150 seconds', () => {
   expect(runningTime(overviewSlug, 'en')).toBeGreaterThanOrEqual(90);

@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/drawings/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/drawings/findSequence.ts';
 import { boxesOf } from '../../src/drawings/notation.ts';
-import { readFilm } from '../../src/drawings/readFilm.ts';
-import { readFigureWords, wordFinder } from '../../src/drawings/readFigureWords.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/drawings/drawing.ts';
 
 const slugs = ['treatments', 'conditions']
