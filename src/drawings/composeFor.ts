@@ -16,7 +16,10 @@ export interface WordedFigure {
 export type FilmScene = WordedFigure & Pick<Film['scenes'][number], 'heading' | 'says' | 'sources'>;
 
 function compose(drawing: Drawing, lang: string, moveOf?: MoveOf): Omit<WordedFigure, 'words'> {
-  return { composition: composeScene(drawing, wordFinder(readFigureWords(lang), lang), moveOf), height: drawing.height };
+  return {
+    composition: composeScene(drawing, wordFinder(readFigureWords(lang), lang), moveOf),
+    height: drawing.height,
+  };
 }
 
 /** @returns nothing where the drawing or its words are not there. @throws if either is not right. */

@@ -13,7 +13,9 @@ export function checkDrawing(name: string, root = process.cwd()): { drawing?: Dr
   const file = drawingFile(name);
   return existsSync(`${root}/${file}`)
     ? parseDrawing(file, readFileSync(`${root}/${file}`, 'utf8'))
-    : { problems: [{ file, field: 'file', problem: 'There is no such file.', cure: 'Draw it: docs/illustrations.md.' }] };
+    : {
+        problems: [{ file, field: 'file', problem: 'There is no such file.', cure: 'Draw it: docs/illustrations.md.' }],
+      };
 }
 
 const known = new Map<string, Drawing>();

@@ -61,7 +61,7 @@ function drawLine([fromX, fromY]: Point, [toX, toY]: Point): string {
 const moveTo = ([x, y]: Point): string => `M${x}${y < 0 ? '' : ' '}${y}`;
 
 /** The line from each label to what it names, and the dots where they end. */
-export function drawLeaders({ labels }: Drawing, laid: readonly LaidLabel[]): Shape[] {
+export function drawLeaders({ labels }: Pick<Drawing, 'labels'>, laid: readonly LaidLabel[]): Shape[] {
   const leading = labels.flatMap((label, index) => {
     const place = laid[index];
     return label.to && place ? [{ from: leaveFrom(label, place, label.to), to: label.to }] : [];

@@ -94,7 +94,11 @@ class Walk {
       for (const child of this.#accept(element.children)) {
         if (child.name === 'g') this.#group(child, inside);
         else if (child.name === 'text' || child.name === 'tspan')
-          this.#fault(child, 'A text lies outside the layer “labels”.', 'Move it there; its words are in figures.yaml.');
+          this.#fault(
+            child,
+            'A text lies outside the layer “labels”.',
+            'Move it there; its words are in figures.yaml.',
+          );
         else this.#shape(child, inside);
       }
     });
@@ -106,7 +110,11 @@ class Walk {
       const d = pathOf(element, joinTransforms(place.transform, element));
       if (ink) this.shapes.push({ ink, d: fitDashes(ink, d), layer: place.layer ?? '' });
       else if (element.attributes['class'] === undefined)
-        this.#fault(element, `This ${element.name} does not say what it is drawn with.`, `Give it or its layer a class. ${INK_CURE}`);
+        this.#fault(
+          element,
+          `This ${element.name} does not say what it is drawn with.`,
+          `Give it or its layer a class. ${INK_CURE}`,
+        );
     });
   }
 }
@@ -145,4 +153,3 @@ export function parseDrawing(file: string, text: string): { drawing?: Drawing; p
     ? { problems }
     : { drawing: { height, shapes: walk.shapes, labels: walk.labels }, problems };
 }
-

@@ -56,7 +56,12 @@ export function readLabels(
       const grouped = element.name === 'g';
       accept(text.children);
       labels.push(
-        readLabel(text, lines[0], grouped ? joinTransforms(outer, element) : outer, grouped ? [layer, element] : [layer]),
+        readLabel(
+          text,
+          lines[0],
+          grouped ? joinTransforms(outer, element) : outer,
+          grouped ? [layer, element] : [layer],
+        ),
       );
     } catch (error) {
       faults.push({

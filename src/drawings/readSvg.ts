@@ -22,7 +22,7 @@ const SAVE_AGAIN = 'Save it again from your drawing program, or correct it in a 
 /** @returns the outermost element; it is missing where the text is no XML. Entities and programs for the reader's browser are faults. */
 export function readSvg(text: string): { svg?: OpenElement; faults: SvgFault[] } {
   const faults: SvgFault[] = [];
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   const open: OpenElement[] = [];
   let svg: OpenElement | undefined;
   let line = 1;
@@ -53,7 +53,9 @@ export function readSvg(text: string): { svg?: OpenElement; faults: SvgFault[] }
   try {
     parser.write(text).close();
   } catch (error) {
-    return { faults: [{ line: parser.line, problem: `This is not valid XML: ${(error as Error).message}`, cure: SAVE_AGAIN }] };
+    return {
+      faults: [{ line: parser.line, problem: `This is not valid XML: ${(error as Error).message}`, cure: SAVE_AGAIN }],
+    };
   }
   return { ...(svg && { svg }), faults };
 }

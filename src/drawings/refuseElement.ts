@@ -7,7 +7,8 @@ const drawn = new Set<string>(['g', 'text', 'tspan', ...shapeNames]);
 const passed = new Set(['title', 'desc', 'metadata', 'defs']);
 const OWN = /^(sodipodi|inkscape):/;
 
-const STYLES = 'Remove it: colours come from the class of each layer. In Illustrator, export with presentation attributes.';
+const STYLES =
+  'Remove it: colours come from the class of each layer. In Illustrator, export with presentation attributes.';
 const cures: Readonly<Record<string, string>> = {
   script: 'Remove it: a drawing runs nothing.',
   style: STYLES,

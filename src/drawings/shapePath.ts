@@ -56,11 +56,19 @@ function tidy(d: string): string {
 
 /** @param transform as in SVG. @throws Error, as a sentence, where the shape is not right. */
 export function pathOf(element: SvgElement, transform: string): string {
-  const data = readData(element);
-  const path = svgpath(data);
-  if (path.err) throw new Error(`The path cannot be read: ${path.err.replace(/^SvgPath: /, '')}.`);
-  if (data.trim() === '') throw new Error('This path draws nothing.');
-  return tidy(path.transform(transform).toString());
+  const data = readData(element).trim();
+  if (data === '') throw new Error('This path draws nothing.');
+  if (!SVGPathCommander.isValidPath(data)) throw new Error(`The path cannot be read: ${faultOf(data)}.`);
+  return tidy(svgpath(data).transform(transform).toString());
+}
+
+function faultOf(data: string): string {
+  try {
+    SVGPathCommander.parsePathString(data);
+    return 'it does not begin with M';
+  } catch (error) {
+    return (error as Error).message.replace(/^SVGPathCommanderError: /, '');
+  }
 }
 
 /** @throws Error, as a sentence, where a number is missing. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sequencedSlugs } from '../../src/drawings/findSequence.ts';
+import { listFilms } from '../../src/content/read/drawingFiles.ts';
 import { readFilm } from '../../src/content/read/readFilm.ts';
 import { overviewSlug } from '../../src/content/schema/film.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-describe.each(sequencedSlugs)('%s', (slug) => {
+describe.each(listFilms())('%s', (slug) => {
   const html = readPage(`/gallery/${slug}/`);
   const { scenes } = readFilm(slug, 'en');
   const items = html.match(/<li id="scene-\d+">[\s\S]*?<\/figure>/g) ?? [];

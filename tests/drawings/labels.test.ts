@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
-import { drawnSlugs, findScene } from '../../src/drawings/findScene.ts';
-import { findSequence, sequencedSlugs } from '../../src/drawings/findSequence.ts';
-import { labelSize } from '../../src/drawings/layLabels.ts';
 import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
-import { sheetWidth, type Scene } from '../../src/drawings/drawing.ts';
+import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
+import { sheetWidth } from '../../src/drawings/drawing.ts';
+import { labelSize } from '../../src/drawings/layLabels.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
+import { listOurDrawings } from './listOurDrawings.ts';
 
 const wordOf = wordFinder(readFigureWords('en'), 'en');
 const font = readFileSync(
@@ -16,12 +15,7 @@ const font = readFileSync(
 );
 /** Only what bears on where a line is: its width, its dashes and its ends. */
 const inkStyles = readFileSync('src/article/figure/styles.css', 'utf8').replace(/@media[\s\S]*/, '');
-const drawings: [name: string, scene: Scene][] = [
-  ...drawnSlugs.map((slug): [string, Scene] => [slug, findScene(slug)]),
-  ...sequencedSlugs.flatMap((slug) =>
-    findSequence(slug).map((scene, index): [string, Scene] => [`${slug}, scene ${index + 1}`, scene]),
-  ),
-];
+const drawings = listOurDrawings();
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,8 +26,8 @@ afterAll(() => browser.close());
 test('every label of every drawing stands clear', async () => {
   const page = await browser.newPage();
   const figures = drawings.map(
-    ([name, scene]) =>
-      `<figure class="figure" title="${name}"><svg viewBox="0 0 ${sheetWidth} ${scene.height}" width="${sheetWidth}">${writeInline(composeScene(scene, wordOf))}</svg></figure>`,
+    ([name, drawing]) =>
+      `<figure class="figure" title="${name}"><svg viewBox="0 0 ${sheetWidth} ${drawing.height}" width="${sheetWidth}">${writeInline(composeScene(drawing, wordOf))}</svg></figure>`,
   );
   await page.setContent(
     `<style>@font-face{font-family:A;src:url(data:font/woff2;base64,${font.toString('base64')})}${inkStyles}.figure text{font:${labelSize}px A}</style>${figures.join('')}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
-import { findSequence } from '../../src/drawings/findSequence.ts';
+import { findFilm } from '../../src/drawings/findDrawings.ts';
 import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
 import { readFilm } from '../../src/content/read/readFilm.ts';
 import { overviewSlug } from '../../src/content/schema/film.ts';
@@ -41,10 +41,10 @@ it('another language is its words alone: the film’s file and the labels, no dr
     const words = readFigureWords('xx', root);
     const film = readFilm(overviewSlug, 'xx', root);
     expect(film.title).toMatch(/^Ñ /);
-    for (const [index, scene] of findSequence(overviewSlug).entries()) {
-      const drawn = writeInline(composeScene(scene, wordFinder(words, 'xx')));
+    for (const [index, { drawing }] of findFilm(overviewSlug).entries()) {
+      const drawn = writeInline(composeScene(drawing, wordFinder(words, 'xx')));
       const texts = [...drawn.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
-      for (const { word } of scene.labels) {
+      for (const { word } of drawing.labels) {
         const meant = [...(readFigureWords('en').labels[word] ?? '')].reverse().join('');
         expect.soft(texts.join(' '), `${index + 1} ${word}`).toContain(meant);
       }

@@ -6,14 +6,15 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../../src/content/site/readSite.ts';
-import { sequencedSlugs } from '../../src/drawings/findSequence.ts';
-import { inks, type Ink, type InkStyle } from '../../src/drawings/inks.ts';
+import { listFilms } from '../../src/content/read/drawingFiles.ts';
+import type { Ink } from '../../src/content/schema/drawing.ts';
+import { inks, type InkStyle } from '../../src/drawings/inks.ts';
 import { dist, listPages, readPage } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
 
 const pages = listPages().filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page));
-const filmPages = sequencedSlugs.map((slug) => `/gallery/${slug}/`);
+const filmPages = listFilms().map((slug) => `/gallery/${slug}/`);
 const slugOf = (page: string): string => page.split('/')[2] ?? '';
 let site: ServedFolder;
 let browser: Browser;
@@ -103,14 +104,20 @@ describe.each([320, 1280])('%i pixels wide', (width) => {
   });
 });
 
-/** Where the first needle, tube or wire of a drawing begins, and which shapes of an ink it lies in. */
-async function tipInside(page: Page, ink: Ink): Promise<boolean> {
+/**
+ * Whether the two ends of the first needle, tube or wire of a drawing lie in shapes of an ink. A needle is drawn from its tip, a lead may be drawn
+ * towards its contacts.
+ */
+async function endsInside(page: Page, ink: Ink): Promise<[start: boolean, end: boolean]> {
   return page.evaluate((name) => {
-    const tip = document.querySelector<SVGPathElement>('.figure .wire')?.getPointAtLength(0);
-    return (
-      tip !== undefined &&
-      [...document.querySelectorAll<SVGPathElement>(`.figure .${name}`)].some((shape) => shape.isPointInFill(tip))
-    );
+    const wire = document.querySelector<SVGPathElement>('.figure .wire');
+    const shapes = [...document.querySelectorAll<SVGPathElement>(`.figure .${name}`)];
+    if (!wire || shapes.length === 0) throw new Error('The drawing has no wire, or nothing of that ink.');
+    const first = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    first.setAttribute('d', (wire.getAttribute('d') ?? '').split(/(?=M)/)[0] ?? '');
+    const isInside = (length: number): boolean =>
+      shapes.some((shape) => shape.isPointInFill(first.getPointAtLength(length)));
+    return [isInside(0), isInside(first.getTotalLength())];
   }, ink);
 }
 
@@ -139,10 +146,10 @@ const inside: readonly [slug: string, ink: Ink][] = [
   ['botulinum-toxin-for-migraine', 'soft'],
 ];
 describe('what the tip may and may not touch', () => {
-  const check = async (slug: string, ink: Ink): Promise<boolean | undefined> =>
-    (await visit([`/treatments/${slug}/`], 1280, (page) => tipInside(page, ink)))[0];
-  test.each(outside)('%s: not in %s', async (slug, ink) => expect(await check(slug, ink)).toBe(false));
-  test.each(inside)('%s: in %s', async (slug, ink) => expect(await check(slug, ink)).toBe(true));
+  const check = async (slug: string, ink: Ink): Promise<[boolean, boolean] | undefined> =>
+    (await visit([`/treatments/${slug}/`], 1280, (page) => endsInside(page, ink)))[0];
+  test.each(outside)('%s: not in %s', async (slug, ink) => expect(await check(slug, ink)).toEqual([false, false]));
+  test.each(inside)('%s: in %s', async (slug, ink) => expect((await check(slug, ink))?.[0]).toBe(true));
 });
 
 test('the stylesheet draws each ink as the files do', async () => {

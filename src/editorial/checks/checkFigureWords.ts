@@ -1,4 +1,4 @@
-/** The words of figures, content/<lang>/figures.yaml: one set for each treatment and condition, which tells no more than its page. */
+/** The words of figures, content/<lang>/figures.yaml: one set for each drawn page, which tells no more than the page does. */
 import { existsSync } from 'node:fs';
 import { figureWords } from '../../content/schema/figureWords.ts';
 import { checkDrawnWords, problemAt } from './checkDrawnWords.ts';
@@ -17,32 +17,20 @@ export function checkFigureWords(library: Library, lang: string): Problem[] {
   if (!parsed.success) return parsed.error.issues.map((issue) => toProblem(source, issue));
   const { figures } = parsed.data;
   const pages = [...library.treatments, ...library.conditions];
-  return [
-    ...pages
-      .filter(({ slug }) => !Object.hasOwn(figures, slug))
-      .map((page) =>
+  return Object.entries(figures).flatMap(([slug, words]) => {
+    const page = pages.find((entry) => entry.slug === slug);
+    if (!page)
+      return [
         problemAt(
           source,
-          ['figures'],
-          `“${page.slug}” has no words for its figure.`,
-          `Add figures.${page.slug} with title, shows and caption, and draw src/illustrations/scenes/${page.slug}.ts.`,
+          ['figures', slug],
+          `There is no treatment or condition “${slug}”.`,
+          'Use the name of a file in content/<lang>/treatments or conditions, or remove it.',
         ),
-      ),
-    ...Object.entries(figures).flatMap(([slug, words]) => {
-      const page = pages.find((entry) => entry.slug === slug);
-      if (!page)
-        return [
-          problemAt(
-            source,
-            ['figures', slug],
-            `There is no treatment or condition “${slug}”.`,
-            'Use the name of a file in content/<lang>/treatments or conditions, or remove it.',
-          ),
-        ];
-      const facts = readPageFacts(page, library);
-      return (['shows', 'caption'] as const).flatMap((key) =>
-        checkDrawnWords(source, ['figures', slug, key], words[key], facts),
-      );
-    }),
-  ];
+      ];
+    const facts = readPageFacts(page, library);
+    return (['shows', 'caption'] as const).flatMap((key) =>
+      checkDrawnWords(source, ['figures', slug, key], words[key], facts),
+    );
+  });
 }
