@@ -2,19 +2,17 @@
  * Pain is drawn in dashes. A ring or a band whose length does not hold whole ones would end in a sliver, or show two dashes in one where a
  * ring closes; so both are made larger or smaller, by at most half a dash and its gap, until it does.
  */
-import svgpath from 'svgpath';
 import type { Ink } from '../content/schema/drawing.ts';
+import type { Point } from './drawing.ts';
 import { inks, type InkStyle } from './inks.ts';
-import { boxesOf, endsOf, lengthOf, splitLines } from './shapePath.ts';
+import { boxesOf, endsOf, lengthOf, resizeLine, splitLines } from './shapePath.ts';
 
 const dashed = new Set<Ink>(['pain', 'ache']);
 
-/** A ring about its middle, a band about its first point. */
-function resize(line: string, by: number, closed: boolean): string {
+/** What stays in its place: the middle of a ring, the first point of a band. */
+function anchorOf(line: string, closed: boolean): Point {
   const [box] = boxesOf(line);
-  const [start] = endsOf(line);
-  const [x, y] = closed && box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : start;
-  return svgpath(line).abs().translate(-x, -y).scale(by).translate(x, y).rel().round(1).toString();
+  return closed && box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : endsOf(line)[0];
 }
 
 function fitLine(line: string, dash: number, gap: number): string {
@@ -24,7 +22,9 @@ function fitLine(line: string, dash: number, gap: number): string {
   const length = lengthOf(line);
   const wanted = end + (dash + gap) * Math.max(1, Math.round((length - end) / (dash + gap)));
   // Nobody sees less than half a dash.
-  return length === 0 || Math.abs(length - wanted) < dash / 2 ? line : resize(line, wanted / length, closed);
+  return length === 0 || Math.abs(length - wanted) < dash / 2
+    ? line
+    : resizeLine(line, wanted / length, anchorOf(line, closed));
 }
 
 /** @param d path data whose lines each begin with an absolute `M`. @returns it as it is, if its ink has no dashes that would show it. */

@@ -4,7 +4,12 @@ import { expect, it } from 'vitest';
 import { sheetWidth, type Label, type Point } from './drawing.ts';
 import { drawLeaders, labelSize, layLabels } from './layLabels.ts';
 
-const label = (align: Label['align'], text: Point, to?: Point): Label => ({ word: 'any', align, text, ...(to && { to }) });
+const label = (align: Label['align'], text: Point, to?: Point): Label => ({
+  word: 'any',
+  align,
+  text,
+  ...(to && { to }),
+});
 
 it('a number stays with the word before it, on one line', () => {
   const labels = [label('start', [500, 50])];

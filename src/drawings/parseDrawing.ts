@@ -14,7 +14,8 @@ import { joinTransforms, pathOf } from './shapePath.ts';
 /** Where the walk is: in which layer, drawn with which ink, moved how. */
 interface Place {
   layer?: string;
-  ink?: Ink;
+  /** `unknown` where a class names none, which has been told. */
+  ink?: Ink | 'unknown';
   transform: string;
 }
 
@@ -80,11 +81,13 @@ class Walk {
     });
   }
 
-  #inkOf(element: SvgElement): Ink | undefined {
+  #inkOf(element: SvgElement): Ink | 'unknown' | undefined {
     const classes = (element.attributes['class'] ?? '').split(/\s+/).filter(Boolean);
     for (const name of classes) if (!isInk(name)) this.#fault(element, `“${name}” is no ink.`, INK_CURE);
     // Programs that keep no classes keep names: a group “bone”, a shape “bone-2”.
-    return [...classes, nameOf(element).replace(/-\d+$/, '')].find(isInk);
+    return (
+      [...classes, nameOf(element).replace(/-\d+$/, '')].find(isInk) ?? (classes.length > 0 ? 'unknown' : undefined)
+    );
   }
 
   #group(element: SvgElement, place: Place): void {
@@ -108,8 +111,9 @@ class Walk {
     this.#try(element, 'Draw it again, or correct it in a text editor.', () => {
       const ink = this.#inkOf(element) ?? place.ink;
       const d = pathOf(element, joinTransforms(place.transform, element));
+      if (ink === 'unknown') return;
       if (ink) this.shapes.push({ ink, d: fitDashes(ink, d), layer: place.layer ?? '' });
-      else if (element.attributes['class'] === undefined)
+      else
         this.#fault(
           element,
           `This ${element.name} does not say what it is drawn with.`,
@@ -134,6 +138,17 @@ function readHeight({ attributes, line }: SvgElement, faults: SvgFault[]): numbe
   return height;
 }
 
+const findStrayLabels = (labels: readonly Label[], height: number): SvgFault[] =>
+  labels
+    .filter(({ text, to = text }) =>
+      [text, to].some(([x, y]) => x < 0 || x > sheetWidth || y <= 0 || (height > 0 && y >= height)),
+    )
+    .map(({ word, line = 1 }) => ({
+      line,
+      problem: `The label “${word}” lies outside the sheet.`,
+      cure: 'Move its text, and the end of its line, onto the sheet.',
+    }));
+
 /** @param file how to name it to an editor. @returns no drawing if there is any problem. */
 export function parseDrawing(file: string, text: string): { drawing?: Drawing; problems: Problem[] } {
   const { svg, faults } = readSvg(text);
@@ -145,6 +160,7 @@ export function parseDrawing(file: string, text: string): { drawing?: Drawing; p
     height = readHeight(svg, faults);
     faults.push(...refuseAttributes(svg));
     walk.layers(svg);
+    faults.push(...findStrayLabels(walk.labels, height));
     if (walk.shapes.length === 0 && walk.faults.length === 0)
       faults.push({ line: svg.line, problem: 'The drawing is empty.', cure: 'Draw something, or remove the file.' });
   }

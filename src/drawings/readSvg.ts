@@ -36,7 +36,8 @@ export function readSvg(text: string): { svg?: OpenElement; faults: SvgFault[] }
   parser.on('processinginstruction', ({ target }) =>
     fault(`“<?${target}” asks for another file or program.`, 'Remove this line.'),
   );
-  parser.on('opentagstart', () => (line = parser.line));
+  // It comes once the character after the name is read, which may be the end of the line.
+  parser.on('opentagstart', () => (line = parser.columnIndex === 0 ? parser.line - 1 : parser.line));
   parser.on('opentag', ({ name, attributes }) => {
     const element: OpenElement = { name, attributes, text: '', children: [], line };
     open.at(-1)?.children.push(element);

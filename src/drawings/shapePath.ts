@@ -34,7 +34,8 @@ function readData({ name, attributes }: SvgElement): string {
     type: name,
   } as Parameters<typeof SVGPathCommander.shapeToPathArray>[0]);
   if (!path) throw new Error(`This ${name} has no size.`);
-  return SVGPathCommander.pathToString(path, 'off') + (closedShapes.has(name) ? 'z' : '');
+  const data = SVGPathCommander.pathToString(path, 'off');
+  return closedShapes.has(name) && !/z$/i.test(data) ? `${data}z` : data;
 }
 
 /** Of its groups and of itself, outermost first. @throws Error, as a sentence, if it is not right. */
@@ -46,12 +47,22 @@ export function joinTransforms(outer: string, { attributes: { transform = '' } }
 /** The lines of a path, each for itself. */
 export const splitLines = (d: string): string[] => d.split(/(?=M)/);
 
+/** From an absolute place, in relative steps of at most one decimal. */
+const writeLine = (line: string): string =>
+  svgpath(line)
+    .rel()
+    .round(1)
+    .toString()
+    .replaceAll(/(?<!\d)0\./g, '.');
+
+/** @param by as a part of its size. @param around what stays in its place. */
+export const resizeLine = (line: string, by: number, [x, y]: Point): string =>
+  writeLine(svgpath(line).abs().translate(-x, -y).scale(by).translate(x, y).toString());
+
 /** Each line begins at a place of its own, so that the same anatomy in two drawings is the same text, which compresses to little. */
 function tidy(d: string): string {
   const absolute = svgpath(d).abs().toString();
-  return splitLines(absolute)
-    .map((line) => svgpath(line).rel().round(1).toString().replace(/^m/, 'M'))
-    .join('');
+  return splitLines(absolute).map(writeLine).join('');
 }
 
 /** @param transform as in SVG. @throws Error, as a sentence, where the shape is not right. */

@@ -76,7 +76,8 @@ describe.each(listFilms())('%s', (slug) => {
   it('a picture of a scene has the same shapes whether its layers can move or not', () => {
     for (const scene of scenes) {
       const { drawing } = scene;
-      const pathsOf = (layers: readonly Layer[]): string => layers.map(({ ink, d }) => d.replaceAll('M', `;${ink} M`)).join('');
+      const pathsOf = (layers: readonly Layer[]): string =>
+        layers.map(({ ink, d }) => d.replaceAll('M', `;${ink} M`)).join('');
       expect(pathsOf(composeScene(drawing, word, movesOf(scene)).layers)).toBe(
         pathsOf(composeScene(drawing, word).layers),
       );
@@ -120,7 +121,9 @@ describe.each(listFilms())('%s', (slug) => {
         if (!lead || !contact) continue;
         const [from, to] = endsOf(lead.d);
         const [[x, y]] = endsOf(contact.d);
-        expect(Math.hypot(to[0] - x, to[1] - y), `scene ${index + 1}`).toBeLessThan(Math.hypot(from[0] - x, from[1] - y));
+        expect(Math.hypot(to[0] - x, to[1] - y), `scene ${index + 1}`).toBeLessThan(
+          Math.hypot(from[0] - x, from[1] - y),
+        );
       }
     });
   });
