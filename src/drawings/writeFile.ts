@@ -22,7 +22,8 @@ const escapeText = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Rays and bands end square, so that their ticks stay apart. */
 const isTicked = (ink: Ink): boolean => ink === 'pain' || ink === 'ache';
 
-function inkAttributes(ink: Ink, colors: Palette): string {
+/** The look of an ink as attributes, for programs that know nothing of our classes. */
+export function inkAttributes(ink: Ink, colors: Palette): string {
   const { stroke, fill, width, dashes, strength }: InkStyle = inks[ink];
   return [
     fill && `fill="${colors[fill]}"`,

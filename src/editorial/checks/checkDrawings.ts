@@ -1,6 +1,7 @@
 /** Drawings, content/drawings: each file can be drawn, each label has its word, and each film names layers that are there. */
 import { existsSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { defaultLanguage } from '../../base/languageFolder.ts';
 import {
   drawingFile,
   figureFile,
@@ -9,6 +10,7 @@ import {
   listFigures,
   listFilms,
 } from '../../content/read/drawingFiles.ts';
+import { patterns } from '../../content/read/collections.ts';
 import type { Library } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { filmWordsFile } from '../../content/read/readFilm.ts';
@@ -30,19 +32,19 @@ interface FoundDrawings {
   drawings: ReadonlyMap<string, Drawing>;
 }
 
-export function checkDrawings({ root, treatments, conditions, guides }: Library, lang: string): Problem[] {
+export function checkDrawings({ root }: Library, lang: string): Problem[] {
   const words = readLabelWords(root, lang);
   const found = checkFiles(root, words, `content/${lang}/figures.yaml`);
-  const slugsOf = (entries: readonly { slug: string }[]): string[] => entries.map(({ slug }) => slug);
-  const drawable = new Set(slugsOf([...treatments, ...conditions]));
-  const filmable = new Set([...slugsOf(treatments), ...slugsOf(guides).filter((slug) => slug === overviewSlug)]);
+  // Every page begins in this language. One with faults of its own is there all the same.
+  const isPage = (kind: 'treatments' | 'conditions', slug: string): boolean =>
+    existsSync(`${root}/${patterns[kind].folder(defaultLanguage)}/${slug}${patterns[kind].extension}`);
   return [
     ...found.problems,
     ...listFigures(root)
-      .filter((slug) => !drawable.has(slug))
+      .filter((slug) => !isPage('treatments', slug) && !isPage('conditions', slug))
       .map((slug) => noPage(figureFile(slug), `There is no treatment or condition “${slug}”.`)),
     ...listFilms(root).flatMap((slug) =>
-      filmable.has(slug)
+      slug === overviewSlug || isPage('treatments', slug)
         ? checkFilmDrawings(root, slug, lang, found.drawings)
         : [noPage(filmFile(slug), `There is no treatment “${slug}”.`)],
     ),
