@@ -1,7 +1,7 @@
 /** Brings what the browser tests need: Chromium always; Firefox, WebKitGTK, nginx and ffmpeg where Debian packages can be installed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from '../tests/harness/openBrowser.ts';
+import { findChromium } from './browser/openBrowser.ts';
 import { installPackages } from './installPackages.ts';
 
 const packages: [program: string, debianPackages: string[]][] = [

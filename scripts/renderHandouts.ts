@@ -1,8 +1,8 @@
 /** `npm run handouts [-- --large] [-- <part of an address>]`: every treatment and condition as a PDF in dist/handouts/. */
 import { existsSync } from 'node:fs';
 import { listHandouts, MOST_PAGES, renderHandout } from '../src/outputs/handouts/renderHandouts.ts';
-import { openBrowser } from '../tests/harness/openBrowser.ts';
-import { serveFolder } from '../tests/harness/serveFolder.ts';
+import { openBrowser } from './browser/openBrowser.ts';
+import { serveFolder } from './browser/serveFolder.ts';
 
 const dist = process.env['SITE_DIST'] ?? 'dist';
 const large = process.argv.includes('--large');

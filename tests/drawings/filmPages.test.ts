@@ -7,8 +7,8 @@ import { listFilms } from '../../src/content/read/drawingFiles.ts';
 import { readFilm } from '../../src/content/read/readFilm.ts';
 import { overviewSlug } from '../../src/content/schema/film.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 let site: ServedFolder;
 let browser: Browser;

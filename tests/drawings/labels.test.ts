@@ -6,7 +6,7 @@ import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWo
 import { composeScene, writeInline } from '../../src/drawings/composeFigure.ts';
 import { sheetWidth } from '../../src/drawings/drawing.ts';
 import { labelSize } from '../../src/drawings/layLabels.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { listOurDrawings } from './listOurDrawings.ts';
 
 const wordOf = wordFinder(readFigureWords('en'), 'en');

@@ -10,8 +10,8 @@ import { listFilms } from '../../src/content/read/drawingFiles.ts';
 import type { Ink } from '../../src/content/schema/drawing.ts';
 import { inks, type InkStyle } from '../../src/drawings/inks.ts';
 import { dist, listPages, readPage } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 const pages = listPages().filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page));
 const filmPages = listFilms().map((slug) => `/gallery/${slug}/`);

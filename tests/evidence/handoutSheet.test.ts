@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listHandouts, renderHandout } from '../../src/outputs/handouts/renderHandouts.ts';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { readPdf, type Pdf, type PdfPage, type PdfText } from '../harness/readPdf.ts';
-import { serveFolder } from '../harness/serveFolder.ts';
+import { serveFolder } from '../../scripts/browser/serveFolder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
 const wanted = [

@@ -16,8 +16,8 @@ import { MOST_BYTES, renderFilm, type FilmJob } from '../../src/outputs/films/re
 import { CLOSING_SECONDS, FRAME_RATE, spansOf } from '../../src/outputs/films/timeline.ts';
 import { filmData } from '../../src/content/schema/filmData.ts';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 const film = filmData.parse(JSON.parse(readFileSync(new URL('./fixture.json', import.meta.url), 'utf8')));
 const seconds = spansOf(film.scenes).at(-1)!.end + CLOSING_SECONDS;

@@ -11,8 +11,8 @@ import { listPages, type SourcePage } from '../../src/search/build/listPages.ts'
 import { loadRules } from '../../src/search/build/loadRules.ts';
 import { makePages, renderPage } from '../bench/search/makePages.ts';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { listResults, settle } from './openSite.ts';
 
 let folder: string;
