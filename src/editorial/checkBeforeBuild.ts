@@ -3,7 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { checkLanguages } from './checks/checkLanguages.ts';
 import { formatNotices, formatProblems } from '../content/read/problem.ts';
 
-export function checkBeforeBuild({ problems, notices, libraries }: ReturnType<typeof checkLanguages>): AstroIntegration {
+export function checkBeforeBuild({
+  problems,
+  notices,
+  libraries,
+}: ReturnType<typeof checkLanguages>): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {

@@ -24,8 +24,6 @@ export async function filmPaths() {
 function findPage({ treatments, guides, lang }: Library, slug: string): FilmProps['entry'] | undefined {
   const entry = [...treatments, ...guides].find((page) => slugOf(page) === slug);
   if (!entry && lang === defaultLanguage)
-    throw new Error(
-      `${filmFile(slug)} draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
-    );
+    throw new Error(`${filmFile(slug)} draws a film, but content/${lang} has no treatment or guide “${slug}”.`);
   return entry;
 }
