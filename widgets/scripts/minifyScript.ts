@@ -8,7 +8,10 @@ const INNER_NAMES =
   /^_(?!_)|^(takeAnswer|extraState|shownProblem|cleanValue|findProblem|toFormValue|findStates|showStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
 
 /** Names that terser gave in earlier files of the same build, so that the files fit each other. */
-export interface NameCache { vars?: object; props?: object }
+export interface NameCache {
+  vars?: object;
+  props?: object;
+}
 
 /**
  * Minifies one script and shortens the inner property names.
@@ -25,7 +28,18 @@ export async function minifyScript(
   const result = await minify(code, {
     module: options.module,
     ecma: 2020,
-    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 1, pure_getters: true, keep_fargs: false, collapse_vars: false, lhs_constants: false },
+    compress: {
+      passes: 5,
+      ecma: 2020,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      unsafe: true,
+      inline: 1,
+      pure_getters: true,
+      keep_fargs: false,
+      collapse_vars: false,
+      lhs_constants: false,
+    },
     mangle: { properties: { regex: INNER_NAMES, reserved: [...options.taken], keep_quoted: false } },
     format: { comments: false },
     ...(cache && { nameCache: cache }),

@@ -33,7 +33,8 @@ function wakeMount(tag: string, mount: Element): void {
   paintElement(element, mount);
   // The widget shows these when it has nothing to show itself.
   const fallback = [...mount.childNodes].filter((node) => node !== element);
-  if (fallback.length !== element.childNodes.length) element.replaceChildren(...fallback.map((node) => node.cloneNode(true)));
+  if (fallback.length !== element.childNodes.length)
+    element.replaceChildren(...fallback.map((node) => node.cloneNode(true)));
   if (!mount.shadowRoot) {
     const slot = document.createElement('slot');
     slot.name = element.slot = tag;

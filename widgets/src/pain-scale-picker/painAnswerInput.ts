@@ -42,7 +42,8 @@ export abstract class PainAnswerInput extends PainAnswerControl {
 
   /** @internal */
   protected _onClick(event: Event): void {
-    const { site, do: act } = (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
+    const { site, do: act } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
     if (this._isDisabled || this.readonly) return;
     if (site) this.#chooseSite(site, !this.sites.includes(site));
     if (!act) return;

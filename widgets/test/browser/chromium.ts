@@ -4,8 +4,13 @@ import { type Engine, middleOf, type Page, type PageOptions } from './driver.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
-  '--no-sandbox', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-quic', '--no-first-run', '--font-render-hinting=none',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--font-render-hinting=none',
 ];
 
 /** Throws when there is no Chromium: without it nothing is proved. */
@@ -45,8 +50,7 @@ export function playwrightPage(page: Page): PlaywrightPage {
 }
 
 function wrap(page: PlaywrightPage): Omit<Page, 'close'> {
-  const evaluate: Page['evaluate'] = (run, ...args) =>
-    page.evaluate(`(${run})(...${JSON.stringify(args)})`);
+  const evaluate: Page['evaluate'] = (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`);
   behind.set(evaluate, page);
   return {
     evaluate,

@@ -41,7 +41,10 @@ export async function launchFirefox(): Promise<Engine | undefined> {
       return {
         evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`) as never,
         async click(selector) {
-          const { x, y } = (await page.evaluate(`(${middleOf})(${JSON.stringify(selector)})`)) as { x: number; y: number };
+          const { x, y } = (await page.evaluate(`(${middleOf})(${JSON.stringify(selector)})`)) as {
+            x: number;
+            y: number;
+          };
           await page.mouse.click(x, y);
         },
         // BiDi knows the space bar by its character.

@@ -103,7 +103,15 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
       const waiting = [explainer().currentTime < 6, textOf(now().firstElementChild)];
       await until(() => told.includes('end'));
       await pause();
-      return { waiting, story: [...told], texts: spoken.filter(({ end }) => end === 'end').map(({ text }) => text), rates: new Set(spoken.map(({ rate }) => rate)).size, voices: [...new Set(spoken.map(({ lang }) => lang))], last: spoken.at(-1)!.rate, pressed: button('Listen').ariaPressed };
+      return {
+        waiting,
+        story: [...told],
+        texts: spoken.filter(({ end }) => end === 'end').map(({ text }) => text),
+        rates: new Set(spoken.map(({ rate }) => rate)).size,
+        voices: [...new Set(spoken.map(({ lang }) => lang))],
+        last: spoken.at(-1)!.rate,
+        pressed: button('Listen').ariaPressed,
+      };
     });
     expect(seen.waiting).toEqual([true, first!.heading]);
     expect(seen.story).toEqual(['play', 'scene1', 'scene2', 'pause', 'end']);
@@ -129,7 +137,10 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
         words: voice.words,
         pieces: [...new Set(voice.pieces)],
         has: !!highlights,
-        left: [explainer().shadowRoot!.querySelectorAll('[data-read]').length, highlights?.has('pain-reading') ?? false],
+        left: [
+          explainer().shadowRoot!.querySelectorAll('[data-read]').length,
+          highlights?.has('pain-reading') ?? false,
+        ],
       };
     });
     const said = `${first!.heading} ${first!.says}`.split(' ');
@@ -154,7 +165,12 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
         await pause(500);
         results.push([spoken.length === before, spoken.at(-1)!.end, !!button('Pause')]);
       };
-      const speaking = (): Promise<boolean> => until(() => spoken.at(-1)?.end === '' && document.querySelector('treatment-explainer')!.shadowRoot!.querySelector('[data-read]'));
+      const speaking = (): Promise<boolean> =>
+        until(
+          () =>
+            spoken.at(-1)?.end === '' &&
+            document.querySelector('treatment-explainer')!.shadowRoot!.querySelector('[data-read]'),
+        );
       button('Listen').click();
       await speaking();
       await stopped(() => button('Pause').click());
