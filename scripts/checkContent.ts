@@ -1,21 +1,24 @@
-/** `npm run check:content [-- <part of a file name>]`: prints every problem of the content and fails when there is one. */
+/** `npm run check:content [-- <part of a file name>]`: prints every problem of the content and fails when there is one; then what is missing and may be. */
 import { readLock } from '../src/editorial/checks/changeLock.ts';
 import { checkChanges } from '../src/editorial/checks/checkChanges.ts';
 import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
 import { checkReferences } from '../src/editorial/checks/checkReferences.ts';
-import { formatProblems } from '../src/content/read/problem.ts';
+import { formatNotices, formatProblems, type Problem } from '../src/content/read/problem.ts';
 import { checkSite } from '../src/content/site/readSite.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const root = process.cwd();
 const { site, problems: siteProblems } = checkSite(root);
-const { libraries, problems } = checkLanguages(root, site?.languages ?? ['en']);
+const { libraries, problems, notices } = checkLanguages(root, site?.languages ?? ['en']);
+const concerns = ({ file }: Problem): boolean => file.includes(wanted);
 const shown = [
   ...siteProblems,
   ...problems,
   ...checkChanges(libraries, readLock(root)),
   ...checkReferences(root, libraries[0]?.referenceIds ?? []),
-].filter(({ file }) => file.includes(wanted));
+].filter(concerns);
+const missing = notices.filter(concerns);
+if (missing.length > 0) console.log(formatNotices(missing));
 if (shown.length > 0) {
   console.error(formatProblems(shown));
   process.exitCode = 1;

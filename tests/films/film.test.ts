@@ -14,7 +14,7 @@ import { cacheFolder, copyFilm, filmEndings, hash, isCurrent } from '../../src/o
 import { openPlayer, seekPlayer } from '../../src/outputs/films/openPlayer.ts';
 import { MOST_BYTES, renderFilm, type FilmJob } from '../../src/outputs/films/renderFilm.ts';
 import { CLOSING_SECONDS, FRAME_RATE, spansOf } from '../../src/outputs/films/timeline.ts';
-import { filmData } from '../../src/schema/filmData.ts';
+import { filmData } from '../../src/content/schema/filmData.ts';
 import { dist } from '../harness/builtSite.ts';
 import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';

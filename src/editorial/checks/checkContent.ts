@@ -3,6 +3,7 @@ import { defaultLanguage } from '../../base/languageFolder.ts';
 import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
+import { checkDrawings } from './checkDrawings.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -10,13 +11,21 @@ import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
+import { listUndrawn } from './listUndrawn.ts';
+
+export interface CheckedContent {
+  library: Library;
+  problems: Problem[];
+  /** What an editor may like to know, and need not mend. */
+  notices: Problem[];
+}
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
 export function checkContent(
   root: string,
   lang = defaultLanguage,
   today = new Date(),
-): { library: Library; problems: Problem[] } {
+): CheckedContent {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));
@@ -28,6 +37,6 @@ export function checkContent(
       ...checkSigns(library),
       ...checkReviews(library, today),
     );
-  problems.push(...checkFigureWords(library), ...checkFilms(library));
-  return { library, problems };
+  problems.push(...checkFigureWords(library), ...checkFilms(library), ...checkDrawings(library));
+  return { library, problems, notices: listUndrawn(library) };
 }
