@@ -1,10 +1,10 @@
 /** `npm run check:content [-- <part of a file name>]`: prints every problem of the content and fails when there is one. */
-import { readLock } from '../src/checks/changeLock.ts';
-import { checkChanges } from '../src/checks/checkChanges.ts';
-import { checkLanguages } from '../src/checks/checkLanguages.ts';
-import { checkReferences } from '../src/checks/checkReferences.ts';
-import { formatProblems } from '../src/checks/problem.ts';
-import { checkSite } from '../src/config/readSite.ts';
+import { readLock } from '../src/editorial/checks/changeLock.ts';
+import { checkChanges } from '../src/editorial/checks/checkChanges.ts';
+import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
+import { checkReferences } from '../src/editorial/checks/checkReferences.ts';
+import { formatProblems } from '../src/content/read/problem.ts';
+import { checkSite } from '../src/content/site/readSite.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const root = process.cwd();

@@ -1,6 +1,6 @@
 /** `npm run check:reading [-- <part of a file name>]`: both reading grades and the length of every page, and which bars it misses. Reports per page: docs/quality/. */
-import { checkContent } from '../src/checks/checkContent.ts';
-import { bars, measurePage } from '../src/reading/measurePage.ts';
+import { checkContent } from '../src/editorial/checks/checkContent.ts';
+import { bars, measurePage } from '../src/editorial/reading/measurePage.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const { library } = checkContent(process.cwd());

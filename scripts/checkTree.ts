@@ -1,7 +1,8 @@
-/** The shape of the tree: reserved file names in component folders, short files, no barrels, no drawers. Prints every breach. */
+/** The shape of the tree: reserved file names, short files, no barrels, no drawers. Prints every breach. */
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Component folders hold only: Name.astro, styles.css, client.ts, verbThing.ts and their tests. */
+/** Folders of src that hold parts of pages: a folder a concept, with Name.astro, styles.css, client.ts, verbThing.ts and tests. */
+const PARTS = ['article', 'browse', 'components', 'shell'];
 const RESERVED = [
   /^[A-Z][A-Za-z]*\.astro$/,
   /^styles\.css$/,
@@ -9,20 +10,19 @@ const RESERVED = [
   /^[a-z][A-Za-z]*\.ts$/,
   /^[a-z][A-Za-z]*\.test\.ts$/,
 ];
+/** The site's own sheets, which no single concept owns. */
+const SHARED_STYLES = 'src/shell/styles';
 const MOST_LINES = 300;
 const breaches: string[] = [];
 
-for (const folder of readdirSync('src/components', { withFileTypes: true })) {
-  if (!folder.isDirectory())
-    breaches.push(`src/components/${folder.name}: put it into a folder named after its concept.`);
-  else if (!/^[a-z]+(-[a-z]+)*$/.test(folder.name))
-    breaches.push(`src/components/${folder.name}: name the folder in lower case with hyphens.`);
-  else {
-    for (const file of readdirSync(`src/components/${folder.name}`)) {
+for (const part of PARTS) {
+  for (const folder of readdirSync(`src/${part}`, { withFileTypes: true })) {
+    const path = `src/${part}/${folder.name}`;
+    if (!folder.isDirectory() || path === SHARED_STYLES) continue;
+    if (!/^[a-z]+(-[a-z]+)*$/.test(folder.name)) breaches.push(`${path}: name the folder in lower case with hyphens.`);
+    for (const file of readdirSync(path)) {
       if (!RESERVED.some((name) => name.test(file)))
-        breaches.push(
-          `src/components/${folder.name}/${file}: use a reserved name (Name.astro, styles.css, client.ts, verbThing.ts).`,
-        );
+        breaches.push(`${path}/${file}: use a reserved name (Name.astro, styles.css, client.ts, verbThing.ts).`);
     }
   }
 }
@@ -36,7 +36,7 @@ for (const file of sources) {
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n').length;
   // The texts of the interface are one table a language.
-  if (lines > MOST_LINES && !file.startsWith('src/i18n/'))
+  if (lines > MOST_LINES && !/^src\/(.+\/)?i18n\//.test(file))
     breaches.push(`${file}: ${lines} lines; split it at its second idea.`);
   if (/^(\s*export \* from .*\n?)+$/.test(text))
     breaches.push(`${file}: a barrel file; import from the files themselves.`);

@@ -1,7 +1,7 @@
 /** `npm run review [-- <day as YYYY-MM-DD>]`: pages that no clinician has reviewed, that changed since, or that are due. See docs/editorial.md. */
-import { checkLanguages } from '../src/checks/checkLanguages.ts';
-import { readSite } from '../src/config/readSite.ts';
-import { listDue, type ReviewState } from '../src/review/listDue.ts';
+import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
+import { readSite } from '../src/content/site/readSite.ts';
+import { listDue, type ReviewState } from '../src/editorial/review/listDue.ts';
 
 const titles: Record<ReviewState, string> = {
   overdue: 'Overdue',

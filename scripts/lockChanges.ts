@@ -1,9 +1,9 @@
 /** `npm run changes`: writes down in content/changes.lock.json what the content is now. Refuses while an edit has no entry in `changes`. */
-import { lockLibraries, readLock, writeLock } from '../src/checks/changeLock.ts';
-import { findSilentEdits } from '../src/checks/checkChanges.ts';
-import { checkLanguages } from '../src/checks/checkLanguages.ts';
-import { formatProblems } from '../src/checks/problem.ts';
-import { readSite } from '../src/config/readSite.ts';
+import { lockLibraries, readLock, writeLock } from '../src/editorial/checks/changeLock.ts';
+import { findSilentEdits } from '../src/editorial/checks/checkChanges.ts';
+import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
+import { formatProblems } from '../src/content/read/problem.ts';
+import { readSite } from '../src/content/site/readSite.ts';
 
 const root = process.cwd();
 const { libraries, problems } = checkLanguages(root, readSite(root).languages);

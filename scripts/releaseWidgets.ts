@@ -3,7 +3,7 @@
  * their hashes in widgets/published.json. From then on a build with other bytes under that version stops.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readWidgetVersions } from '../src/config/widgetVersions.ts';
+import { readWidgetVersions } from '../src/embed/publish/widgetVersions.ts';
 import { readFiles, writeFiles } from '../src/embed/publish/readFiles.ts';
 import { describeFiles } from '../src/embed/publish/writeManifest.ts';
 import { checkPublished } from '../src/embed/publish/checkPublished.ts';

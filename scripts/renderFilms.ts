@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '../src/config/readSite.ts';
-import { copyFilm, hash, isCurrent } from '../src/films/filmPlace.ts';
-import { renderFilm } from '../src/films/renderFilm.ts';
-import { overviewSlug } from '../src/schema/film.ts';
+import { readSite } from '../src/content/site/readSite.ts';
+import { copyFilm, hash, isCurrent } from '../src/outputs/films/filmPlace.ts';
+import { renderFilm } from '../src/outputs/films/renderFilm.ts';
+import { overviewSlug } from '../src/content/schema/film.ts';
 import { filmData, type FilmData } from '../src/schema/filmData.ts';
 import { openBrowser } from '../tests/harness/openBrowser.ts';
 import { serveFolder } from '../tests/harness/serveFolder.ts';
@@ -30,7 +30,7 @@ function readFilms(slugs: readonly string[]): FilmData[] {
 
 /** What a picture depends on beside its film: player, this code, typeface, programs. */
 function readKey(browser: string): string {
-  const folders = [join(dist, 'widgets/v1'), 'src/films'];
+  const folders = [join(dist, 'widgets/v1'), 'src/outputs/films'];
   const files = folders.flatMap((folder) =>
       readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile() && /\.(js|ts)$/.test(entry.name))

@@ -1,6 +1,6 @@
 /** `npm run handouts [-- --large] [-- <part of an address>]`: every treatment and condition as a PDF in dist/handouts/. */
 import { existsSync } from 'node:fs';
-import { listHandouts, MOST_PAGES, renderHandout } from '../src/handouts/renderHandouts.ts';
+import { listHandouts, MOST_PAGES, renderHandout } from '../src/outputs/handouts/renderHandouts.ts';
 import { openBrowser } from '../tests/harness/openBrowser.ts';
 import { serveFolder } from '../tests/harness/serveFolder.ts';
 
@@ -33,6 +33,8 @@ try {
 }
 console.log(`${rendered} rendered, ${jobs.length - rendered} unchanged: ${dist}/handouts/`);
 if (tooLong.length > 0) {
-  console.error(`Over ${MOST_PAGES} pages:\n${tooLong.join('\n')}\nShorten the text, or see src/styles/print.css.`);
+  console.error(
+    `Over ${MOST_PAGES} pages:\n${tooLong.join('\n')}\nShorten the text, or see src/shell/styles/print.css.`,
+  );
   process.exitCode = 1;
 }

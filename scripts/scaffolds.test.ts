@@ -1,10 +1,10 @@
 /** A new file is right in form: the check complains only about fields that a person must fill. */
 import { describe, expect, test } from 'vitest';
-import { checkBody } from '../src/checks/checkBody.ts';
-import { schemas } from '../src/checks/collections.ts';
-import { loadLibrary } from '../src/checks/loadLibrary.ts';
-import { parseSource } from '../src/checks/readSource.ts';
-import { filmParts, treatmentFilm } from '../src/schema/film.ts';
+import { checkBody } from '../src/editorial/checks/checkBody.ts';
+import { schemas } from '../src/content/read/collections.ts';
+import { loadLibrary } from '../src/content/read/loadLibrary.ts';
+import { parseSource } from '../src/content/read/readSource.ts';
+import { filmParts, treatmentFilm } from '../src/content/schema/film.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
 const { library } = loadLibrary('.');

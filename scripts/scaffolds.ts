@@ -1,7 +1,7 @@
 /** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
-import { filmParts } from '../src/schema/film.ts';
-import { readWords } from '../src/checks/readWords.ts';
-import { headings, listHeadings, type Headings } from '../src/schema/headings.ts';
+import { filmParts } from '../src/content/schema/film.ts';
+import { readWords } from '../src/content/read/readWords.ts';
+import { headings, listHeadings, type Headings } from '../src/content/schema/headings.ts';
 
 export const toSlug = (title: string): string =>
   title

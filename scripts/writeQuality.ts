@@ -1,9 +1,9 @@
 /** `npm run quality`: writes docs/quality/, a report for each page. With --check: fails when a report is missing or out of date. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkContent } from '../src/checks/checkContent.ts';
-import { readFacts } from '../src/quality/readFacts.ts';
-import { renderOverview, renderReport } from '../src/quality/renderReport.ts';
+import { checkContent } from '../src/editorial/checks/checkContent.ts';
+import { readFacts } from '../src/editorial/quality/readFacts.ts';
+import { renderOverview, renderReport } from '../src/editorial/quality/renderReport.ts';
 
 const FOLDER = 'docs/quality';
 const { library } = checkContent(process.cwd());

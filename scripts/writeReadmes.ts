@@ -1,7 +1,7 @@
 /** Writes the snippets into the READMEs, between their marks, from the builder's own source; with --check it fails when one is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readSite } from '../src/config/readSite.ts';
-import { readWidgetVersions } from '../src/config/widgetVersions.ts';
+import { readSite } from '../src/content/site/readSite.ts';
+import { readWidgetVersions } from '../src/embed/publish/widgetVersions.ts';
 import { renderReadmeSection } from '../src/embed/renderReadme.ts';
 import type { Form } from '../src/embed/renderSnippet.ts';
 

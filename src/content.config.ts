@@ -1,7 +1,7 @@
-/** Which collections exist. The schemas say what each may hold; src/checks says, in one run, all that is wrong. */
+/** Which collections exist. The schemas say what each may hold; src/editorial/checks says, in one run, all that is wrong. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { schemas } from './checks/collections.ts';
+import { schemas } from './content/read/collections.ts';
 
 /** `en/treatments/back-pain.mdx` → `en/back-pain`. */
 const idFromPath = ({ entry }: { entry: string }): string =>

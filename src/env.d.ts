@@ -1,9 +1,9 @@
 declare namespace App {
   interface Locals {
-    page?: import('./lib/pageContext.ts').PageContext;
+    page?: import('./article/pageContext.ts').PageContext;
   }
 }
 declare module 'virtual:pain-reference/site' {
-  export const site: import('./schema/site.ts').Site;
+  export const site: import('./content/schema/site.ts').Site;
 }
 declare module 'virtual:pain-reference/tokens.css';

@@ -1,10 +1,10 @@
 /** Passages of the text under each result, with the words of the query marked and links to the places where they stand. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { filePath } from '../lib/paths.ts';
+import { filePath } from '../base/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import { weighTerms, type RankedPage } from '../search/rankPages.ts';
 import type { Understanding } from '../search/understandQuery.ts';
-import { drawElement } from './drawElement.ts';
+import { drawElement } from '../base/drawElement.ts';
 import { fetchJson, pageLanguage } from './loadSearch.ts';
 import { findFragment } from './loadShards.ts';
 import { pageAddress } from './searchCards.ts';

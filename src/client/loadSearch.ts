@@ -1,6 +1,6 @@
 /** Fetches the search index once. The first file is enough for suggestions; the second completes it. */
 import { getSearchStrings, type SearchStrings } from '../i18n/search/strings.ts';
-import { filePath, languageOf } from '../lib/paths.ts';
+import { filePath, languageOf } from '../base/paths.ts';
 import { addWords, createEngine, type Engine } from '../search/createEngine.ts';
 import type { NamesFile, WordsFile } from '../search/files.ts';
 
@@ -44,7 +44,9 @@ async function fetchSearch(): Promise<Search> {
   words.catch(() => undefined);
   const engine = createEngine(await names);
   if (import.meta.env.PROD && 'offline' in document.documentElement.dataset)
-    void import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(pageLanguage())).catch(() => undefined);
+    void import('../offline/keepOffline.ts')
+      .then(({ keepOffline }) => keepOffline(pageLanguage()))
+      .catch(() => undefined);
   const complete = words.then((file) => addWords(engine, file));
   complete.catch(() => {
     search = undefined;

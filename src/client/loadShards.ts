@@ -1,5 +1,5 @@
 /** On a large site: fetches the shards that a query needs, once each. Without shards it does nothing. */
-import { filePath } from '../lib/paths.ts';
+import { filePath } from '../base/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import type { ShardPage } from '../search/files.ts';
 import { joinPhrases } from '../search/joinPhrases.ts';

@@ -1,11 +1,11 @@
 /** The short answer above the results, when the question is about one page and that page has the fact. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { filePath } from '../lib/paths.ts';
+import { filePath } from '../base/paths.ts';
 import type { Answers } from '../search/build/listAnswers.ts';
 import type { Engine } from '../search/createEngine.ts';
 import type { RankedPage } from '../search/rankPages.ts';
 import type { Understanding } from '../search/understandQuery.ts';
-import { drawElement } from './drawElement.ts';
+import { drawElement } from '../base/drawElement.ts';
 import { fetchJson } from './loadSearch.ts';
 import type { TailPage } from './searchTail.ts';
 

@@ -1,8 +1,8 @@
 /** What stands above the results: the emergency card, the mended spelling, the short answer, and the limits of the site. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { localPath } from '../lib/paths.ts';
+import { localPath } from '../base/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
-import { drawElement } from './drawElement.ts';
+import { drawElement } from '../base/drawElement.ts';
 
 export const pageAddress = (engine: Engine, path: string): string => localPath(engine.names.lang, `/${path}/`);
 export const searchAddress = (engine: Engine, query: string, exact = false): string =>

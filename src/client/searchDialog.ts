@@ -1,10 +1,10 @@
 /** The search box over the page: a combobox after the ARIA practices, in a native modal dialog. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { localPath } from '../lib/paths.ts';
+import { localPath } from '../base/paths.ts';
 import { kindOf } from '../search/files.ts';
 import { rankPages } from '../search/rankPages.ts';
 import { understandQuery } from '../search/understandQuery.ts';
-import { drawElement } from './drawElement.ts';
+import { drawElement } from '../base/drawElement.ts';
 import { loadSearch, loadStrings, pageLanguage, type Search } from './loadSearch.ts';
 import { loadForQuery } from './loadShards.ts';
 import { drawCorrection, drawEmergency, drawOutside, pageAddress, searchAddress } from './searchCards.ts';

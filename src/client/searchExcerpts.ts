@@ -3,7 +3,7 @@
  * text of a page with the place of every heading. Reading them directly costs 3 kB a result, where Pagefind's
  * engine costs 75 kB before the first one.
  */
-import { filePath } from '../lib/paths.ts';
+import { filePath } from '../base/paths.ts';
 import { splitWords } from '../search/readWords.ts';
 import type { Stemmer } from '../search/stemWord.ts';
 import { findEnding, findOpening } from './passageBounds.ts';

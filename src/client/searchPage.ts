@@ -1,11 +1,11 @@
 /** The results page. Its address is its state: every search can be shared, and the back button goes back one search. */
 import type { SearchStrings } from '../i18n/search/strings.ts';
-import { localPath } from '../lib/paths.ts';
+import { localPath } from '../base/paths.ts';
 import type { Engine } from '../search/createEngine.ts';
 import { kindOf } from '../search/files.ts';
 import { rankPages, type RankedPage } from '../search/rankPages.ts';
 import { understandQuery, type Understanding } from '../search/understandQuery.ts';
-import { drawElement } from './drawElement.ts';
+import { drawElement } from '../base/drawElement.ts';
 import { cancelSearch, loadSearch, loadStrings, pageLanguage } from './loadSearch.ts';
 import { DEPTH, loadForQuery } from './loadShards.ts';
 import { addPassages } from './addPassages.ts';

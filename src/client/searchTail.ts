@@ -2,7 +2,7 @@
  * Pagefind's engine, for what the small index cannot hold: exact phrases in quotes, and sites with more pages than the small index names.
  * It is asked one word at a time (Pagefind would want all words on the page) and only for the words that tell most.
  */
-import { filePath } from '../lib/paths.ts';
+import { filePath } from '../base/paths.ts';
 
 interface PagefindResult {
   id: string;

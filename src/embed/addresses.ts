@@ -1,6 +1,6 @@
 /** Addresses of what a snippet points to, below the address of the publishing site. */
 import { completeColors, type EmbedChoice } from './embedChoice.ts';
-import { frameFolder, getWidget } from './listWidgets.ts';
+import { frameFolder, getWidget } from '../base/listWidgets.ts';
 
 /** The site that publishes the widgets. */
 export interface Provider {

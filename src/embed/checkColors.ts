@@ -1,6 +1,6 @@
 /** Are the chosen colours legible (WCAG 2.2, 1.4.3 and 1.4.11)? What was not chosen is the publisher's own. */
-import { contrast } from '../config/contrast.ts';
-import type { Palette } from '../schema/site.ts';
+import { contrast } from '../content/site/contrast.ts';
+import type { Palette } from '../content/schema/site.ts';
 import { completeColors, type ColorName, type EmbedChoice } from './embedChoice.ts';
 
 export interface WeakPair {

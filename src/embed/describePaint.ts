@@ -1,6 +1,6 @@
 /** The publisher's colours as CSS, for the exact version, which holds the default ones. */
-import { tokenName } from '../config/tokens.ts';
-import type { Palette, Site } from '../schema/site.ts';
+import { tokenName } from '../content/site/tokens.ts';
+import type { Palette, Site } from '../content/schema/site.ts';
 
 /** The defaults of widgets/src/shared/baseStyles.ts; a test holds both together. */
 export const defaultColors: Record<'text' | 'surface' | 'accent', readonly [light: string, dark: string]> = {

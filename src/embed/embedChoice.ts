@@ -1,6 +1,6 @@
 /** What a clinic chose: the one state behind the builder, its address, and every snippet. */
-import { luminance } from '../config/contrast.ts';
-import { getWidget, widgets, type Widget, type WidgetName } from './listWidgets.ts';
+import { luminance } from '../content/site/contrast.ts';
+import { getWidget, widgets, type Widget, type WidgetName } from '../base/listWidgets.ts';
 
 /** Colours that an embedder may set. They hold for light and dark alike. */
 export const colorNames = ['accent', 'surface', 'text'] as const;

@@ -1,5 +1,5 @@
 /** What a frame or a snippet says itself, in the languages of the widgets. The widgets bring their own words. */
-import type { Scale, WidgetName } from './listWidgets.ts';
+import type { Scale, WidgetName } from '../base/listWidgets.ts';
 
 export interface FrameWords {
   dir: 'ltr' | 'rtl';

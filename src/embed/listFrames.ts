@@ -1,10 +1,10 @@
 /** Every frame page: one for each widget, language, and scale or treatment. */
-import { languages } from '../lib/languagePaths.ts';
-import { getLibrary, slugOf } from '../lib/library.ts';
+import { languages } from '../base/languagePaths.ts';
+import { getLibrary, slugOf } from '../content/read/library.ts';
 import { framePath } from './addresses.ts';
 import type { EmbedChoice } from './embedChoice.ts';
 import { titleOf } from './frameWords.ts';
-import { scales, widgets } from './listWidgets.ts';
+import { scales, widgets } from '../base/listWidgets.ts';
 
 export interface Frame {
   choice: EmbedChoice;

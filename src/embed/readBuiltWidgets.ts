@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readWidgetVersions } from '../config/widgetVersions.ts';
+import { readWidgetVersions } from './publish/widgetVersions.ts';
 import { hashFile } from './publish/writeManifest.ts';
 
 export interface BuiltWidgets {

@@ -2,12 +2,12 @@
  * A widget alone on a page, made to be framed by any site: no navigation, no font, classic scripts only, because a sandboxed
  * frame has no origin and may load no module. Options come in the address and are read by frame.js.
  */
-import { framePolicy } from '../config/headers.ts';
+import { framePolicy } from '../base/headers.ts';
 import { fullPage } from './addresses.ts';
-import { escapeHtml, joinAttributes } from './escapeHtml.ts';
+import { escapeHtml, joinAttributes } from '../base/escapeHtml.ts';
 import { getFrameWords } from './frameWords.ts';
 import type { Frame } from './listFrames.ts';
-import { getWidget, type Widget } from './listWidgets.ts';
+import { getWidget, type Widget } from '../base/listWidgets.ts';
 
 export interface Publisher {
   name: string;

@@ -1,6 +1,6 @@
 /** One oEmbed answer (oembed.com, version 1.0, type rich). */
-import { escapeHtml } from './escapeHtml.ts';
-import { frameHeight, type WidgetName } from './listWidgets.ts';
+import { escapeHtml } from '../base/escapeHtml.ts';
+import { frameHeight, type WidgetName } from '../base/listWidgets.ts';
 
 /** WordPress makes the frame this wide at most, and asks for its height itself. */
 const WIDTH = 600;

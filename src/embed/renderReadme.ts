@@ -1,9 +1,9 @@
 /** Instructions that are text: in the self-host zip, and in the READMEs. The snippets are the builder's own. */
-import { embed } from '../i18n/embed/en.ts';
-import type { Site } from '../schema/site.ts';
+import { embed } from './i18n/en.ts';
+import type { Site } from '../content/schema/site.ts';
 import type { Provider } from './addresses.ts';
 import { readChoice } from './embedChoice.ts';
-import { widgets } from './listWidgets.ts';
+import { widgets } from '../base/listWidgets.ts';
 import { forms, renderSnippet, type Form } from './renderSnippet.ts';
 
 /** Where the instructions put the folder. */

@@ -4,7 +4,7 @@
  */
 import PDFDocument from 'pdfkit';
 import { getFrameWords } from './frameWords.ts';
-import type { WidgetName } from './listWidgets.ts';
+import type { WidgetName } from '../base/listWidgets.ts';
 
 export const sheets = ['pain-scale-picker', 'pain-diary'] as const satisfies readonly WidgetName[];
 export type Sheet = (typeof sheets)[number];

@@ -1,9 +1,9 @@
 /** Every form of a snippet. The one source of /embed/, of the READMEs and of the tests that paste them into host pages. */
 import { frameAddress, frameLanguage, fullPage, type Provider } from './addresses.ts';
 import { completeColors, type EmbedChoice } from './embedChoice.ts';
-import { escapeHtml, joinAttributes, type Attributes } from './escapeHtml.ts';
+import { escapeHtml, joinAttributes, type Attributes } from '../base/escapeHtml.ts';
 import { titleOf } from './frameWords.ts';
-import { frameHeight, roomFor } from './listWidgets.ts';
+import { frameHeight, roomFor } from '../base/listWidgets.ts';
 
 /**
  * - `script`: the tag and one classic script; `pinned`: the same at an exact version with its hash

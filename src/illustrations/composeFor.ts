@@ -1,5 +1,5 @@
 /** A slug's drawing, or the scenes of its film, with the words of a language. */
-import type { Film } from '../schema/film.ts';
+import type { Film } from '../content/schema/film.ts';
 import { composeScene, type Composition } from './composeFigure.ts';
 import { findScene } from './findScene.ts';
 import { findSequence } from './findSequence.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Site } from '../schema/site.ts';
+import type { Site } from '../content/schema/site.ts';
 import type { Composition } from './composeFigure.ts';
 import { labelSize, lineHeight, type LaidLabel } from './layLabels.ts';
 import { sheetWidth } from './scene.ts';

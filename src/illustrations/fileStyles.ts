@@ -1,4 +1,4 @@
-/** The <style> of a figure's file: dark, in the reader's own colours, or black on paper, as src/components/figure/styles.css has them in a page. */
+/** The <style> of a figure's file: dark, in the reader's own colours, or black on paper, as src/article/figure/styles.css has them in a page. */
 import { inks, type Hue, type Ink, type InkStyle } from './inks.ts';
 
 type Hues = Readonly<Record<Hue, string>>;

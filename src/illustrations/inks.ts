@@ -1,7 +1,7 @@
 /**
  * The line language. The body is drawn in the accent colour, what the clinician brings in the text colour, and where it hurts in the warning
  * colour; each also has its own shape (outline, heavy line, rays), so that a figure still reads in black and white. Widths are in units of
- * the sheet, 720 to a figure's width. src/components/figure/styles.css says the same for figures in a page; a test compares the two.
+ * the sheet, 720 to a figure's width. src/article/figure/styles.css says the same for figures in a page; a test compares the two.
  */
 export type Hue = 'accent' | 'text' | 'raised' | 'surface' | 'warningText';
 export interface InkStyle {

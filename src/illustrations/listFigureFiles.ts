@@ -1,8 +1,8 @@
 /** Which figure files exist: /illustrations/<slug>.svg, its steps as <slug>-<n>.svg; in other languages than English under /illustrations/<lang>/. */
 import { site } from 'virtual:pain-reference/site';
-import { languages } from '../lib/languagePaths.ts';
-import { languageFolder } from '../lib/languageFolder.ts';
-import { filePath } from '../lib/paths.ts';
+import { languages } from '../base/languagePaths.ts';
+import { languageFolder } from '../base/languageFolder.ts';
+import { filePath } from '../base/paths.ts';
 import { composeFor, composeFilm, type WordedFigure } from './composeFor.ts';
 import { drawnSlugs } from './findScene.ts';
 import { findSequence, sequencedSlugs } from './findSequence.ts';

@@ -2,7 +2,7 @@
  * A figure as a file of its own: colours as plain attributes, so that word processors and slide programs show it. A browser shows it dark, in
  * the reader's own colours or black on paper, as the page's stylesheet does.
  */
-import type { Site } from '../schema/site.ts';
+import type { Site } from '../content/schema/site.ts';
 import { writeLabel, type Composition } from './composeFigure.ts';
 import { writeFileStyles } from './fileStyles.ts';
 import { inks, lineWidth, type Ink, type InkStyle } from './inks.ts';

@@ -8,15 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { Site } from '../schema/site.ts';
-import { loadLibrary } from '../checks/loadLibrary.ts';
+import type { Site } from '../content/schema/site.ts';
+import { loadLibrary } from '../content/read/loadLibrary.ts';
 import { buildIndexes } from '../search/build/buildIndexes.ts';
 import type { Shards } from '../search/build/buildShards.ts';
 import { listPages, type SourcePage } from '../search/build/listPages.ts';
 import { loadRules } from '../search/build/loadRules.ts';
 import { kindOf } from '../search/files.ts';
-import { findFiles } from './builtFiles.ts';
-import { languageFolder } from '../lib/languageFolder.ts';
+import { findFiles } from '../base/builtFiles.ts';
+import { languageFolder } from '../base/languageFolder.ts';
 
 const UNUSED = [
   'pagefind-ui.js',

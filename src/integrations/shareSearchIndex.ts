@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { Site } from '../schema/site.ts';
+import type { Site } from '../content/schema/site.ts';
 import { buildIndexes } from '../search/build/buildIndexes.ts';
 
 const ID = 'virtual:pain-reference/search';

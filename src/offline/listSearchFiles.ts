@@ -1,7 +1,7 @@
 /** What search needs without a network: its page with styles, scripts and font, the index, and the page for what is not kept. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageFolder } from '../lib/languageFolder.ts';
+import { languageFolder } from '../base/languageFolder.ts';
 
 /**
  * @param folder the built site

@@ -9,7 +9,7 @@
 import { isOurCache, pagesCache, searchCache } from './cacheNames.ts';
 import type { FetchEvent, KeepRequest, WorkerScope } from './workerScope.ts';
 
-/** Put in by src/integrations/writeWorker.ts: the release, and per language what search needs, as paths below the scope. */
+/** Put in by src/offline/writeWorker.ts: the release, and per language what search needs, as paths below the scope. */
 declare const OFFLINE: { version: string; search: Readonly<Record<string, readonly string[]>> };
 
 const { version, search } = OFFLINE;

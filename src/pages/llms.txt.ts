@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { getStrings } from '../i18n/strings.ts';
-import { getLibrary } from '../lib/library.ts';
-import { defaultLanguage } from '../lib/languageFolder.ts';
-import { fullAddress } from '../lib/paths.ts';
-import { pageLink } from '../lib/relations.ts';
+import { getLibrary } from '../content/read/library.ts';
+import { defaultLanguage } from '../base/languageFolder.ts';
+import { fullAddress } from '../base/paths.ts';
+import { pageLink } from '../content/pages/relations.ts';
 
 export const GET: APIRoute = async () => {
   const strings = getStrings(defaultLanguage);

@@ -1,5 +1,5 @@
 /** What the two files hold that the browser loads. The first must be small: suggestions wait for it. */
-import type { SearchRules } from '../schema/search.ts';
+import type { SearchRules } from '../content/schema/search.ts';
 
 /** `site`: pages about the site itself (privacy, accessibility …). */
 export const KINDS = ['treatments', 'conditions', 'guides', 'site'] as const;

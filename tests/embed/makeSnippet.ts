@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provider } from '../../src/embed/addresses.ts';
 import { readChoice } from '../../src/embed/embedChoice.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import type { Manifest } from '../../src/embed/publish/writeManifest.ts';
 import { renderSnippet, type Form } from '../../src/embed/renderSnippet.ts';
 import { dist } from '../harness/builtSite.ts';

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSite } from '../../src/config/readSite.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { readSite } from '../../src/content/site/readSite.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { listWidgetLanguages } from './listWidgetLanguages.ts';
 import { paintScript } from '../../src/embed/publish/paintScript.ts';
 import { readFiles } from '../../src/embed/publish/readFiles.ts';
-import { widgets } from '../../src/embed/listWidgets.ts';
-import { publishWidgets } from '../../src/integrations/publishWidgets.ts';
+import { widgets } from '../../src/base/listWidgets.ts';
+import { publishWidgets } from '../../src/embed/publish/publishWidgets.ts';
 import { dist } from '../harness/builtSite.ts';
 import { manifest } from './makeSnippet.ts';
 

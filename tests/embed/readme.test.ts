@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSite } from '../../src/config/readSite.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { readSite } from '../../src/content/site/readSite.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { readChoice } from '../../src/embed/embedChoice.ts';
 import { renderReadmeSection } from '../../src/embed/renderReadme.ts';
 import { forms, renderSnippet } from '../../src/embed/renderSnippet.ts';

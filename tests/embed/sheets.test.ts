@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { getWidget } from '../../src/embed/listWidgets.ts';
+import { getWidget } from '../../src/base/listWidgets.ts';
 import { renderSheet, sheets } from '../../src/embed/renderSheet.ts';
 import { dist } from '../harness/builtSite.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/checkContent.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
 import { readFigureWords } from '../../src/illustrations/readFigureWords.ts';
 import { dist } from '../harness/builtSite.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { evidenceFile } from '../../src/schema/openData.ts';
+import { evidenceFile } from '../../src/content/schema/openData.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listHandouts, renderHandout } from '../../src/handouts/renderHandouts.ts';
+import { listHandouts, renderHandout } from '../../src/outputs/handouts/renderHandouts.ts';
 import { dist } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { readPdf, type Pdf, type PdfPage, type PdfText } from '../harness/readPdf.ts';
@@ -19,7 +19,7 @@ const wanted = [
 const sheets = new Map<string, Pdf>();
 /** Names in the drawings. */
 const names = new Map<string, string>();
-/** Points inside which no printer prints: src/styles/print.css keeps 7 mm above and 10 mm beside the text. */
+/** Points inside which no printer prints: src/shell/styles/print.css keeps 7 mm above and 10 mm beside the text. */
 const EDGE = { block: 19, inline: 28 };
 
 beforeAll(async () => {

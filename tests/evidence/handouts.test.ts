@@ -6,7 +6,7 @@ import jsQR from 'jsqr';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listHandouts, renderHandout } from '../../src/handouts/renderHandouts.ts';
+import { listHandouts, renderHandout } from '../../src/outputs/handouts/renderHandouts.ts';
 import { dist } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';

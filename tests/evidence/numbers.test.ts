@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, describe } from 'vitest';
-import { checkContent } from '../../src/checks/checkContent.ts';
-import { evidenceFile } from '../../src/schema/openData.ts';
-import { explainer } from '../../src/schema/explainer.ts';
-import type { Figure } from '../../src/schema/figure.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
+import { evidenceFile } from '../../src/content/schema/openData.ts';
+import { explainer } from '../../src/content/schema/explainer.ts';
+import type { Figure } from '../../src/content/schema/figure.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
 
 const { library } = checkContent(process.cwd());

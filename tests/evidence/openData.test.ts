@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/checkContent.ts';
-import { writeCsv } from '../../src/open-data/writeCsv.ts';
-import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../src/schema/openData.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
+import { writeCsv } from '../../src/outputs/open-data/writeCsv.ts';
+import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../src/content/schema/openData.ts';
 import { dist } from '../harness/builtSite.ts';
 
 const { library } = checkContent(process.cwd());

@@ -1,6 +1,6 @@
 /** The same sign from the same source is as urgent on every page: a reader of two pages must not get two answers. */
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/checkContent.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
 
 const { library } = checkContent(process.cwd());
 /** Signs by the words that name them. */

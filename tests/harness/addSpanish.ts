@@ -48,7 +48,7 @@ export function addSpanish(root: string, folder: string): string[] {
     'src/i18n/search/es.ts',
     `import { search as english } from './en.ts';\nimport type { SearchStrings } from './strings.ts';\nexport const search: SearchStrings = { ...english, showingFor: 'Se muestra' };\n`,
   );
-  write('src/i18n/embed/es.ts', `export { embed } from './en.ts';\n`);
+  write('src/embed/i18n/es.ts', `export { embed } from './en.ts';\n`);
   write('content/site.yaml', readEnglish('content/site.yaml').replace(/^languages: .*$/m, 'languages: [en, es]'));
   return written;
 }

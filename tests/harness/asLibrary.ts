@@ -1,8 +1,8 @@
 /** The project's own content in the shape in which Astro hands it to the pages, for tests of what decides on it. */
-import { checkContent } from '../../src/checks/checkContent.ts';
-import type { Entry } from '../../src/checks/loadLibrary.ts';
-import type { Library } from '../../src/lib/library.ts';
-import { readReferences } from '../../src/lib/references.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
+import type { Entry } from '../../src/content/read/loadLibrary.ts';
+import type { Library } from '../../src/content/read/library.ts';
+import { readReferences } from '../../src/content/read/references.ts';
 
 type Collection = 'treatments' | 'conditions' | 'guides' | 'advice' | 'glossary';
 

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { headersFor, listHeaderRules } from '../../src/base/headers.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 
 export interface ServedFolder {
   /** Address without a slash at the end. */

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { renderNginx } from '../../src/config/deployFiles.ts';
-import { listHeaderRules } from '../../src/config/headers.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { renderNginx } from '../../src/build/headers/deployFiles.ts';
+import { listHeaderRules } from '../../src/base/headers.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { dist } from './builtSite.ts';
 
 const program = '/usr/sbin/nginx';

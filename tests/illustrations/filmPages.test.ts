@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { readFilm } from '../../src/illustrations/readFilm.ts';
-import { overviewSlug } from '../../src/schema/film.ts';
+import { overviewSlug } from '../../src/content/schema/film.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';

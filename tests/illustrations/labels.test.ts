@@ -15,7 +15,7 @@ const font = readFileSync(
   'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
 );
 /** Only what bears on where a line is: its width, its dashes and its ends. */
-const inkStyles = readFileSync('src/components/figure/styles.css', 'utf8').replace(/@media[\s\S]*/, '');
+const inkStyles = readFileSync('src/article/figure/styles.css', 'utf8').replace(/@media[\s\S]*/, '');
 const drawings: [name: string, scene: Scene][] = [
   ...drawnSlugs.map((slug): [string, Scene] => [slug, findScene(slug)]),
   ...sequencedSlugs.flatMap((slug) =>

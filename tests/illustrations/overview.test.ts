@@ -8,8 +8,8 @@ import { composeScene, writeInline } from '../../src/illustrations/composeFigure
 import { findSequence } from '../../src/illustrations/findSequence.ts';
 import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
 import { readFilm } from '../../src/illustrations/readFilm.ts';
-import { overviewSlug } from '../../src/schema/film.ts';
-import { runningTime } from '../../src/open-data/runningTime.ts';
+import { overviewSlug } from '../../src/content/schema/film.ts';
+import { runningTime } from '../../src/outputs/widget-data/runningTime.ts';
 
 it('runs for 90 to 150 seconds', () => {
   expect(runningTime(overviewSlug, 'en')).toBeGreaterThanOrEqual(90);

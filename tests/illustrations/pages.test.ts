@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSite } from '../../src/config/readSite.ts';
+import { readSite } from '../../src/content/site/readSite.ts';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { inks, type Ink, type InkStyle } from '../../src/illustrations/inks.ts';
 import { dist, listPages, readPage } from '../harness/builtSite.ts';

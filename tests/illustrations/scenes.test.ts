@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
-import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';

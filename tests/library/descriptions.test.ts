@@ -1,12 +1,12 @@
 /** What machines read of a page: its numbered sources, its Markdown twin and its structured data say what the content says. */
 import { describe, expect, test } from 'vitest';
-import { findTags, splitIds } from '../../src/checks/markup.ts';
+import { findTags, splitIds } from '../../src/content/read/markup.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
-import { citationsOfPage, referencesOfPage } from '../../src/lib/citationsOfPage.ts';
-import { slugOf } from '../../src/lib/library.ts';
-import { renderTwin } from '../../src/lib/markdownTwin.ts';
-import { refsIn } from '../../src/lib/numberCitations.ts';
-import { describeCondition, describeGuide, describeTreatment } from '../../src/lib/structuredData.ts';
+import { citationsOfPage, referencesOfPage } from '../../src/content/sources/citationsOfPage.ts';
+import { slugOf } from '../../src/content/read/library.ts';
+import { renderTwin } from '../../src/outputs/markdownTwin.ts';
+import { refsIn } from '../../src/content/sources/numberCitations.ts';
+import { describeCondition, describeGuide, describeTreatment } from '../../src/outputs/structuredData.ts';
 import { asLibrary } from '../harness/asLibrary.ts';
 
 const library = asLibrary();

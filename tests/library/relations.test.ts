@@ -1,10 +1,15 @@
 /** Which pages lead to which, and where a reader finds a name. */
 import { describe, expect, test } from 'vitest';
 import { getStrings } from '../../src/i18n/strings.ts';
-import { listAlphabet } from '../../src/lib/alphabet.ts';
-import { groupBy } from '../../src/lib/groupBy.ts';
-import { slugOf } from '../../src/lib/library.ts';
-import { conditionsOf, relatedToCondition, relatedToTreatment, treatmentsOf } from '../../src/lib/relations.ts';
+import { listAlphabet } from '../../src/content/pages/alphabet.ts';
+import { groupBy } from '../../src/base/groupBy.ts';
+import { slugOf } from '../../src/content/read/library.ts';
+import {
+  conditionsOf,
+  relatedToCondition,
+  relatedToTreatment,
+  treatmentsOf,
+} from '../../src/content/pages/relations.ts';
 import { asLibrary } from '../harness/asLibrary.ts';
 
 const library = asLibrary();

@@ -1,7 +1,7 @@
 /** The small index stays within its budgets on a site of any size, and keeps the pages that matter. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { fitIndexes, NAMES_BUDGET, SHARDED_WORDS_BUDGET } from '../../src/search/build/fitIndexes.ts';
 import { listPages } from '../../src/search/build/listPages.ts';
 import { loadRules } from '../../src/search/build/loadRules.ts';

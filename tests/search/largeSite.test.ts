@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { indexPages, listFragments, writeShards } from '../../src/integrations/buildSearchIndex.ts';
 import { fitIndexes } from '../../src/search/build/fitIndexes.ts';
 import { listPages, type SourcePage } from '../../src/search/build/listPages.ts';

@@ -1,5 +1,5 @@
 /** This site's search without a browser: the same files and the same ranking as on the results page. */
-import { readSite } from '../../src/config/readSite.ts';
+import { readSite } from '../../src/content/site/readSite.ts';
 import { buildIndexes } from '../../src/search/build/buildIndexes.ts';
 import { addWords, createEngine, type Engine } from '../../src/search/createEngine.ts';
 import { rankPages } from '../../src/search/rankPages.ts';

@@ -1,7 +1,7 @@
 /** MiniSearch and Lunr over the same pages, each with its best settings of search practice (OR, fuzzy, field boosts, stop words). */
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { loadLibrary } from '../../src/checks/loadLibrary.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { listPages } from '../../src/search/build/listPages.ts';
 import { loadRules } from '../../src/search/build/loadRules.ts';
 import { foldText, splitWords } from '../../src/search/readWords.ts';

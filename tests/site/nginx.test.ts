@@ -1,8 +1,8 @@
 /** A real nginx serves the built site with deploy/nginx.conf: headers, compression, 404, caching, ranges. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSite } from '../../src/config/readSite.ts';
-import { headersFor, listHeaderRules } from '../../src/config/headers.ts';
-import { readWidgetVersions } from '../../src/config/widgetVersions.ts';
+import { readSite } from '../../src/content/site/readSite.ts';
+import { headersFor, listHeaderRules } from '../../src/base/headers.ts';
+import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { listFiles } from '../harness/builtSite.ts';
 import { openBrowser } from '../harness/openBrowser.ts';
 import { hasNginx, startNginx, type StartedNginx } from '../harness/startNginx.ts';

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/checkContent.ts';
-import { checkSite } from '../../src/config/readSite.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
+import { checkSite } from '../../src/content/site/readSite.ts';
 import { addSpanish } from '../harness/addSpanish.ts';
 import { listPages } from '../harness/builtSite.ts';
 import { LinkCheck } from '../harness/deadLinks.ts';
@@ -33,17 +33,19 @@ afterAll(async () => {
 });
 
 test('texts alone were written, and the checks read them', () => {
-  expect(written.filter((file) => !/^(content\/|src\/i18n\/(search\/|embed\/)?es\.ts$)/.test(file))).toEqual([]);
+  expect(written.filter((file) => !/^(content\/|src\/(i18n|i18n\/search|embed\/i18n)\/es\.ts$)/.test(file))).toEqual(
+    [],
+  );
   expect(checkContent(folder, 'es').problems).toEqual([]);
 });
 
 test('a language without its texts is named, with line and cure', () => {
-  rmSync(join(folder, 'src/i18n/embed/es.ts'));
+  rmSync(join(folder, 'src/embed/i18n/es.ts'));
   expect(checkSite(folder).problems).toMatchObject([
     {
       file: 'content/site.yaml',
       field: 'languages[1]',
-      problem: '“es” has no src/i18n/embed/es.ts.',
+      problem: '“es” has no src/embed/i18n/es.ts.',
       line: expect.any(Number),
     },
   ]);

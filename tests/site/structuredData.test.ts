@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { indexCards } from '../../src/cards/indexCards.ts';
+import { indexCards } from '../../src/outputs/cards/indexCards.ts';
 import { dist, listArticles, listPages, readPage } from '../harness/builtSite.ts';
 
 type Node = Record<string, unknown> & { '@type': string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { region as regionNames } from '../../schema/terms.ts';
+import { region as regionNames } from '../../content/schema/terms.ts';
 import { fineLines, regions, seamLines, silhouette } from './drawFigure.ts';
 import { flattenPath, measureArea } from './flattenPath.ts';
 import { sheet } from './outline.ts';

@@ -1,5 +1,5 @@
 /** The outline as finished SVG path data: one silhouette, one set of fine lines, and for each region what is seen and what can be pressed. */
-import { region } from '../../schema/terms.ts';
+import { region } from '../../content/schema/terms.ts';
 import {
   borders,
   contour,

@@ -3,7 +3,7 @@
  * outwards; the other half is its mirror image. Each line is a list of points that it passes through. Lines are shared: two regions that
  * touch name the same line, so there is never a gap or an overlap between them.
  */
-import type { Region } from '../../schema/terms.ts';
+import type { Region } from '../../content/schema/terms.ts';
 
 export type Side = 'front' | 'back';
 export type DrawnRegion = Exclude<Region, 'widespread'>;

@@ -1,5 +1,5 @@
 /** A released version never changes: pages pin it by hash, and a changed byte would switch their widgets off. */
-import type { Published } from '../../config/widgetVersions.ts';
+import type { Published } from './widgetVersions.ts';
 import { findDifferences, type Manifest } from './writeManifest.ts';
 
 /** Throws, with every changed file, when this version was released with other bytes. */

@@ -4,8 +4,8 @@
  * Only the moving address (`/widgets/v1/`) and the self-host zip are painted. The files of an exact version are the same
  * at every publisher, so that their hashes can be compared. A page that embeds still overrides both by `--pain-color-*`.
  */
-import { tokenName } from '../../config/tokens.ts';
-import type { Palette, Site } from '../../schema/site.ts';
+import { tokenName } from '../../content/site/tokens.ts';
+import type { Palette, Site } from '../../content/schema/site.ts';
 
 /** The tokens that have a default of their own; the widgets mix all others from these. */
 const PAINTED = ['text', 'surface', 'accent', 'onAccent', 'warningText'] as const satisfies (keyof Palette)[];

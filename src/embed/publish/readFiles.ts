@@ -1,7 +1,7 @@
 /** Files of a folder by their path below it, with slashes on every system. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { findFiles } from '../../integrations/builtFiles.ts';
+import { findFiles } from '../../base/builtFiles.ts';
 import type { Files } from './writeManifest.ts';
 
 export function readFiles(folder: string, ending: string): Map<string, Uint8Array> {

@@ -4,10 +4,10 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
 import { readFigureWords } from '../../illustrations/readFigureWords.ts';
-import { languagePaths } from '../../lib/languagePaths.ts';
-import { getLibrary } from '../../lib/library.ts';
-import { listChanges } from '../../lib/listChanges.ts';
-import { fullAddress, localPath } from '../../lib/paths.ts';
+import { languagePaths } from '../../base/languagePaths.ts';
+import { getLibrary } from '../../content/read/library.ts';
+import { listChanges } from '../../content/pages/listChanges.ts';
+import { fullAddress, localPath } from '../../base/paths.ts';
 
 export const getStaticPaths = languagePaths;
 

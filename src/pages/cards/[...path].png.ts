@@ -1,13 +1,13 @@
 /** The social cards: one for each treatment, condition and guide, one for each page that lists them, and one for everything else. */
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
-import { drawCard, type CardText } from '../../cards/drawCard.ts';
-import { indexCards, type IndexCard } from '../../cards/indexCards.ts';
-import { getEmbedStrings } from '../../i18n/embed/strings.ts';
+import { drawCard, type CardText } from '../../outputs/cards/drawCard.ts';
+import { indexCards, type IndexCard } from '../../outputs/cards/indexCards.ts';
+import { getEmbedStrings } from '../../embed/i18n/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { readFigureWords } from '../../illustrations/readFigureWords.ts';
-import { getLibrary, slugOf } from '../../lib/library.ts';
-import { defaultLanguage } from '../../lib/languageFolder.ts';
+import { getLibrary, slugOf } from '../../content/read/library.ts';
+import { defaultLanguage } from '../../base/languageFolder.ts';
 
 export async function getStaticPaths() {
   const strings = getStrings(defaultLanguage);

@@ -1,11 +1,11 @@
 /** The code that opens a page, for its print-out: /qr/treatments/<slug>.svg. A file of its own, loaded only when somebody prints. */
 import type { APIRoute } from 'astro';
-import { drawQrCode } from '../../components/handout/drawQrCode.ts';
-import { languages } from '../../lib/languagePaths.ts';
-import { getLibrary } from '../../lib/library.ts';
-import { fullAddress } from '../../lib/paths.ts';
-import { pageLink } from '../../lib/relations.ts';
-import { qrPath } from '../../lib/qrPath.ts';
+import { drawQrCode } from '../../outputs/handouts/drawQrCode.ts';
+import { languages } from '../../base/languagePaths.ts';
+import { getLibrary } from '../../content/read/library.ts';
+import { fullAddress } from '../../base/paths.ts';
+import { pageLink } from '../../content/pages/relations.ts';
+import { qrPath } from '../../base/qrPath.ts';
 
 export async function getStaticPaths() {
   const libraries = await Promise.all(languages.map(getLibrary));

@@ -1,6 +1,6 @@
 /** Both files of one language, from the content folder. */
-import { loadLibrary } from '../../checks/loadLibrary.ts';
-import type { Site } from '../../schema/site.ts';
+import { loadLibrary } from '../../content/read/loadLibrary.ts';
+import type { Site } from '../../content/schema/site.ts';
 import { fitIndexes, type Indexes } from './fitIndexes.ts';
 import { listPages } from './listPages.ts';
 import { loadRules } from './loadRules.ts';

@@ -1,6 +1,6 @@
 /** The first file: names of all pages, spelling corrections, emergencies and the rules of the language. */
-import type { SearchRules } from '../../schema/search.ts';
-import type { Site } from '../../schema/site.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
+import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile } from '../files.ts';
 import { measureMisspelling, readSoundAlike, soundOut } from '../measureMisspelling.ts';
 import { splitWords } from '../readWords.ts';

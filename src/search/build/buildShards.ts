@@ -3,7 +3,7 @@
  * of terms (cut by the alphabet, so that the neighbours of a misspelt word come along), and per result one file of pages. A term
  * keeps every page that is named after it, and of the others the 300 that are most about it.
  */
-import type { SearchRules } from '../../schema/search.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
 import type { ShardPage, ShardPlan } from '../files.ts';
 import { joinPhrases, readPhrases } from '../joinPhrases.ts';
 import { writeTerms, type CappedTerm, type Posting } from '../postings.ts';

@@ -1,7 +1,7 @@
 /** The second file: everyday names, filters, the glossary, and every word of every page with how much the page is about it. */
-import type { Library } from '../../checks/loadLibrary.ts';
-import { wordsIn } from '../../schema/glossary.ts';
-import type { SearchRules } from '../../schema/search.ts';
+import type { Library } from '../../content/read/loadLibrary.ts';
+import { wordsIn } from '../../content/schema/glossary.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
 import type { NamesFile, WordsFile } from '../files.ts';
 import { writePostings, type Posting } from '../postings.ts';
 import { splitWords } from '../readWords.ts';

@@ -1,5 +1,5 @@
 /** Every word of every page, with how much each page is about it. */
-import type { SearchRules } from '../../schema/search.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
 import { joinPhrases, readPhrases } from '../joinPhrases.ts';
 import type { Posting } from '../postings.ts';
 import { splitWords } from '../readWords.ts';

@@ -4,9 +4,9 @@
  * cut into shards of which a query loads a few (buildShards.ts).
  */
 import { gzipSync } from 'node:zlib';
-import type { Library } from '../../checks/loadLibrary.ts';
-import type { SearchRules } from '../../schema/search.ts';
-import type { Site } from '../../schema/site.ts';
+import type { Library } from '../../content/read/loadLibrary.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
+import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../files.ts';
 import { buildNames } from './buildNames.ts';
 import { buildWords } from './buildWords.ts';

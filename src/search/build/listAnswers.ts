@@ -1,10 +1,10 @@
 /** The facts that answer exact questions (“How long does it last?”), taken from the front matter with their sources. */
 import type { Strings } from '../../i18n/strings.ts';
-import { slugOf, type Library } from '../../lib/library.ts';
-import { glossaryPath, pagePath } from '../../lib/paths.ts';
-import { linkReference, yearOf } from '../../lib/references.ts';
-import { wordsIn } from '../../schema/glossary.ts';
-import type { Intent } from '../../schema/search.ts';
+import { slugOf, type Library } from '../../content/read/library.ts';
+import { glossaryPath, pagePath } from '../../base/paths.ts';
+import { linkReference, yearOf } from '../../content/read/references.ts';
+import { wordsIn } from '../../content/schema/glossary.ts';
+import type { Intent } from '../../content/schema/search.ts';
 
 export interface Answer {
   text: string;

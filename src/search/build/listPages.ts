@@ -1,6 +1,6 @@
 /** The pages that search knows, with their names, filters and relations, as the content files say. */
-import type { Library } from '../../checks/loadLibrary.ts';
-import type { SearchRules } from '../../schema/search.ts';
+import type { Library } from '../../content/read/loadLibrary.ts';
+import type { SearchRules } from '../../content/schema/search.ts';
 import type { NamedPage, PageDetails } from '../files.ts';
 
 /** A page and the text that its words are taken from. */

@@ -1,8 +1,8 @@
 /** Reads content/<lang>/search.yaml and says, in one error, everything that is wrong with it. */
-import type { Library } from '../../checks/loadLibrary.ts';
-import { formatPath, formatProblems, type Problem } from '../../checks/problem.ts';
-import { readSource } from '../../checks/readSource.ts';
-import { searchRules, type SearchRules } from '../../schema/search.ts';
+import type { Library } from '../../content/read/loadLibrary.ts';
+import { formatPath, formatProblems, type Problem } from '../../content/read/problem.ts';
+import { readSource } from '../../content/read/readSource.ts';
+import { searchRules, type SearchRules } from '../../content/schema/search.ts';
 
 export function checkRules(library: Library, lang: string): { rules?: SearchRules; problems: Problem[] } {
   const file = `content/${lang}/search.yaml`;
@@ -14,7 +14,7 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
   };
   const parsed = searchRules.safeParse(source.data);
   if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues) report(path, message, 'See src/schema/search.ts.');
+    for (const { path, message } of parsed.error.issues) report(path, message, 'See src/content/schema/search.ts.');
     return { problems };
   }
   const pages = new Set(

@@ -1,10 +1,10 @@
 /** All cited sources for reference managers: /sources/all.bib, .ris and .json. */
 import type { APIRoute } from 'astro';
-import { langParam, languages } from '../../../lib/languagePaths.ts';
-import { getLibrary } from '../../../lib/library.ts';
-import { findUses } from '../../../lib/usedOn.ts';
-import { exportFormats, exportReferences, type ExportFormat } from '../../../open-data/exportReferences.ts';
-import { respondText } from '../../../open-data/respond.ts';
+import { langParam, languages } from '../../../base/languagePaths.ts';
+import { getLibrary } from '../../../content/read/library.ts';
+import { findUses } from '../../../content/pages/usedOn.ts';
+import { exportFormats, exportReferences, type ExportFormat } from '../../../outputs/open-data/exportReferences.ts';
+import { respondText } from '../../../base/respond.ts';
 
 export const getStaticPaths = () =>
   languages.flatMap((lang) =>

@@ -1,10 +1,10 @@
 /** The matrix of /evidence/ as a table: one row per condition and treatment. */
 import type { APIRoute } from 'astro';
-import { getLibrary, slugOf } from '../../../lib/library.ts';
-import { defaultLanguage } from '../../../lib/languageFolder.ts';
-import { listFindings } from '../../../open-data/listEvidence.ts';
-import { respondText } from '../../../open-data/respond.ts';
-import { writeCsv } from '../../../open-data/writeCsv.ts';
+import { getLibrary, slugOf } from '../../../content/read/library.ts';
+import { defaultLanguage } from '../../../base/languageFolder.ts';
+import { listFindings } from '../../../outputs/open-data/listEvidence.ts';
+import { respondText } from '../../../base/respond.ts';
+import { writeCsv } from '../../../outputs/open-data/writeCsv.ts';
 
 export const GET: APIRoute = async () => {
   const library = await getLibrary(defaultLanguage);

@@ -1,11 +1,11 @@
 /** The single results behind the fact boxes as a table: benefits, then harms. */
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../../lib/library.ts';
-import { defaultLanguage } from '../../../lib/languageFolder.ts';
-import { listEvidence } from '../../../open-data/listEvidence.ts';
-import { respondText } from '../../../open-data/respond.ts';
-import { writeCsv } from '../../../open-data/writeCsv.ts';
-import type { Figure } from '../../../schema/figure.ts';
+import { getLibrary } from '../../../content/read/library.ts';
+import { defaultLanguage } from '../../../base/languageFolder.ts';
+import { listEvidence } from '../../../outputs/open-data/listEvidence.ts';
+import { respondText } from '../../../base/respond.ts';
+import { writeCsv } from '../../../outputs/open-data/writeCsv.ts';
+import type { Figure } from '../../../content/schema/figure.ts';
 
 const HEADER = [
   'id',

@@ -1,8 +1,8 @@
-/** Open data: see src/schema/openData.ts. */
+/** Open data: see src/content/schema/openData.ts. */
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../../lib/library.ts';
-import { defaultLanguage } from '../../../lib/languageFolder.ts';
-import { listTreatments } from '../../../open-data/listTreatments.ts';
-import { respondJson } from '../../../open-data/respond.ts';
+import { getLibrary } from '../../../content/read/library.ts';
+import { defaultLanguage } from '../../../base/languageFolder.ts';
+import { listTreatments } from '../../../outputs/open-data/listTreatments.ts';
+import { respondJson } from '../../../base/respond.ts';
 
 export const GET: APIRoute = async () => respondJson(listTreatments(await getLibrary(defaultLanguage)));

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { framePaths, type Frame } from '../../../embed/listFrames.ts';
 import { renderFramePage } from '../../../embed/renderFramePage.ts';
-import { filePath, fullAddress } from '../../../lib/paths.ts';
-import { respondText } from '../../../open-data/respond.ts';
+import { filePath, fullAddress } from '../../../base/paths.ts';
+import { respondText } from '../../../base/respond.ts';
 
 export const getStaticPaths = framePaths;
 export const GET: APIRoute<Frame> = ({ props }) =>

@@ -7,8 +7,8 @@ import { site } from 'virtual:pain-reference/site';
 import { fullPage } from '../../../embed/addresses.ts';
 import { framePaths, type Frame } from '../../../embed/listFrames.ts';
 import { renderOembed } from '../../../embed/renderOembed.ts';
-import { fullAddress, filePath } from '../../../lib/paths.ts';
-import { respondJson } from '../../../open-data/respond.ts';
+import { fullAddress, filePath } from '../../../base/paths.ts';
+import { respondJson } from '../../../base/respond.ts';
 
 export const getStaticPaths = framePaths;
 export const GET: APIRoute<Frame> = ({ props: { choice, title, path } }) => {

@@ -2,9 +2,9 @@
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
 import { fullPage } from '../../../embed/addresses.ts';
-import { getWidget } from '../../../embed/listWidgets.ts';
+import { getWidget } from '../../../base/listWidgets.ts';
 import { renderSheet, sheets, type Sheet } from '../../../embed/renderSheet.ts';
-import { filePath, fullAddress } from '../../../lib/paths.ts';
+import { filePath, fullAddress } from '../../../base/paths.ts';
 
 interface Props {
   sheet: Sheet;

@@ -1,9 +1,9 @@
 /** The Markdown twin of every treatment, condition and guide: /treatments/<slug>/index.md. */
 import type { APIRoute } from 'astro';
 import { getStrings } from '../../../../i18n/strings.ts';
-import { langParam, languages } from '../../../../lib/languagePaths.ts';
-import { getLibrary, slugOf, type Library } from '../../../../lib/library.ts';
-import { renderTwin } from '../../../../lib/markdownTwin.ts';
+import { langParam, languages } from '../../../../base/languagePaths.ts';
+import { getLibrary, slugOf, type Library } from '../../../../content/read/library.ts';
+import { renderTwin } from '../../../../outputs/markdownTwin.ts';
 
 interface Props {
   library: Library;

@@ -1,10 +1,10 @@
 /** A page's own sources for reference managers: /treatments/<slug>/sources.bib, .ris and .json. */
 import type { APIRoute } from 'astro';
-import { langParam, languages } from '../../../../lib/languagePaths.ts';
-import { getLibrary, slugOf, type Library } from '../../../../lib/library.ts';
-import { referencesOfPage, type PageEntry } from '../../../../lib/citationsOfPage.ts';
-import { exportFormats, exportReferences, type ExportFormat } from '../../../../open-data/exportReferences.ts';
-import { respondText } from '../../../../open-data/respond.ts';
+import { langParam, languages } from '../../../../base/languagePaths.ts';
+import { getLibrary, slugOf, type Library } from '../../../../content/read/library.ts';
+import { referencesOfPage, type PageEntry } from '../../../../content/sources/citationsOfPage.ts';
+import { exportFormats, exportReferences, type ExportFormat } from '../../../../outputs/open-data/exportReferences.ts';
+import { respondText } from '../../../../base/respond.ts';
 
 interface Props {
   library: Library;

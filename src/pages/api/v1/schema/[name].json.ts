@@ -1,9 +1,9 @@
 /** JSON Schemas of the open data, made from the zod schemas that the files themselves must pass. */
 import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
-import { filePath, fullAddress } from '../../../../lib/paths.ts';
-import { respondJson } from '../../../../open-data/respond.ts';
-import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../../../schema/openData.ts';
+import { filePath, fullAddress } from '../../../../base/paths.ts';
+import { respondJson } from '../../../../base/respond.ts';
+import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../../../content/schema/openData.ts';
 
 const schemas: Record<string, z.ZodType> = {
   treatments: treatmentsFile,

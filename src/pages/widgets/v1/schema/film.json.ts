@@ -1,8 +1,8 @@
 /** JSON Schema of a film's data, for clinics that write their own. */
 import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
-import { filePath, fullAddress } from '../../../../lib/paths.ts';
-import { respondJson } from '../../../../open-data/respond.ts';
+import { filePath, fullAddress } from '../../../../base/paths.ts';
+import { respondJson } from '../../../../base/respond.ts';
 import { filmData } from '../../../../schema/filmData.ts';
 
 export const GET: APIRoute = () =>

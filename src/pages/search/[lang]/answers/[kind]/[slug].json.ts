@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { indexes } from 'virtual:pain-reference/search';
 import { getStrings } from '../../../../../i18n/strings.ts';
-import { languages } from '../../../../../lib/languagePaths.ts';
-import { getLibrary } from '../../../../../lib/library.ts';
+import { languages } from '../../../../../base/languagePaths.ts';
+import { getLibrary } from '../../../../../content/read/library.ts';
 import { listAnswers } from '../../../../../search/build/listAnswers.ts';
 
 export async function getStaticPaths() {

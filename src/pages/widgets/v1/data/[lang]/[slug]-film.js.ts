@@ -1,9 +1,9 @@
-/** The same film as a classic script: see src/open-data/writeDataScript.ts. */
+/** The same film as a classic script: see src/outputs/widget-data/writeDataScript.ts. */
 import type { APIRoute } from 'astro';
-import { filmPaths, type FilmProps } from '../../../../../open-data/filmPaths.ts';
-import { respondText } from '../../../../../open-data/respond.ts';
-import { writeDataScript } from '../../../../../open-data/writeDataScript.ts';
-import { writeFilm } from '../../../../../open-data/writeFilm.ts';
+import { filmPaths, type FilmProps } from '../../../../../outputs/widget-data/filmPaths.ts';
+import { respondText } from '../../../../../base/respond.ts';
+import { writeDataScript } from '../../../../../outputs/widget-data/writeDataScript.ts';
+import { writeFilm } from '../../../../../outputs/widget-data/writeFilm.ts';
 
 export const getStaticPaths = filmPaths;
 export const GET: APIRoute<FilmProps> = ({ props }) => {

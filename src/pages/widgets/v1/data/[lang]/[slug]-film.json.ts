@@ -1,8 +1,8 @@
 /** What `<treatment-explainer layout="film">` shows: see src/schema/filmData.ts. */
 import type { APIRoute } from 'astro';
-import { filmPaths, type FilmProps } from '../../../../../open-data/filmPaths.ts';
-import { respondJson } from '../../../../../open-data/respond.ts';
-import { writeFilm } from '../../../../../open-data/writeFilm.ts';
+import { filmPaths, type FilmProps } from '../../../../../outputs/widget-data/filmPaths.ts';
+import { respondJson } from '../../../../../base/respond.ts';
+import { writeFilm } from '../../../../../outputs/widget-data/writeFilm.ts';
 
 export const getStaticPaths = filmPaths;
 export const GET: APIRoute<FilmProps> = ({ props }) => respondJson(writeFilm(props));

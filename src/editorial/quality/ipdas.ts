@@ -1,0 +1,60 @@
+/** IPDAS qualifying and certification criteria (choosingwisely-ipdas-table), in our words. They rate how an aid is made, not the evidence. */
+import { isoDay } from '../../base/dates.ts';
+import { checked, open, type Finding } from './finding.ts';
+import type { PageFacts } from './readFacts.ts';
+
+const words = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
+
+/** Guides are no decision aids: they get no list. */
+export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Finding[] {
+  if (kind === 'guides') return [];
+  const options =
+    'otherOptions' in data
+      ? data.otherOptions.length + data.treatments.length
+      : 'alternatives' in data
+        ? data.alternatives.length
+        : 0;
+  const good = 'benefits' in data ? words(data.benefits.map(({ says }) => says)) : 0;
+  const bad = 'risks' in data ? words(data.risks.map(({ says }) => says)) : 0;
+  return [
+    open(
+      'Q1',
+      'It describes the condition.',
+      kind === 'conditions' ? 'First line of the summary.' : 'Links to its conditions.',
+    ),
+    open('Q2', 'It states the decision.'),
+    open('Q3', 'It describes the options.', `${options} options.`),
+    kind === 'treatments'
+      ? open('Q4', 'It gives the good points of the options.', `${good} words in the fact box, on this option alone.`)
+      : open('Q4', 'It gives the good points of the options.', 'The table says what is known of each option.'),
+    kind === 'treatments'
+      ? open('Q5', 'It gives the bad points of the options.', `${bad} words in the fact boxes, on this option alone.`)
+      : open('Q5', 'It gives the bad points of the options.', 'Risks stand on the page of each procedure.'),
+    open('Q6', 'It says what the consequences are like to live with.'),
+    kind === 'treatments'
+      ? checked(
+          'C1',
+          'Good and bad points in equal detail.',
+          Math.max(good, bad) <= 3 * Math.min(good, bad),
+          `${good} and ${bad} words; our bar is a factor of 3.`,
+        )
+      : open('C1', 'Good and bad points in equal detail.'),
+    checked('C2', 'It cites its sources.', sources > 0, `${sources} sources.`),
+    checked('C3', 'It gives its date.', true, isoDay(data.updated)),
+    checked('C4', 'It says when it will be updated.', true, `Next review due ${isoDay(data.nextReview)}.`),
+    'benefits' in data
+      ? checked(
+          'C5',
+          'It says how sure the numbers are.',
+          data.benefits.every(({ certainty }) => certainty !== undefined),
+          'Each result carries a certainty or the words “not rated”.',
+        )
+      : open('C5', 'It says how sure the numbers are.'),
+    checked(
+      'C6',
+      'It says who paid for it.',
+      true,
+      '“About this site” names the publisher and says who pays (`publisher` and `funding` in content/site.yaml).',
+    ),
+  ];
+}
