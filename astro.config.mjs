@@ -10,8 +10,8 @@ import { lastModified, redirects } from './src/editorial/datesOfPages.ts';
 import { moveFontStyles } from './src/build/moveFontStyles.ts';
 import { publishWidgets } from './src/embed/publish/publishWidgets.ts';
 import { shareSiteSettings } from './src/build/shareSiteSettings.ts';
-import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
-import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
+import { indexTexts } from './src/search/index/indexTexts.ts';
+import { shareIndex } from './src/search/index/shareIndex.ts';
 import { reportReading } from './src/editorial/reportReading.ts';
 import { writeWorker } from './src/offline/writeWorker.ts';
 import { writeHeaders } from './src/build/headers/writeHeaders.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
   ],
   integrations: [
     shareSiteSettings(site),
-    shareSearchIndex(site),
+    shareIndex(site),
     checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),
@@ -55,7 +55,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
-    buildSearchIndex(site),
+    indexTexts(site),
     writeWorker(site),
     copyFilms(import.meta.dirname),
     writeHeaders(import.meta.dirname),
