@@ -117,6 +117,7 @@ describe('the two states', () => {
     const page = (path: string, lead: string, text: string) => ({
       page: { path, title: path, aliases: [] },
       details: { hidden: [], misspelt: [], summary: '', regions: [] },
+      related: [],
       lead: [lead],
       text: [text],
     });

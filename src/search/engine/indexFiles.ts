@@ -38,6 +38,8 @@ export interface PageDetails {
   category?: string;
   invasiveness?: string;
   certainty?: string;
+  /** Indices of pages that belong with this one: the treatments of a condition, the conditions of a treatment. */
+  related: number[];
 }
 
 /** Loaded beside it, for full results: everyday names, every word of every page, intents, and what is out of scope. */

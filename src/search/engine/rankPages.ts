@@ -56,8 +56,11 @@ function scorePages(engine: SearchEngine, understanding: Understanding): RankedP
   for (const [page, { strength }] of hits) add(page, strength);
   addComplaint(engine, understanding, hits, scores);
   const least = Math.max(...scores) * RANKING.least;
+  // What belongs with the page asked for is shown however low it scores.
+  const asked = [...hits].filter(([, { cover }]) => cover >= NAMED.certain);
+  const related = new Set(asked.flatMap(([page]) => engine.detailsOf(page)?.related ?? []));
   return [...scores.entries()]
-    .filter(([, score]) => score > least)
+    .filter(([page, score]) => score > least || related.has(page))
     .sort(([a, x], [b, y]) => y - x || a - b)
     .map(([page, score]) => {
       const hit = hits.get(page);

@@ -12,6 +12,8 @@ import { loadRules } from './loadRules.ts';
 
 /** A word of more than this share of the pages tells nothing. */
 const COMMON = 0.7;
+/** Pages that are shown for belonging with the one asked for. */
+const MOST_RELATED = 10;
 /** Said more often than this, a page is more about a word than one that says it in passing (times). */
 const PASSING = 2;
 
@@ -37,6 +39,7 @@ export function buildIndex(
   const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
   const { intents, outOfScope, plainWords, bodyWords, complaintWords } = rules;
   const corrections = findCorrections(documents, rules);
+  const indexOf = new Map(documents.map(({ page }, index) => [page.path, index]));
   return {
     names: {
       lang,
@@ -47,8 +50,9 @@ export function buildIndex(
     },
     words: {
       // A name of one word that the corrections mend finds the page by the right name.
-      pages: documents.map(({ details }) => ({
+      pages: documents.map(({ details, related }) => ({
         ...details,
+        related: related.flatMap((path) => indexOf.get(path) ?? []).slice(0, MOST_RELATED),
         misspelt: details.misspelt.filter((name) => corrections[splitWords(name).join(' ')] === undefined),
       })),
       postings: writePostings(documents, new Language(rules)),

@@ -8,7 +8,9 @@ import type { NamedPage, PageDetails } from '../engine/indexFiles.ts';
 
 export interface SearchDocument {
   page: NamedPage;
-  details: PageDetails;
+  details: Omit<PageDetails, 'related'>;
+  /** `path` of pages that belong with this one, strongest first. */
+  related: string[];
   /** Headings and the first screen: what the page is about. */
   lead: string[];
   /** Everything else. */
@@ -32,12 +34,14 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
   const document = (
     kind: 'treatments' | 'conditions' | 'guides',
     { slug, data, source: { body } }: Entry<'treatments' | 'conditions' | 'guides'>,
-    details: Omit<PageDetails, 'hidden' | 'misspelt'>,
+    details: Omit<PageDetails, 'hidden' | 'misspelt' | 'related'>,
+    related: string[],
     lead: unknown,
     text: string[] = [],
   ): SearchDocument => ({
     page: { path: `${kind}/${slug}`, title: data.title, aliases: data.aliases },
     details: { hidden: rules.names[`${kind}/${slug}`] ?? [], misspelt: data.misspellings, ...details },
+    related,
     lead: [data.description, ...collectText(lead), ...readHeadings(body)],
     text: [...collectText(data), ...text, readBody(body), ...adviceIn(body)],
   });
@@ -53,19 +57,25 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
         return collectText({ heading: title, statements });
       });
       const details = { summary: data.summary.whatItIs.text, regions, category, invasiveness, certainty };
-      return document('treatments', entry, details, [data.summary, data.mesh], told);
+      const related = data.treats.map((slug) => `conditions/${slug}`);
+      return document('treatments', entry, details, related, [data.summary, data.mesh], told);
     }),
     ...library.conditions.map((entry) => {
-      const { summary, symptoms, regions } = entry.data;
+      const { summary, symptoms, regions, treatments, seeAlso } = entry.data;
+      const related = [
+        ...treatments.map(({ treatment }) => `treatments/${treatment}`),
+        ...seeAlso.map((slug) => `conditions/${slug}`),
+      ];
       // Whoever has no name for it describes what it feels like.
-      return document('conditions', entry, { summary: summary.whatItIs.text, regions }, [summary, symptoms]);
+      return document('conditions', entry, { summary: summary.whatItIs.text, regions }, related, [summary, symptoms]);
     }),
     ...library.guides.map((entry) =>
-      document('guides', entry, { summary: entry.data.description, regions: [] }, entry.data.summary),
+      document('guides', entry, { summary: entry.data.description, regions: [] }, [], entry.data.summary),
     ),
     ...library.notices.map(({ slug, data, source: { body } }) => ({
       page: { path: slug, title: data.title, aliases: [] },
       details: { hidden: rules.names[slug] ?? [], misspelt: [], summary: data.description, regions: [] },
+      related: [],
       lead: [data.description, ...readHeadings(body)],
       text: [],
     })),
