@@ -26,9 +26,10 @@ export const SPELLING = {
     { letters: 6, slips: 1.7 },
     { letters: 4, slips: 1 },
   ],
-  /** What a candidate pays for another first letter (people mostly get that right), and for not being part of any page's name. */
+  /** What a candidate pays for another first letter: people mostly get that right. */
   otherStart: 0.5,
-  notNamed: 0.5,
+  /** Letters of the shortest word that a misspelt one is read as. */
+  shortest: 4,
   /** Words of the text are many: only so small a slip in a word of so many letters is read as one of them. */
   textLetters: 7,
   textSlips: 1,
@@ -43,8 +44,6 @@ export const SPELLING = {
   part: 3,
   begunLetters: 4,
   typingLetters: 2,
-  /** A shorter word that was only guessed at (“cast” as “cyst”) puts nothing outside the subject. */
-  certainLetters: 6,
 } as const;
 
 export const RANKING = {
@@ -53,17 +52,11 @@ export const RANKING = {
   /** What a name that the query holds adds to a score, per share of the query that it covers; and for one that it holds in part. */
   name: 1.2,
   namePart: 0.6,
-  /** Words that fit any subject (“pain”, “injection”): most that their rarity counts, and their share beside a subject. */
-  genericRarity: 1,
+  /** Share of the weight of words that fit any subject (“pain”, “injection”) and of words that ask (“how long”), beside a subject. */
   genericShare: 0.35,
-  /** How far such a word counts as held when a name has it and the query does not (share). */
-  genericMissing: 0.6,
-  /** Share of words that ask (“how long”), beside a subject. */
   askingShare: 0.25,
-  /** A complaint: what a condition gains in all, for the part of the body where it is felt first, and for others where it is felt (share of that). */
-  complaint: 0.35,
-  complaintPlace: 0.22,
-  otherPlace: 0.7,
+  /** What a condition gains, per share of the query that names no page, when a complaint names a part of the body where it is felt. */
+  complaint: 0.22,
   /** Below this share of the best score a page only adds noise. */
   least: 0.18,
 } as const;
@@ -86,8 +79,8 @@ export const PASSAGE = {
   lookBack: 20,
   /** It ends with a sentence when one ends this many words before its room is full, or fewer. */
   lookAhead: 10,
-  /** Passages of so many results are fetched at once, others when they come into view. */
-  atOnce: 3,
+  /** A result's passages are fetched when it is so near to the window (a margin in shares of its height). */
+  near: '50%',
   /** Places to jump to on the page that was asked for; every other result has one, so that the next page is one line away. */
   places: 3,
   /** What a hit counts in the list of emergencies, which names many parts of the body: who asks for one seldom means it (share). */

@@ -28,10 +28,8 @@ export function weighTerms(engine: SearchEngine, { words }: Understanding): Map<
     const about = levels.reduce((sum, level) => sum + Math.min(1, RANKING.levels[level] ?? 0), 0);
     if (about === 0) continue;
     const rarity = Math.log(1 + (count - about + 0.5) / (about + 0.5));
-    const isGeneric = kind === 'generic';
-    const share = !hasSubject ? 1 : asking ? RANKING.askingShare : isGeneric ? RANKING.genericShare : 1;
-    const weight = share * (isGeneric ? Math.min(rarity, RANKING.genericRarity) : rarity);
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+    const share = !hasSubject ? 1 : asking ? RANKING.askingShare : kind === 'generic' ? RANKING.genericShare : 1;
+    weights.set(term, Math.max(weights.get(term) ?? 0, share * rarity));
   }
   return weights;
 }
@@ -54,7 +52,7 @@ function scorePages(engine: SearchEngine, understanding: Understanding): RankedP
     for (const [page, level] of engine.levelsOf(term)) add(page, (weight / total) * (RANKING.levels[level] ?? 0));
   const hits = matchNames(engine, weights, total);
   for (const [page, { strength }] of hits) add(page, strength);
-  addComplaint(engine, understanding, hits, scores);
+  addComplaint(engine, understanding, hits, add);
   const least = Math.max(...scores) * RANKING.least;
   // What belongs with the page asked for is shown however low it scores.
   const asked = [...hits].filter(([, { cover }]) => cover >= NAMED.certain);
@@ -88,32 +86,27 @@ function matchNames(engine: SearchEngine, weights: ReadonlyMap<string, number>, 
     const shared = name.terms.filter((term) => weights.has(term));
     const isWhole = shared.length === name.terms.length;
     const cover = Math.min(1, shared.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / total);
-    // Where only words like “pain” are missing, the query holds most of the name.
-    const missing = name.terms.filter((term) => !weights.has(term) && engine.genericTerms.has(term));
-    const held = (shared.length + RANKING.genericMissing * missing.length) / name.terms.length;
-    const strength = isWhole ? RANKING.name * cover : RANKING.namePart * cover * held;
+    const held = shared.length / name.terms.length;
+    const strength = cover * (isWhole ? RANKING.name : RANKING.namePart * held);
     if (strength > (hits.get(name.page)?.strength ?? -1))
       hits.set(name.page, { name, strength, cover: isWhole ? cover : 0 });
   }
   return hits;
 }
 
-/** “My calf hurts at night” names no page: then the conditions felt there come first, and procedures step back. */
+/** “My calf hurts at night” names no page: then the conditions that are felt there come first. */
 function addComplaint(
   engine: SearchEngine,
   { words }: Understanding,
   hits: ReadonlyMap<number, NameHit>,
-  scores: number[],
+  add: (page: number, score: number) => void,
 ): void {
   const terms = words.filter(({ outside }) => !outside).map(({ term }) => term);
   if (!terms.some((term) => engine.complaintTerms.has(term))) return;
-  const share = 1 - Math.max(0, ...[...hits.values()].map(({ cover }) => cover));
+  const unnamed = 1 - Math.max(0, ...[...hits.values()].map(({ cover }) => cover));
   const regions = engine.findRegions(terms);
   engine.names.pages.forEach((entry, page) => {
-    if (kindOf(entry) !== 'conditions') return;
-    const felt = engine.detailsOf(page)?.regions ?? [];
-    const fits = regions.map((region) => (felt[0] === region ? 1 : felt.includes(region) ? RANKING.otherPlace : 0));
-    const place = RANKING.complaintPlace * Math.max(0, ...fits);
-    scores[page] = (scores[page] ?? 0) * (1 + RANKING.complaint * share) + place * share;
+    const isFelt = engine.detailsOf(page)?.regions.some((region) => regions.includes(region));
+    if (isFelt && kindOf(entry) === 'conditions') add(page, RANKING.complaint * unnamed);
   });
 }

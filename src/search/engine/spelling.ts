@@ -15,8 +15,8 @@ export class Spelling {
   readonly #listed: ReadonlyMap<string, string>;
   /** Every word that may be meant, and whether it belongs to a name. */
   readonly #words: ReadonlyMap<string, boolean>;
-  /** The same by the number of letters that they sound like; filled when the first word must be corrected. */
-  readonly #sounds = new Map<number, { word: string; named: boolean; sound: string }[]>();
+  /** The same with what they sound like; filled when the first word must be corrected. */
+  #sounds: { word: string; named: boolean; sound: string }[] | undefined;
   readonly #corrected = new Map<string, Correction | undefined>();
 
   /** @param words every word that may be meant, and whether it belongs to a name */
@@ -42,39 +42,24 @@ export class Spelling {
   #findNearest(typed: string): Correction | undefined {
     const limit = SPELLING.forgiven.find(({ letters }) => typed.length >= letters)?.slips ?? 0;
     if (limit === 0 || /\d/.test(typed)) return undefined;
-    if (this.#sounds.size === 0) this.#sortBySound();
+    this.#sounds ??= [...this.#words]
+      .filter(([word]) => word.length >= SPELLING.shortest)
+      .map(([word, named]) => ({ word, named, sound: soundOut(word, this.#rules.soundSame) }));
     const alike = readSoundAlike(this.#rules.soundAlike);
     const sound = soundOut(typed, this.#rules.soundSame);
-    const textLimit = typed.length < SPELLING.textLetters ? -1 : SPELLING.textSlips;
+    const textLimit = typed.length < SPELLING.textLetters ? 0 : SPELLING.textSlips;
     let best: Correction | undefined;
-    let bestScore = limit + SPELLING.notNamed;
-    // A doubled letter is the cheapest slip, so a word may differ in length by so much and no more.
-    const reach = limit / SPELLING.doubled;
-    for (let length = Math.ceil(sound.length - reach); length <= sound.length + reach; length += 1) {
-      for (const { word, named, sound: known } of this.#sounds.get(length) ?? []) {
-        const extra =
-          (word[0] === typed[0] ? 0 : SPELLING.otherStart) +
-          (named ? 0 : SPELLING.notNamed) +
-          Math.abs(word.length - typed.length) * 0.01;
-        const most = Math.min(limit, bestScore - extra, named ? Infinity : textLimit);
-        if (most < 0) continue;
-        const cost = measureMisspelling(sound, known, most, alike);
-        if (cost + extra >= bestScore) continue;
-        best = { word, cost };
-        bestScore = cost + extra;
-      }
+    let least = Infinity;
+    for (const { word, named, sound: known } of this.#sounds) {
+      const extra = (word[0] === typed[0] ? 0 : SPELLING.otherStart) + Math.abs(word.length - typed.length) * 0.01;
+      const most = Math.min(named ? limit : textLimit, least - extra);
+      if (most <= 0) continue;
+      const cost = measureMisspelling(sound, known, most, alike);
+      if (cost + extra >= least) continue;
+      best = { word, cost };
+      least = cost + extra;
     }
     return best;
-  }
-
-  #sortBySound(): void {
-    for (const [word, named] of this.#words) {
-      if (word.length < 4) continue;
-      const sound = soundOut(word, this.#rules.soundSame);
-      const list = this.#sounds.get(sound.length) ?? [];
-      list.push({ word, named, sound });
-      this.#sounds.set(sound.length, list);
-    }
   }
 
   /** The shortest word of a name that begins with what was typed. */

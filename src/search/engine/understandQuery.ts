@@ -156,9 +156,7 @@ function markOutside(engine: SearchEngine, words: readonly QueryWord[], terms: r
   for (const run of aboutPain ? never : [...never, ...unlessPain]) {
     const start = findRun(terms, run);
     if (start < 0 || run.every((term) => named.has(term))) continue;
-    const found = words.slice(start, start + run.length);
-    if (found.some(({ slips, typed }) => slips > 0 && typed.length < SPELLING.certainLetters)) continue;
-    for (const word of found) word.outside = true;
+    for (const word of words.slice(start, start + run.length)) word.outside = true;
   }
 }
 

@@ -15,7 +15,7 @@ import { pageAddress } from './notes.ts';
 let textFiles: Promise<Record<string, string>> | undefined;
 
 /**
- * Fetches passages for the first results now and for the others when they come into view. Without them the summary stays.
+ * Fetches the passages of a result when it comes near to the window. Without them the summary stays.
  * @param from index of the first result that has none yet
  */
 export function addPassages(
@@ -43,18 +43,15 @@ export function addPassages(
     if (asked || entry.named < NAMED.alone) showPassage(item, passages[0]);
     showPlaces(item, pageAddress(path), passages, strings);
   };
-  const start = (item: Element): void => void add(item, [...list.children].indexOf(item)).catch(() => undefined);
-  const seen = new IntersectionObserver((changes) => {
-    for (const { isIntersecting, target } of changes) {
-      if (!isIntersecting) continue;
-      seen.unobserve(target);
-      start(target);
+  const watch = (changes: readonly IntersectionObserverEntry[]): void => {
+    for (const { target } of changes.filter(({ isIntersecting }) => isIntersecting)) {
+      near.unobserve(target);
+      void add(target, [...list.children].indexOf(target)).catch(() => undefined);
     }
-  });
-  signal.addEventListener('abort', () => seen.disconnect());
-  for (const [index, item] of [...list.children].entries())
-    if (index >= from && index < PASSAGE.atOnce) start(item);
-    else if (index >= from) seen.observe(item);
+  };
+  const near = new IntersectionObserver(watch, { rootMargin: PASSAGE.near });
+  signal.addEventListener('abort', () => near.disconnect());
+  for (const item of [...list.children].slice(from)) near.observe(item);
 }
 
 /** After a failure the next call tries again. */
