@@ -1,5 +1,8 @@
-/** The shape of the tree: reserved file names, short files, no barrels, no drawers. Prints every breach. */
+/** The shape of the tree: imports that go one way, reserved file names, short files, no barrels, no drawers. Prints every breach. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { folders } from './listFolders.ts';
+import { readImports } from './readImports.ts';
+import { compareMap } from './writeMap.ts';
 
 /** Folders of src that hold parts of pages: a folder a concept, with Name.astro, styles.css, client.ts, verbThing.ts and tests. */
 const PARTS = ['article', 'browse', 'components', 'shell'];
@@ -14,6 +17,18 @@ const RESERVED = [
 const SHARED_STYLES = 'src/shell/styles';
 const MOST_LINES = 300;
 const breaches: string[] = [];
+
+const { imports, breaches: wrongImports } = await readImports('.');
+breaches.push(...wrongImports.map(({ from, to, rule }) => `${from} imports ${to}, but: ${rule}.`));
+const map = compareMap(imports);
+if (map.written !== map.right)
+  breaches.push('The map in CONTRIBUTING.md is not what the imports say: run `npm run map`.');
+const known = new Set<string>(folders.map(([name]) => name));
+for (const entry of readdirSync('src', { withFileTypes: true })) {
+  if (entry.isDirectory() && !known.delete(entry.name))
+    breaches.push(`src/${entry.name}: say in scripts/listFolders.ts what it is, and which folders it stands above.`);
+}
+for (const name of known) breaches.push(`scripts/listFolders.ts: there is no folder src/${name}.`);
 
 for (const part of PARTS) {
   for (const folder of readdirSync(`src/${part}`, { withFileTypes: true })) {
@@ -40,8 +55,6 @@ for (const file of sources) {
     breaches.push(`${file}: ${lines} lines; split it at its second idea.`);
   if (/^(\s*export \* from .*\n?)+$/.test(text))
     breaches.push(`${file}: a barrel file; import from the files themselves.`);
-  if (file.startsWith('src/') && /from '[^']*widgets\/(src|dist)/.test(text))
-    breaches.push(`${file}: the site uses the widgets only by their tags, never by import.`);
 }
 const explained = readFileSync('docs/dependencies.md', 'utf8');
 for (const file of ['package.json', 'widgets/package.json']) {

@@ -7,9 +7,9 @@ import { copyFilm, hash, isCurrent } from '../src/outputs/films/filmPlace.ts';
 import { renderFilm } from '../src/outputs/films/renderFilm.ts';
 import { overviewSlug } from '../src/content/schema/film.ts';
 import { filmData, type FilmData } from '../src/schema/filmData.ts';
-import { openBrowser } from '../tests/harness/openBrowser.ts';
-import { serveFolder } from '../tests/harness/serveFolder.ts';
-import { ensureFfmpeg, ffmpegCure } from './ensureFfmpeg.ts';
+import { openBrowser } from './browser/openBrowser.ts';
+import { serveFolder } from './browser/serveFolder.ts';
+import { ensureFfmpeg, ffmpegCure } from './ensurePrograms.ts';
 import { showProgress } from './showProgress.ts';
 
 const dist = process.env['SITE_DIST'] ?? 'dist';

@@ -1,8 +1,8 @@
 /** `npm run handouts [-- --large] [-- <part of an address>]`: every treatment and condition as a PDF in dist/handouts/. */
 import { existsSync } from 'node:fs';
 import { listHandouts, MOST_PAGES, renderHandout } from '../src/outputs/handouts/renderHandouts.ts';
-import { openBrowser } from '../tests/harness/openBrowser.ts';
-import { serveFolder } from '../tests/harness/serveFolder.ts';
+import { openBrowser } from './browser/openBrowser.ts';
+import { serveFolder } from './browser/serveFolder.ts';
 
 const dist = process.env['SITE_DIST'] ?? 'dist';
 const large = process.argv.includes('--large');
@@ -16,7 +16,7 @@ const browser = await openBrowser();
 const tooLong: string[] = [];
 let rendered = 0;
 try {
-  for (const [place, job] of jobs.entries()) {
+  for (const [index, job] of jobs.entries()) {
     const result = await renderHandout(
       { browser, origin: server.origin, dist, cache: 'node_modules/.cache/handouts' },
       job,
@@ -24,7 +24,7 @@ try {
     rendered += result.rendered ? 1 : 0;
     if (!large && result.pages > MOST_PAGES) tooLong.push(`${job.path} takes ${result.pages} pages`);
     console.log(
-      `${String(place + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`,
+      `${String(index + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`,
     );
   }
 } finally {

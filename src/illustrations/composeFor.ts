@@ -3,8 +3,8 @@ import type { Film } from '../content/schema/film.ts';
 import { composeScene, type Composition } from './composeFigure.ts';
 import { findScene } from './findScene.ts';
 import { findSequence } from './findSequence.ts';
-import { readFigureWords, wordFinder } from './readFigureWords.ts';
-import { readFilm } from './readFilm.ts';
+import { readFigureWords, wordFinder } from '../content/read/readFigureWords.ts';
+import { readFilm } from '../content/read/readFilm.ts';
 import { movesAfter, type MoveOf } from './motion.ts';
 import type { Scene } from './scene.ts';
 

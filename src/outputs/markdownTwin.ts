@@ -2,7 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameFinding } from '../content/evidence/marks.ts';
 import { describeFigure } from '../content/evidence/describeFigure.ts';
-import { readFilm } from '../illustrations/readFilm.ts';
+import { readFilm } from '../content/read/readFilm.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { overviewSlug } from '../content/schema/film.ts';
 import { splitIds } from '../content/read/markup.ts';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forms } from '../../src/embed/renderSnippet.ts';
 import { formsOf, platforms } from '../../src/embed/listPlatforms.ts';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { startHosts, type Hosts } from './startHosts.ts';
 import { findAxeFaults, watchPage } from './watchPage.ts';
 

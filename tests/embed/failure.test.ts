@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { makeSnippet } from './makeSnippet.ts';
 import { startHosts, type Hosts } from './startHosts.ts';
 import { measureShift, watchPage } from './watchPage.ts';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist, listFiles } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { makeSnippet } from './makeSnippet.ts';
 import { startHosts, type Hosts } from './startHosts.ts';
 import { watchPage } from './watchPage.ts';
@@ -105,7 +105,7 @@ test('without script, or with us unreachable, the blockquote’s link is what th
   }
 });
 
-test('a mount survives what WordPress keeps of an author’s HTML, and wakes once the script is on the site', async () => {
+test('a mount survives what WordPress keeps of an author’s HTML, and gets its widget once the script is on the site', async () => {
   const kept = sanitizePost(makeSnippet(provider.origin, 'mount', 'widget=pain-scale-picker&lang=es&scale=faces'));
   expect(kept).not.toContain('<script');
   const context = await browser.newContext();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/editorial/checks/checkContent.ts';
-import { readFigureWords } from '../../src/illustrations/readFigureWords.ts';
+import { readFigureWords } from '../../src/content/read/readFigureWords.ts';
 import { dist } from '../harness/builtSite.ts';
 
 const { library } = checkContent(process.cwd());

@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { evidenceFile } from '../../src/content/schema/openData.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 let browser: Browser;
 let served: ServedFolder;
@@ -63,12 +63,12 @@ test('filters and sorts; the choice can be shared by its address; reset shows al
   );
   await page.selectOption('[name=sort]', 'certainty');
   const order = ['high', 'moderate', 'low', 'very-low', 'not-rated'];
-  const places = (
+  const ranks = (
     await page
       .locator('.findings tbody tr')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['certainty'] ?? ''))
   ).map((value) => order.indexOf(value));
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
-import { readFilm } from '../../src/illustrations/readFilm.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
 import { filmData } from '../../src/schema/filmData.ts';
 import { readFilm as readFilmInWidget } from '../../widgets/src/treatment-explainer/film/filmShape.ts';
 import type { Film as FilmInWidget } from '../../widgets/src/treatment-explainer/film/film.ts';

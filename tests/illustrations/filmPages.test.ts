@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
-import { readFilm } from '../../src/illustrations/readFilm.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
 import { overviewSlug } from '../../src/content/schema/film.ts';
 import { dist, readPage } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 let site: ServedFolder;
 let browser: Browser;

@@ -6,9 +6,9 @@ import { composeScene, writeInline } from '../../src/illustrations/composeFigure
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { labelSize } from '../../src/illustrations/layLabels.ts';
-import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 
 const wordOf = wordFinder(readFigureWords('en'), 'en');
 const font = readFileSync(

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { composeScene, writeInline } from '../../src/illustrations/composeFigure.ts';
 import { findSequence } from '../../src/illustrations/findSequence.ts';
-import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
-import { readFilm } from '../../src/illustrations/readFilm.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
 import { overviewSlug } from '../../src/content/schema/film.ts';
 import { runningTime } from '../../src/outputs/widget-data/runningTime.ts';
 

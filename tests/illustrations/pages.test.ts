@@ -9,8 +9,8 @@ import { readSite } from '../../src/content/site/readSite.ts';
 import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { inks, type Ink, type InkStyle } from '../../src/illustrations/inks.ts';
 import { dist, listPages, readPage } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 const pages = listPages().filter((page) => /^\/(treatments|conditions)\/[^/]+\/$/.test(page));
 const filmPages = sequencedSlugs.map((slug) => `/gallery/${slug}/`);

@@ -7,8 +7,8 @@ import { composeScene, writeInline } from '../../src/illustrations/composeFigure
 import { drawnSlugs, findScene } from '../../src/illustrations/findScene.ts';
 import { findSequence, sequencedSlugs } from '../../src/illustrations/findSequence.ts';
 import { boxesOf } from '../../src/illustrations/notation.ts';
-import { readFilm } from '../../src/illustrations/readFilm.ts';
-import { readFigureWords, wordFinder } from '../../src/illustrations/readFigureWords.ts';
+import { readFilm } from '../../src/content/read/readFilm.ts';
+import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
 import { sheetWidth, type Scene } from '../../src/illustrations/scene.ts';
 
 const slugs = ['treatments', 'conditions']

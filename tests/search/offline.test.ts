@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { listResults, settle } from './openSite.ts';
 
 const base = '/pain';

@@ -1,8 +1,8 @@
 /** The built site in Chromium, with a note of every error and policy violation. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { dist } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 export interface OpenSite {
   site: ServedFolder;

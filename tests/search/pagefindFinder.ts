@@ -1,6 +1,6 @@
 /** Stock Pagefind on the built site, in the browser, with its default settings. */
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder } from '../../scripts/browser/serveFolder.ts';
 import type { Finder } from './evaluate.ts';
 
 export async function createPagefindFinder(site: string, queries: readonly string[]): Promise<Finder> {

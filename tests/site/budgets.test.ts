@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist, listArticles, listFiles, listPages, readPage, templates } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
 const fileOf = (page: string): string => (page.endsWith('/') ? `${page}index.html` : page);

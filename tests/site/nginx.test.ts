@@ -4,7 +4,7 @@ import { readSite } from '../../src/content/site/readSite.ts';
 import { headersFor, listHeaderRules } from '../../src/base/headers.ts';
 import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { listFiles } from '../harness/builtSite.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { hasNginx, startNginx, type StartedNginx } from '../harness/startNginx.ts';
 
 const versions = readWidgetVersions('.').all;

@@ -9,8 +9,8 @@ import { checkSite } from '../../src/content/site/readSite.ts';
 import { addSpanish } from '../harness/addSpanish.ts';
 import { listPages } from '../harness/builtSite.ts';
 import { LinkCheck } from '../harness/deadLinks.ts';
-import { openBrowser } from '../harness/openBrowser.ts';
-import { serveFolder, type ServedFolder } from '../harness/serveFolder.ts';
+import { openBrowser } from '../../scripts/browser/openBrowser.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'two-languages-'));

@@ -1,5 +1,5 @@
 /** A page's numbered sources: first screen, then the text with its blocks, in the order in which the reader meets them. */
-import { readFilm } from '../../illustrations/readFilm.ts';
+import { readFilm } from '../read/readFilm.ts';
 import { overviewSlug } from '../schema/film.ts';
 import { conditionBlocks, guideBlocks, treatmentBlocks } from './blocks.ts';
 import { slugOf, type Library } from '../read/library.ts';

@@ -1,5 +1,5 @@
 /** How long a film runs: the sum of its scenes. */
-import { readFilm } from '../../illustrations/readFilm.ts';
+import { readFilm } from '../../content/read/readFilm.ts';
 import { secondsToSay } from './secondsToSay.ts';
 
 /** @returns whole seconds. @throws with file, line, field and cure if the language has no words for it. */

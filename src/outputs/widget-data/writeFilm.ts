@@ -2,7 +2,7 @@
 import { site } from 'virtual:pain-reference/site';
 import { composeFilm, type FilmScene } from '../../illustrations/composeFor.ts';
 import { rights } from '../../illustrations/listFigureFiles.ts';
-import { readFilm } from '../../illustrations/readFilm.ts';
+import { readFilm } from '../../content/read/readFilm.ts';
 import type { Layer } from '../../illustrations/composeFigure.ts';
 import { isoDay } from '../../base/dates.ts';
 import { slugOf } from '../../content/read/library.ts';

@@ -3,7 +3,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { site } from 'virtual:pain-reference/site';
-import { readFigureWords } from '../../illustrations/readFigureWords.ts';
+import { readFigureWords } from '../../content/read/readFigureWords.ts';
 import { languagePaths } from '../../base/languagePaths.ts';
 import { getLibrary } from '../../content/read/library.ts';
 import { listChanges } from '../../content/pages/listChanges.ts';

@@ -5,7 +5,7 @@ import { drawCard, type CardText } from '../../outputs/cards/drawCard.ts';
 import { indexCards, type IndexCard } from '../../outputs/cards/indexCards.ts';
 import { getEmbedStrings } from '../../embed/i18n/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
-import { readFigureWords } from '../../illustrations/readFigureWords.ts';
+import { readFigureWords } from '../../content/read/readFigureWords.ts';
 import { getLibrary, slugOf } from '../../content/read/library.ts';
 import { defaultLanguage } from '../../base/languageFolder.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openBrowser } from '../../harness/openBrowser.ts';
-import { serveFolder } from '../../harness/serveFolder.ts';
+import { openBrowser } from '../../../scripts/browser/openBrowser.ts';
+import { serveFolder } from '../../../scripts/browser/serveFolder.ts';
 import { readQueries } from '../../search/readQueries.ts';
 
 export interface Latency {

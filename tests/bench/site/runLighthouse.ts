@@ -2,8 +2,8 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { dist, templates } from '../../harness/builtSite.ts';
-import { findChromium } from '../../harness/openBrowser.ts';
-import { serveFolder } from '../../harness/serveFolder.ts';
+import { findChromium } from '../../../scripts/browser/openBrowser.ts';
+import { serveFolder } from '../../../scripts/browser/serveFolder.ts';
 import { hasNginx, startNginx } from '../../harness/startNginx.ts';
 
 export interface Scores {

@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { evaluate, formatTable } from '../tests/search/evaluate.ts';
-import { readQueries, type Query } from '../tests/search/readQueries.ts';
-import { createOwnFinder } from '../tests/search/ownFinder.ts';
-import { createLunrFinder, createMiniSearchFinders, listDocuments } from '../tests/search/peerFinders.ts';
+import { evaluate, formatTable } from './evaluate.ts';
+import { readQueries, type Query } from './readQueries.ts';
+import { createOwnFinder } from './ownFinder.ts';
+import { createLunrFinder, createMiniSearchFinders, listDocuments } from './peerFinders.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const queries = readQueries(root);
 const documents = listDocuments(root);
 const own = createOwnFinder(root);
@@ -20,7 +20,7 @@ const rows = [
 ];
 const site = process.env['SITE_DIST'] ?? `${root}/dist`;
 if (existsSync(`${site}/pagefind/pagefind.js`)) {
-  const { createPagefindFinder } = await import('../tests/search/pagefindFinder.ts');
+  const { createPagefindFinder } = await import('./pagefindFinder.ts');
   const pagefind = await createPagefindFinder(
     site,
     queries.map(({ text }) => text),

@@ -1,6 +1,6 @@
 /** Reads content/<lang>/figures.yaml. */
-import { figureWords, type FigureWords } from '../content/schema/figureWords.ts';
-import { readWords } from '../content/read/readWords.ts';
+import { figureWords, type FigureWords } from '../schema/figureWords.ts';
+import { readWords } from './readWords.ts';
 
 const known = new Map<string, FigureWords>();
 

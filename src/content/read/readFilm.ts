@@ -1,8 +1,8 @@
 /** Reads content/<lang>/films/<slug>.yaml: of a treatment, or of the guide that holds the overview. */
-import { overviewFilm, overviewSlug, treatmentFilm, type Film } from '../content/schema/film.ts';
+import { overviewFilm, overviewSlug, treatmentFilm, type Film } from '../schema/film.ts';
 import { z } from 'astro/zod';
 import { readFigureWords } from './readFigureWords.ts';
-import { readWords } from '../content/read/readWords.ts';
+import { readWords } from './readWords.ts';
 
 const titled = z.object({ title: z.string() });
 
