@@ -129,7 +129,7 @@ describe('the two states', () => {
     const { names: few, words } = buildIndex(
       { ...loadRules(loadLibrary(process.cwd()).library, 'en'), names: {} },
       pages,
-      [],
+      new Map(),
       'en',
       [],
     );
