@@ -3,6 +3,8 @@ import { defaultLanguage } from '../../base/languageFolder.ts';
 import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
+import { checkOwnNumbers } from '../numbers/checkOwnNumbers.ts';
+import { checkSentences } from '../numbers/checkSentences.ts';
 import { checkDrawings } from './checkDrawings.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
@@ -11,6 +13,7 @@ import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
+import { areDataRead } from './isUnread.ts';
 import { listUndrawn } from './listUndrawn.ts';
 
 export interface CheckedContent {
@@ -21,11 +24,7 @@ export interface CheckedContent {
 }
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
-export function checkContent(
-  root: string,
-  lang = defaultLanguage,
-  today = new Date(),
-): CheckedContent {
+export function checkContent(root: string, lang = defaultLanguage, today = new Date()): CheckedContent {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));
@@ -37,6 +36,12 @@ export function checkContent(
       ...checkSigns(library),
       ...checkReviews(library, today),
     );
-  problems.push(...checkFigureWords(library), ...checkFilms(library), ...checkDrawings(library));
+  const numbers = areDataRead(library) ? checkOwnNumbers(library) : undefined;
+  problems.push(
+    ...checkFigureWords(library),
+    ...checkFilms(library),
+    ...checkDrawings(library),
+    ...(numbers ? [...numbers.problems, ...checkSentences(library, numbers.disputes)] : []),
+  );
   return { library, problems, notices: listUndrawn(library) };
 }

@@ -5,3 +5,7 @@ import type { Library } from '../../content/read/library.ts';
 export function isUnread({ unread }: Pick<Library, 'unread'>, name: string): boolean {
   return unread.has(name) || [...unread].some((path) => path.endsWith(`/${name}`));
 }
+
+/** True when all data that pages share were read: findings, harms, advice, signs, duties, references. What pages say can be held against them. */
+export const areDataRead = ({ unread }: Pick<Library, 'unread'>): boolean =>
+  [...unread].every((path) => /\/(?:treatments|conditions|guides|films|notices|glossary)\//.test(path));

@@ -1,5 +1,5 @@
 /** One item of a quality instrument, and what we can honestly say of it. */
-export interface Finding {
+export interface Item {
   /** The instrument's own item number or name. */
   item: string;
   /** What it asks, in our words. */
@@ -10,14 +10,14 @@ export interface Finding {
   seen: string;
 }
 
-export const open = (item: string, asks: string, seen = ''): Finding => ({ item, asks, state: 'open', seen });
-export const checked = (item: string, asks: string, holds: boolean, seen: string): Finding => ({
+export const open = (item: string, asks: string, seen = ''): Item => ({ item, asks, state: 'open', seen });
+export const checked = (item: string, asks: string, holds: boolean, seen: string): Item => ({
   item,
   asks,
   state: holds ? 'yes' : 'no',
   seen,
 });
-export const notApplicable = (item: string, asks: string, seen: string): Finding => ({
+export const notApplicable = (item: string, asks: string, seen: string): Item => ({
   item,
   asks,
   state: 'n/a',
