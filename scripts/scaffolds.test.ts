@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSource } from '../src/content/read/readSource.ts';
 import { checkContent } from '../src/editorial/checks/checkContent.ts';
+import { parseDrawing } from '../src/drawings/parseDrawing.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
 let root: string;
@@ -28,7 +29,7 @@ const titles = {
   film: 'Plain test',
 };
 
-describe.each(Object.keys(scaffolds) as (keyof typeof scaffolds)[])('a new %s', (kind) => {
+describe.each(Object.keys(titles) as (keyof typeof titles)[])('a new %s', (kind) => {
   test('lacks only what is empty', () => {
     const files = scaffolds[kind](titles[kind], '2026-11-24');
     for (const { file, text, appends } of files) {
@@ -60,6 +61,15 @@ test.each([
   const front = /^---[\s\S]*?\n---\n/;
   writeFileSync(file, `${front.exec(readFileSync(file, 'utf8'))?.[0] ?? ''}${words?.text.replace(front, '') ?? ''}`);
   expect(checkContent(root).problems).toEqual([]);
+});
+
+test('a new figure is a sheet with a layer for each ink, and lacks only the drawing', () => {
+  const [figure] = scaffolds.figure('Stiff toe');
+  const text = figure?.text ?? '';
+  expect(figure?.file).toBe('content/drawings/figures/stiff-toe.svg');
+  expect(parseDrawing('a.svg', text).problems.map(({ field }) => field)).toEqual(['drawing']);
+  const drawn = text.replace(/(<g id="bone"[^>]*>)/, '$1<path d="M10 10h90"/>');
+  expect(parseDrawing('a.svg', drawn).problems).toEqual([]);
 });
 
 test('titles become addresses', () => {

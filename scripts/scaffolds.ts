@@ -1,6 +1,13 @@
 /** The first text of new content files, per kind. What a person must fill is empty, so the content check names each of it. */
 import { readWords } from '../src/content/read/readWords.ts';
+import { figureFile } from '../src/content/read/drawingFiles.ts';
 import { filmParts } from '../src/content/schema/film.ts';
+import { shapeInks } from '../src/content/schema/drawing.ts';
+import { readSite } from '../src/content/site/readSite.ts';
+import { sheetWidth } from '../src/drawings/drawing.ts';
+import { lineWidth } from '../src/drawings/inks.ts';
+import { labelSize } from '../src/drawings/layLabels.ts';
+import { inkAttributes } from '../src/drawings/writeFile.ts';
 import { headings, listHeadings, type Headings } from '../src/content/schema/headings.ts';
 
 export const toSlug = (title: string): string =>
@@ -123,6 +130,17 @@ ${body('conditions', {
 })}
 `;
 
+/** An empty sheet with a layer for each ink, dressed as the site draws it in light, and the layer of the labels. */
+function emptyDrawing(): string {
+  const { light } = readSite(process.cwd()).colors;
+  const layer = (name: string, attributes: string): string =>
+    `  <g id="${name}" inkscape:groupmode="layer" inkscape:label="${name}" ${attributes}></g>\n`;
+  const look = `fill="none" stroke-width="${lineWidth}" stroke-linecap="round" stroke-linejoin="round"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${sheetWidth} 600" width="${sheetWidth}" height="600" ${look}>
+${shapeInks.map((ink) => layer(ink, `class="${ink}" ${inkAttributes(ink, light)}`)).join('')}${layer('labels', `font-family="sans-serif" font-size="${labelSize}"`)}</svg>
+`;
+}
+
 /** @param id like treatment--condition--what-was-measured. */
 function finding(id: string): NewFile[] {
   const [treatment = '', condition = ''] = id.split('--');
@@ -177,6 +195,7 @@ export const scaffolds = {
       text: `title: ${JSON.stringify(title)}\nstatements: {}\ndetails: {}\n`,
     },
   ],
+  figure: (title: string): NewFile[] => [{ file: figureFile(toSlug(title)), text: emptyDrawing() }],
   film: (title: string): NewFile[] => [
     {
       file: `content/en/films/${toSlug(title)}.yaml`,

@@ -2,6 +2,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { nameFinding } from '../content/evidence/marks.ts';
 import { describeFigure } from '../content/evidence/describeFigure.ts';
+import { hasFilm } from '../content/read/drawingFiles.ts';
 import { readFilm } from '../content/read/readFilm.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { overviewSlug } from '../content/schema/film.ts';
@@ -36,7 +37,7 @@ export function renderTwin(library: Library, strings: Strings, entry: Entry): st
       `# ${title}`,
       aliases.length > 0 ? `${strings.alsoCalled}: ${aliases.join(', ')}` : '',
       `${strings.dates.updated}: ${isoDay(updated)}. ${strings.dates.nextReview}: ${isoDay(nextReview)}. ${review ? `${strings.dates.reviewed}: ${review.reviewer}, ${isoDay(review.reviewed)}` : strings.notReviewed}. CC BY 4.0. ${fullAddress(pagePath(lang, entry.collection, slugOf(entry)))}`,
-      slugOf(entry) === overviewSlug ? renderTranscript(writer) : '',
+      slugOf(entry) === overviewSlug && hasFilm(overviewSlug, library.lang) ? renderTranscript(writer) : '',
       renderLead(writer, entry),
       renderBody(writer, entry),
       sources.length > 0

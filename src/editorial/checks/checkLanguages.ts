@@ -9,7 +9,7 @@ import { checkContent } from './checkContent.ts';
 export function checkLanguages(
   root: string,
   languages: readonly string[],
-): { libraries: Library[]; problems: Problem[] } {
+): { libraries: Library[]; problems: Problem[]; notices: Problem[] } {
   const checked = languages.map((lang) => checkContent(root, lang));
   const [english, ...others] = checked;
   const problems = [
@@ -23,6 +23,11 @@ export function checkLanguages(
   ];
   return {
     libraries: checked.map(({ library }) => library),
-    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+    problems: nameOnce(problems),
+    notices: nameOnce(checked.flatMap(({ notices }) => notices)),
   };
 }
+
+const nameOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -4,6 +4,7 @@ import type { Account, Block } from '../../content/account/account.ts';
 import { bodyTexts, textsOf } from '../../content/account/accountText.ts';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf } from '../../content/evidence/listPageEvidence.ts';
+import { figureFile } from '../../content/read/drawingFiles.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import type { Finding } from '../../content/schema/finding.ts';
 import type { Harm } from '../../content/schema/harm.ts';
@@ -68,7 +69,7 @@ export function readFacts(page: Page, library: Library): PageFacts {
     steps: blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.steps.length : 0), 0),
     links: [...page.sources.words.body.matchAll(/\]\((?:\/|https?:)[^)]*\)/g)].length,
     figures: [...findings, ...harms].filter(({ drawn, figure }) => drawn && figure && 'outOf' in figure).length,
-    drawings: existsSync(`${library.root}/content/drawings/figures/${page.slug}.svg`) ? 1 : 0,
+    drawings: existsSync(`${library.root}/${figureFile(page.slug)}`) ? 1 : 0,
     unsourcedNumbers: page.body.flatMap(({ nodes }) =>
       nodes
         .flatMap((flow) => proseOf(page.sources.words.file, flow))

@@ -1,5 +1,5 @@
 /** One path for each drawn film in each language, for the two forms of its data. */
-import { sequencedSlugs } from '../../illustrations/findSequence.ts';
+import { filmFile, filmsIn } from '../../content/read/drawingFiles.ts';
 import { languages } from '../../base/languagePaths.ts';
 import { defaultLanguage } from '../../base/languageFolder.ts';
 import { getLibrary, slugOf, type Library } from '../../content/read/library.ts';
@@ -14,7 +14,7 @@ export interface FilmProps {
 export async function filmPaths() {
   const libraries = await Promise.all(languages.map(getLibrary));
   return libraries.flatMap((library) =>
-    sequencedSlugs.flatMap((slug) => {
+    filmsIn(library.lang).flatMap((slug) => {
       const entry = findPage(library, slug);
       return entry ? [{ params: { lang: library.lang, slug }, props: { library, entry } satisfies FilmProps }] : [];
     }),
@@ -24,8 +24,6 @@ export async function filmPaths() {
 function findPage({ treatments, guides, lang }: Library, slug: string): FilmProps['entry'] | undefined {
   const entry = [...treatments, ...guides].find((page) => slugOf(page) === slug);
   if (!entry && lang === defaultLanguage)
-    throw new Error(
-      `src/illustrations/sequences/${slug}.ts draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
-    );
+    throw new Error(`${filmFile(slug)} draws a film, but content/${lang} has no treatment or guide “${slug}”.`);
   return entry;
 }

@@ -1,13 +1,13 @@
 /** A film as `<treatment-explainer layout="film">` reads it: drawings that say how they move, words, and sources. */
 import { site } from 'virtual:pain-reference/site';
-import { composeFilm, type FilmScene } from '../../illustrations/composeFor.ts';
-import { rights } from '../../illustrations/listFigureFiles.ts';
+import { composeFilm, type FilmScene } from '../../drawings/composeFor.ts';
+import { rights } from '../../drawings/listFigureFiles.ts';
 import { readFilm } from '../../content/read/readFilm.ts';
-import type { Layer } from '../../illustrations/composeFigure.ts';
+import type { Layer } from '../../drawings/composeFigure.ts';
 import { isoDay } from '../../base/dates.ts';
 import { slugOf } from '../../content/read/library.ts';
 import { fullAddress, pagePath } from '../../base/paths.ts';
-import { filmData, type FilmData } from '../../schema/filmData.ts';
+import { filmData, type FilmData } from '../../content/schema/filmData.ts';
 import type { FilmProps } from './filmPaths.ts';
 import { nameSource } from './nameSource.ts';
 import { secondsToSay } from './secondsToSay.ts';
