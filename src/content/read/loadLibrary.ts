@@ -15,6 +15,7 @@ import { notice } from '../schema/notice.ts';
 import { regulatorDuties } from '../schema/regulatorDuty.ts';
 import { treatmentFacts, treatmentWords } from '../schema/treatment.ts';
 import { readFilms } from './films.ts';
+import { textOf } from './isUnread.ts';
 import { joinIds, reportMissing } from './joinIds.ts';
 import type { Library, PageKind } from './library.ts';
 import { parseBody, type BodySection, type TextKind } from './parseBody.ts';
@@ -125,7 +126,7 @@ function reportUnpaired(
 function readBody(
   source: FileEntry<unknown>['source'],
   kind: TextKind,
-  { problems }: Findings,
+  { problems, unread }: Findings,
 ): BodySection[] | undefined {
   const { sections, problems: found } = parseBody({
     file: source.file,
@@ -134,6 +135,7 @@ function readBody(
     firstLine: source.bodyLine,
   });
   problems.push(...found);
+  if (found.length > 0) unread.add(textOf(source.file));
   return sections.length === 0 && found.length > 0 ? undefined : sections;
 }
 

@@ -138,6 +138,7 @@ function states(numbers: NumberSet, text: string, value: number, figure: Figure 
   const amount: StatedNumber = { text: '', written: value, value: Math.abs(value), unit: 'amount', decimals: decimalsOf(value) };
   if (numbers.has(amount) || numbers.has(rounded(amount))) return true;
   if (value === 0) return /\b(?:no|none|nobody|not one|same|without)\b/i.test(text);
+  if (figure?.kind === 'days') return numbers.has({ ...amount, unit: 'days' });
   if (figure?.kind === 'points') return gapsOf(text).some((gap) => Math.abs(gap - amount.value) < 1e-6);
   return figure !== undefined && 'outOf' in figure && numbers.has({ ...amount, outOf: figure.outOf });
 }
