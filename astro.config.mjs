@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -10,6 +9,7 @@ import { checkBeforeBuild } from './src/editorial/checkBeforeBuild.ts';
 import { lastModified, redirects } from './src/editorial/datesOfPages.ts';
 import { moveFontStyles } from './src/build/moveFontStyles.ts';
 import { publishWidgets } from './src/embed/publish/publishWidgets.ts';
+import { watchContent } from './src/build/watchContent.ts';
 import { shareSiteSettings } from './src/build/shareSiteSettings.ts';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
@@ -53,11 +53,11 @@ export default defineConfig({
   ],
   integrations: [
     shareSiteSettings(site),
+    watchContent(),
     shareSearchIndex(site),
     checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),

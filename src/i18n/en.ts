@@ -42,7 +42,7 @@ export const texts = {
     'not-rated': 'Not rated',
   },
   certaintyMeaning: {
-    high: 'more research is very unlikely to change this',
+    high: 'experts are very sure that the result is close to the truth',
     moderate: 'it is probably close to this',
     low: 'it may be quite different',
     'very-low': 'we are not sure at all',

@@ -1,6 +1,5 @@
 /** The second file: everyday names, filters, the glossary, and every word of every page with how much the page is about it. */
-import type { Library } from '../../content/read/loadLibrary.ts';
-import { wordsIn } from '../../content/schema/glossary.ts';
+import type { Library } from '../../content/read/library.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { NamesFile, WordsFile } from '../files.ts';
 import { writePostings, type Posting } from '../postings.ts';
@@ -24,10 +23,11 @@ export function buildWords(
       related: related.flatMap((path) => place.get(path) ?? []),
     })),
     postings: whole ? writeWords(rules, pages) : '',
-    glossary: glossary.flatMap(({ slug, data }) => {
-      const entry = wordsIn(data, names.lang);
-      return entry ? [[slug, entry.term, ...entry.aliases] as [string, string, ...string[]]] : [];
-    }),
+    glossary: [...glossary.values()].map(({ id, words }): [string, string, ...string[]] => [
+      id,
+      words.term,
+      ...words.aliases,
+    ]),
     rules: {
       intents: rules.intents,
       outOfScope: rules.outOfScope,

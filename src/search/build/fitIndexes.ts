@@ -4,7 +4,7 @@
  * cut into shards of which a query loads a few (buildShards.ts).
  */
 import { gzipSync } from 'node:zlib';
-import type { Library } from '../../content/read/loadLibrary.ts';
+import type { Library } from '../../content/read/library.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../files.ts';

@@ -1,9 +1,10 @@
 /** The facts that answer exact questions (“How long does it last?”), taken from the front matter with their sources. */
 import type { Strings } from '../../i18n/strings.ts';
-import { slugOf, type Library } from '../../content/read/library.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { findFact } from '../../content/account/findFact.ts';
+import type { Library } from '../../content/read/library.ts';
 import { glossaryPath, pagePath } from '../../base/paths.ts';
-import { linkReference, yearOf } from '../../content/read/references.ts';
-import { wordsIn } from '../../content/schema/glossary.ts';
+import { linkReference, yearOf } from '../../content/sources/formatReference.ts';
 import type { Intent } from '../../content/schema/search.ts';
 
 export interface Answer {
@@ -24,10 +25,11 @@ export function listAnswers(
   const files = new Map<string, Answers>();
   for (const kind of ['treatments', 'conditions'] as const) {
     for (const entry of library[kind]) {
-      const page = pagePath(lang, kind, slugOf(entry));
+      const page = pagePath(lang, kind, entry.slug);
+      const account = buildAccount(library, entry);
       const answers: Answers = {};
       for (const [id, { answer, section }] of Object.entries(intents)) {
-        const found = answer[kind] ? readFact(entry.data, answer[kind], strings) : undefined;
+        const found = answer[kind] ? findFact(account, answer[kind], strings.procedure.minutes) : undefined;
         if (found)
           answers[id] = {
             text: found.text,
@@ -35,33 +37,14 @@ export function listAnswers(
             href: section[kind] ? `${page}#${section[kind]}` : page,
           };
       }
-      files.set(`${kind}/${slugOf(entry)}`, answers);
+      files.set(`${kind}/${entry.slug}`, answers);
     }
   }
-  for (const [id, { data }] of library.glossary) {
-    const entry = wordsIn(data, lang);
-    if (entry)
-      files.set(`glossary/${id}`, {
-        'what-is': { text: entry.definition, sources: listSources(library, data.refs), href: glossaryPath(lang, id) },
-      });
-  }
+  for (const [id, { words, refs }] of library.glossary)
+    files.set(`glossary/${id}`, {
+      'what-is': { text: words.definition, sources: listSources(library, refs), href: glossaryPath(lang, id) },
+    });
   return files;
-}
-
-/** The fact at a path like `recovery.onset`; a plain string takes the sources that stand beside it. */
-function readFact(data: object, path: string, strings: Strings): { text: string; refs: readonly string[] } | undefined {
-  const [first = '', second = ''] = path.split('.');
-  const group = (data as Record<string, unknown>)[first] as Record<string, unknown> | undefined;
-  const fact = group?.[second];
-  const beside = (group?.['refs'] as string[] | undefined) ?? [];
-  if (fact === undefined || fact === null) return undefined;
-  if (typeof fact === 'string') return { text: fact, refs: beside };
-  if (typeof fact === 'number') return { text: strings.procedure.minutes(String(fact)), refs: beside };
-  const { text, refs, from, to } = fact as { text?: string; refs?: string[]; from?: number; to?: number };
-  if (text) return { text, refs: refs ?? [] };
-  return from !== undefined && to !== undefined
-    ? { text: strings.procedure.minutes(`${from}–${to}`), refs: beside }
-    : undefined;
 }
 
 function listSources({ references }: Library, refs: readonly string[]): Answer['sources'] {

@@ -1,5 +1,8 @@
 /** The pages that search knows, with their names, filters and relations, as the content files say. */
-import type { Library } from '../../content/read/loadLibrary.ts';
+import { bodyTexts, signTexts } from '../../content/account/accountText.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { findingsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
+import type { Library, Page } from '../../content/read/library.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { NamedPage, PageDetails } from '../files.ts';
 
@@ -15,116 +18,46 @@ export interface SourcePage {
   text: string[];
 }
 
-/** Fields that hold no sentences for the reader. */
-const NOT_TEXT = new Set([
-  'refs',
-  'title',
-  'aliases',
-  'misspellings',
-  'summary',
-  'description',
-  'updated',
-  'nextReview',
-  'changes',
-  'review',
-  'redirectFrom',
-  'category',
-  'purpose',
-  'invasiveness',
-  'treats',
-  'conditions',
-  'treatment',
-  'alternatives',
-  'regions',
-  'kinds',
-  'kind',
-  'act',
-  'direction',
-  'certainty',
-  'frequency',
-  'position',
-  'design',
-  'comparedWith',
-  'icd10cm',
-  'seeAlso',
-  'beforeAdvice',
-  'afterAdvice',
-]);
-
 export function listPages(library: Library, rules: SearchRules): SourcePage[] {
-  const shared = new Map(
-    library.advice.map(({ slug, data: { title, statements } }) => [slug, collectText({ title, statements })]),
-  );
-  const sharedInFull = new Map(
-    library.advice.map(({ slug, data: { title, statements, details } }) => [
-      slug,
-      collectText({ title, statements, details }),
-    ]),
-  );
-  const regionsOf = new Map(library.conditions.map(({ slug, data }) => [slug, data.regions]));
-  const basics = (
-    kind: 'treatments' | 'conditions' | 'guides',
-    slug: string,
-    data: { title: string; aliases: string[]; misspellings: string[] },
-  ) => {
-    const path = `${kind}/${slug}`;
+  const regionsOf = new Map(library.conditions.map(({ slug, facts }) => [slug, facts.regions]));
+  const read = (page: Page, details: Omit<SourcePage['details'], 'hidden' | 'misspelt'>, related: string[], more: string[]): SourcePage => {
+    const account = buildAccount(library, page);
+    const texts = bodyTexts(account);
+    const path = `${page.kind}/${page.slug}`;
     return {
-      page: { path, title: data.title, aliases: data.aliases },
-      hidden: rules.names[path] ?? [],
-      misspelt: data.misspellings,
+      page: { path, title: page.words.title, aliases: page.words.aliases },
+      details: { hidden: rules.names[path] ?? [], misspelt: page.words.misspellings, ...details },
+      related,
+      lead: [
+        page.words.description,
+        ...account.summary.map(({ text }) => text),
+        ...more,
+        ...texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+      ],
+      text: [...signTexts(account), ...texts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)],
     };
   };
-  const treatments = library.treatments.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden, misspelt } = basics('treatments', slug, data);
-    return {
-      page,
-      details: {
-        hidden,
-        misspelt,
-        summary: data.summary.whatItIs.text,
-        regions: [...new Set(data.treats.flatMap((condition) => regionsOf.get(condition) ?? []))],
-        category: data.category,
-        invasiveness: data.invasiveness,
-        certainty: (data.benefits.find(({ main }) => main) ?? data.benefits[0])?.certainty ?? 'not-rated',
-      },
-      related: data.treats.map((condition) => `conditions/${condition}`),
-      lead: [data.description, ...collectText(data.summary), ...collectText(data.mesh), ...readHeadings(source.body)],
-      text: [
-        ...collectText(data),
-        ...[...data.beforeAdvice, ...data.afterAdvice].flatMap((id) => shared.get(id) ?? []),
-        ...readBody(source.body, sharedInFull),
-      ],
+  const treatments = library.treatments.map((page) => {
+    const { category, invasiveness, treats, mesh } = page.facts;
+    const details = {
+      summary: page.words.summary.whatItIs,
+      regions: [...new Set(treats.flatMap((condition) => regionsOf.get(condition) ?? []))],
+      category,
+      invasiveness,
+      certainty: findingsOf(library, page)[0]?.certainty ?? 'not-rated',
     };
+    return read(page, details, treats.map((condition) => `conditions/${condition}`), mesh);
   });
-  const conditions = library.conditions.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden, misspelt } = basics('conditions', slug, data);
-    return {
-      page,
-      details: { hidden, misspelt, summary: data.summary.whatItIs.text, regions: data.regions },
-      related: [
-        ...data.treatments.map(({ treatment }) => `treatments/${treatment}`),
-        ...data.seeAlso.map((other) => `conditions/${other}`),
-      ],
-      // Whoever has no name for it describes what it feels like.
-      lead: [
-        data.description,
-        ...collectText(data.summary),
-        ...collectText(data.symptoms),
-        ...readHeadings(source.body),
-      ],
-      text: [...collectText(data), ...readBody(source.body, sharedInFull)],
-    };
+  const conditions = library.conditions.map((page) => {
+    const related = [
+      ...pairsOf(library, page.slug).map(({ treatment }) => `treatments/${treatment}`),
+      ...page.facts.seeAlso.map((other) => `conditions/${other}`),
+    ];
+    // Whoever has no name for it describes what it feels like.
+    const details = { summary: page.words.summary.whatItIs, regions: page.facts.regions };
+    return read(page, details, [...new Set(related)], Object.values(page.words.symptoms));
   });
-  const guides = library.guides.map(({ slug, data, source }): SourcePage => {
-    const { page, hidden, misspelt } = basics('guides', slug, data);
-    return {
-      page,
-      details: { hidden, misspelt, summary: data.description, regions: [] },
-      related: [],
-      lead: [data.description, ...data.summary, ...readHeadings(source.body)],
-      text: [...collectText(data), ...readBody(source.body, sharedInFull)],
-    };
-  });
+  const guides = library.guides.map((page) => read(page, { summary: page.words.description, regions: [] }, [], []));
   const notices = library.notices.map(({ slug, data }): SourcePage => ({
     page: { path: slug, title: data.title, aliases: [] },
     details: { hidden: [], misspelt: [], summary: data.description, regions: [] },
@@ -133,26 +66,4 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
     text: [],
   }));
   return [...treatments, ...conditions, ...guides, ...notices];
-}
-
-export function collectText(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => collectText(item));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
-    NOT_TEXT.has(key) ? [] : collectText(item),
-  );
-}
-
-const readHeadings = (body: string): string[] => [...body.matchAll(/^#{2,3} (.+)$/gm)].map((match) => match[1] ?? '');
-
-function readBody(body: string, shared: ReadonlyMap<string, string[]>): string[] {
-  const advice = [...body.matchAll(/<Advice id="([^"]+)"/g)].flatMap((match) => shared.get(match[1] ?? '') ?? []);
-  return [
-    body
-      .replace(/^#{2,3} .+$/gm, '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\]\([^)]*\)/g, ' '),
-    ...advice,
-  ];
 }

@@ -1,5 +1,5 @@
 /** Reads content/<lang>/search.yaml and says, in one error, everything that is wrong with it. */
-import type { Library } from '../../content/read/loadLibrary.ts';
+import type { Library } from '../../content/read/library.ts';
 import { formatPath, formatProblems, type Problem } from '../../content/read/problem.ts';
 import { readSource } from '../../content/read/readSource.ts';
 import { searchRules, type SearchRules } from '../../content/schema/search.ts';
@@ -32,7 +32,7 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
   parsed.data.emergencies.forEach(({ page, refs }, place) => {
     if (page) need(['emergencies', place, 'page'], page);
     refs.forEach((id, at) => {
-      if (!library.referenceIds.has(id))
+      if (!library.references.has(id))
         report(
           ['emergencies', place, 'refs', at],
           `There is no reference “${id}”.`,
