@@ -22,7 +22,12 @@ export interface Sentence {
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
-const sentence = (source: Source, path: Path, text: string, { refs = [], findings = [], harms = [] }: Rest): Sentence => ({
+const sentence = (
+  source: Source,
+  path: Path,
+  text: string,
+  { refs = [], findings = [], harms = [] }: Rest,
+): Sentence => ({
   file: source.file,
   line: source.lineOf(path),
   field: path.join('.'),
@@ -61,7 +66,11 @@ function summaryOf(page: Page): Sentence[] {
 /** Lists that facts and words share by id. */
 function listsOf(page: Page): Sentence[] {
   const { sources } = page;
-  const list = (key: string, refs: Readonly<Record<string, readonly string[]>>, texts: Readonly<Record<string, string | undefined>>): Sentence[] =>
+  const list = (
+    key: string,
+    refs: Readonly<Record<string, readonly string[]>>,
+    texts: Readonly<Record<string, string | undefined>>,
+  ): Sentence[] =>
     Object.entries(texts).flatMap(([id, text]) =>
       text === undefined ? [] : [sentence(sources.words, [key, id], text, { refs: refs[id] ?? [] })],
     );
@@ -85,7 +94,11 @@ function listsOf(page: Page): Sentence[] {
       ),
       ...facts.alternatives.flatMap((option) =>
         'id' in option
-          ? [sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', { refs: option.refs })]
+          ? [
+              sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', {
+                refs: option.refs,
+              }),
+            ]
           : [],
       ),
     ];
@@ -134,7 +147,9 @@ function* flatten(run: readonly Inline[]): Generator<string | readonly string[]>
 const adviceOf = ({ advice }: Library): Sentence[] =>
   [...advice.values()].flatMap(({ facts, words, sources }) =>
     (['statements', 'details'] as const).flatMap((key) =>
-      Object.entries(words[key]).map(([id, text]) => sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] })),
+      Object.entries(words[key]).map(([id, text]) =>
+        sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] }),
+      ),
     ),
   );
 
@@ -174,15 +189,23 @@ const restsOn = (library: Library, page: Page | undefined): Rest =>
 
 const filmsOf = (library: Library): Sentence[] =>
   [...library.films.values()].flatMap(({ slug, source, data }) =>
-    data.scenes.flatMap((scene, index) =>
-      (['says', 'shows'] as const).map((key) =>
-        sentence(
-          source,
-          ['scenes', index, key],
-          scene[key],
-          scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
-        ),
-      ),
+    [
+      ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
+      ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
+    ].flatMap(({ path, ...scene }) =>
+      (['says', 'shows'] as const).flatMap((key) => {
+        const text = scene[key];
+        return text === undefined
+          ? []
+          : [
+              sentence(
+                source,
+                [...path, key],
+                text,
+                scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
+              ),
+            ];
+      }),
     ),
   );
 
