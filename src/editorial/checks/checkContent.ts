@@ -3,6 +3,8 @@ import { defaultLanguage } from '../../base/languageFolder.ts';
 import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
+import { checkOwnNumbers } from '../numbers/checkOwnNumbers.ts';
+import { checkSentences } from '../numbers/checkSentences.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -24,6 +26,12 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkSigns(library),
       ...checkReviews(library, today),
     );
-  problems.push(...checkFigureWords(library), ...checkFilms(library));
+  const numbers = checkOwnNumbers(library);
+  problems.push(
+    ...checkFigureWords(library),
+    ...checkFilms(library),
+    ...numbers.problems,
+    ...checkSentences(library, numbers.disputes),
+  );
   return { library, problems };
 }

@@ -1,4 +1,5 @@
 /** Checks the text of a page beyond its vocabulary: ids that lead somewhere, the fixed headings in order, each block and term once. */
+import type { Block } from '../../content/account/account.ts';
 import { blocksOf } from '../../content/account/factBlocks.ts';
 import { listHeadings } from '../../content/schema/headings.ts';
 import type { Library, NoticePage, Page, PageKind } from '../../content/read/library.ts';
@@ -65,16 +66,8 @@ export const isUnknownReference = (library: Library, id: string): boolean =>
   !library.references.has(id) && !library.unread.has('references') && !library.unread.has(`references/${id}`);
 
 function checkLink(url: string, library: Library): Found[] {
-  if (/^(https:\/\/|mailto:|#)/.test(url)) return [];
+  if (!url.startsWith('/')) return [];
   const [path = ''] = url.split(/[?#]/);
-  if (!path.startsWith('/'))
-    return [
-      {
-        field: url,
-        problem: 'A link leads to a page of this site, to an https address or to a mail address.',
-        cure: 'Begin it with /, # , https:// or mailto:.',
-      },
-    ];
   if (!path.endsWith('/'))
     return [{ field: path, problem: 'Links inside the site end with a slash.', cure: `Write ${path}/.` }];
   const [, kind = '', slug = ''] = /^\/(treatments|conditions|guides)\/([^/]+)\/$/.exec(path) ?? [];
@@ -105,11 +98,15 @@ function checkHeadings(page: Page, { headings }: Library): Problem[] {
   ];
 }
 
+/** A block whose lists are all empty shows nothing. */
+const holdsFacts = (block: Block): boolean =>
+  Object.values(block).some((value) => Array.isArray(value) && value.length > 0);
+
 /** Facts whose block is not in the text would not be shown. The blocks of guides stand where they are wanted. */
 function checkBlocks(page: Page, library: Library, seen: ReadonlySet<string>): Problem[] {
   if (page.kind === 'guides') return [];
   return factBlocks[page.kind]
-    .filter((name) => !seen.has(`${name} `) && blocksOf(library, page, name, undefined).length > 0)
+    .filter((name) => !seen.has(`${name} `) && blocksOf(library, page, name, undefined).some(holdsFacts))
     .map((name) => ({
       file: page.sources.words.file,
       field: `<${name} />`,

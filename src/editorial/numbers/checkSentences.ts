@@ -13,7 +13,7 @@ import { readNumbers, type StatedNumber } from './readNumbers.ts';
 export function checkSentences(library: Library, disputes: readonly Dispute[]): Problem[] {
   const evidence = indexEvidence(library);
   return [...listSentences(library), ...sentencesOfPairs(library)].flatMap((sentence) => {
-    const stated = readNumbers(sentence.text, { lang: library.lang });
+    const stated = readNumbers(sentence.text, { lang: library.lang, words: sentence.isPicture ? 'none' : 'sure' });
     if (stated.length === 0) return [];
     const { file, line, field } = sentence;
     const at = { file, ...(line !== undefined && { line }), field };
@@ -28,7 +28,7 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
         cure: 'Write the number that the data hold now, here too.',
       })),
       ...stated
-        .filter((number) => known && !told.has(number) && !known.has(number))
+        .filter((number) => known && !told.has(number) && !known.has(number) && !isSameShare(number, stated, known))
         .map((number) => ({
           ...at,
           problem: `It states ${number.text}, which no data of its sources hold${known ? near(known, number) : ''}.`,
@@ -37,6 +37,12 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
     ];
   });
 }
+
+/** “6 of 116, about 5 in 100”: one share, told twice. */
+const isSameShare = (number: StatedNumber, stated: readonly StatedNumber[], known: NumberSet): boolean =>
+  stated
+    .filter((other) => other !== number && other.outOf !== undefined && known.has(other))
+    .some(({ value, outOf = 1 }) => new NumberSet().addShare(value, outOf).has(number));
 
 /** Numbers that a disputed finding no longer holds, in a sentence that rests on it or on its sources. */
 function findOutdated(

@@ -2,11 +2,10 @@
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import type { Library, Page } from '../../content/read/library.ts';
+import { pageOfFilm } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
+import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import type { Source } from '../../content/read/readSource.ts';
-import { readFigures } from '../checks/checkFigureWords.ts';
-import { pageOfFilm } from '../checks/checkFilms.ts';
-import type { Path } from '../checks/listCited.ts';
 
 export interface Sentence {
   file: string;
@@ -19,6 +18,8 @@ export interface Sentence {
   /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
   findings: readonly string[];
   harms: readonly string[];
+  /** True for a picture in words: “two people side by side” is no number of a result. */
+  isPicture?: boolean;
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
@@ -50,8 +51,7 @@ export const listSentences = (library: Library): Sentence[] => [
   ),
   ...signsOf(library),
   ...dutiesOf(library),
-  ...filmsOf(library),
-  ...figuresOf(library),
+  ...[...filmsOf(library), ...figuresOf(library)].map((text) => ({ ...text, isPicture: text.field.endsWith('.shows') })),
 ];
 
 function summaryOf(page: Page): Sentence[] {
@@ -157,9 +157,7 @@ const signsOf = ({ signs, registrySources }: Library): Sentence[] =>
   signs.flatMap(({ id, facts: { refs }, words }) => {
     const source = registrySources.get(`sign:${id}`)?.words;
     return source
-      ? (['text', 'why', 'timing'] as const).flatMap((key) =>
-          words[key] === undefined ? [] : [sentence(source, ['signs', id, key], words[key], { refs })],
-        )
+      ? [sentence(source, ['signs', id, 'text'], words.text, { refs })]
       : [];
   });
 
@@ -210,11 +208,18 @@ const filmsOf = (library: Library): Sentence[] =>
   );
 
 function figuresOf(library: Library): Sentence[] {
-  const file = readFigures(library, []);
+  const file = readFigureFile(library, []);
   if (!file) return [];
   const { source, data } = file;
   const pages = [...library.treatments, ...library.conditions];
-  return Object.entries(data.figures).flatMap(([slug, words]) =>
+  // A label may stand in many drawings.
+  const labels = Object.entries(data.labels).map(([key, text]) =>
+    sentence(source, ['labels', key], text, {
+      findings: [...library.findings.keys()],
+      harms: [...library.harms.keys()],
+    }),
+  );
+  const words = Object.entries(data.figures).flatMap(([slug, words]) =>
     (['shows', 'caption'] as const).map((key) =>
       sentence(
         source,
@@ -227,4 +232,5 @@ function figuresOf(library: Library): Sentence[] {
       ),
     ),
   );
+  return [...labels, ...words];
 }

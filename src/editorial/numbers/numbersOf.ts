@@ -50,8 +50,8 @@ function numbersOfFigure(figure: Figure): NumberSet {
 }
 
 /** Numbers of a finding's facts; its words are held against them. */
-export function numbersOfFinding({ figure, range, groups, people, trials, weeks }: Finding): NumberSet {
-  const numbers = figure ? numbersOfFigure(figure) : new NumberSet();
+export function numbersOfFinding({ figure, range, groups, people, trials, weeks, numbers: others }: Finding): NumberSet {
+  const numbers = (figure ? numbersOfFigure(figure) : new NumberSet()).addWritten(...others);
   const base = figure && 'outOf' in figure ? figure.outOf : figure?.kind === 'points' ? figure.scale : 100;
   if (range) numbers.addAmount(range.from, range.to).addShare(range.from, base).addShare(range.to, base);
   for (const group of groups) {
@@ -64,8 +64,8 @@ export function numbersOfFinding({ figure, range, groups, people, trials, weeks 
   return numbers;
 }
 
-export function numbersOfHarm({ figure, weeks }: Harm): NumberSet {
-  const numbers = figure ? numbersOfFigure(figure) : new NumberSet();
+export function numbersOfHarm({ figure, weeks, numbers: others }: Harm): NumberSet {
+  const numbers = (figure ? numbersOfFigure(figure) : new NumberSet()).addWritten(...others);
   return weeks === undefined ? numbers : numbers.addDays(weeks * 7);
 }
 
