@@ -25,7 +25,7 @@ export interface Sentence {
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
 const sentence = (
   source: Source,
-  path: Path,
+  path: readonly (string | number)[],
   text: string,
   { refs = [], findings = [], harms = [] }: Rest,
 ): Sentence => ({
