@@ -1,5 +1,5 @@
-/** `npm run check:content [-- <part of a path>]`: prints every problem of the content, or of some files, and fails when there is one. */
-import { formatProblems } from '../src/content/read/problem.ts';
+/** `npm run check:content [-- <part of a path>]`: prints every problem of the content, or of some files, and fails when there is one; then what is missing and may be. */
+import { formatNotices, formatProblems } from '../src/content/read/problem.ts';
 import { checkSite } from '../src/content/site/readSite.ts';
 import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
 import { checkReferences } from '../src/editorial/checks/checkReferences.ts';
@@ -10,7 +10,7 @@ import { checkHistory } from '../src/editorial/history/compareHistory.ts';
 const [wanted = ''] = process.argv.slice(2);
 const root = process.cwd();
 const { site, problems: siteProblems } = checkSite(root);
-const { libraries, problems } = checkLanguages(root, site?.languages ?? ['en']);
+const { libraries, problems, notices } = checkLanguages(root, site?.languages ?? ['en']);
 const [english] = libraries;
 const isRead = english !== undefined && english.unread.size === 0;
 const found = [
@@ -20,6 +20,8 @@ const found = [
   ...(isRead ? [...checkHistory(root, libraries), ...checkReferences(english)] : []),
 ];
 const shown = filterProblems(root, found, wanted);
+const missing = filterProblems(root, notices, wanted);
+if (missing.length > 0) console.log(formatNotices(missing));
 if (shown.length > 0) {
   console.error(formatProblems(shown));
   process.exitCode = 1;

@@ -17,12 +17,15 @@ if (!scaffold || title.trim() === '') {
   } else {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, scaffold.text(title.trim(), new Date().toISOString().slice(0, 10)));
-    const locked = kind === 'film' ? '' : ' When it is done, `npm run changes` locks it.';
-    const drawn = ['treatment', 'condition', 'film'].includes(kind)
-      ? ' docs/illustrations.md says how to draw it.'
+    const check = `\`npm run check:content -- ${toSlug(title)}\``;
+    const next =
+      kind === 'figure'
+        ? `Now draw it, and write figures.${toSlug(title)} in content/en/figures.yaml; ${check} lists what is missing.`
+        : `Now fill in the empty fields; ${check} lists them.`;
+    const locked = ['film', 'figure'].includes(kind) ? '' : ' When it is done, `npm run changes` locks it.';
+    const drawn = ['treatment', 'condition', 'film', 'figure'].includes(kind)
+      ? ' docs/illustrations.md says how to draw.'
       : '';
-    console.log(
-      `${file}\nNow fill in the empty fields; \`npm run check:content -- ${toSlug(title)}\` lists them.${locked}${drawn}`,
-    );
+    console.log(`${file}\n${next}${locked}${drawn}`);
   }
 }

@@ -4,6 +4,7 @@ import { checkBody } from '../src/editorial/checks/checkBody.ts';
 import { schemas } from '../src/content/read/collections.ts';
 import { loadLibrary } from '../src/content/read/loadLibrary.ts';
 import { parseSource } from '../src/content/read/readSource.ts';
+import { parseDrawing } from '../src/drawings/parseDrawing.ts';
 import { filmParts, treatmentFilm } from '../src/content/schema/film.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
@@ -53,6 +54,13 @@ test('a new film has a scene for each part, and lacks only its words', () => {
   expect(issues.map(({ path }) => path.join('.'))).toEqual(
     filmParts.flatMap((_, index) => [`scenes.${index}.says`, `scenes.${index}.shows`]),
   );
+});
+
+test('a new figure is a sheet with a layer for each ink, and lacks only the drawing', () => {
+  const { problems } = parseDrawing('a.svg', scaffolds.figure.text());
+  expect(problems.map(({ problem }) => problem)).toEqual(['The drawing is empty.']);
+  const drawn = scaffolds.figure.text().replace(/(<g id="bone"[^>]*>)/, '$1<path d="M10 10h90"/>');
+  expect(parseDrawing('a.svg', drawn).drawing?.shapes).toEqual([{ ink: 'bone', d: 'M10 10h90', layer: 'bone' }]);
 });
 
 test('titles become addresses', () => {

@@ -1,7 +1,14 @@
 /** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
+import { figureFile } from '../src/content/read/drawingFiles.ts';
 import { filmParts } from '../src/content/schema/film.ts';
 import { readWords } from '../src/content/read/readWords.ts';
+import { readSite } from '../src/content/site/readSite.ts';
 import { headings, listHeadings, type Headings } from '../src/content/schema/headings.ts';
+import { shapeInks } from '../src/content/schema/drawing.ts';
+import { sheetWidth } from '../src/drawings/drawing.ts';
+import { lineWidth } from '../src/drawings/inks.ts';
+import { labelSize } from '../src/drawings/layLabels.ts';
+import { inkAttributes } from '../src/drawings/writeFile.ts';
 
 export const toSlug = (title: string): string =>
   title
@@ -51,6 +58,17 @@ const conditionBody = body('conditions', {
   causes: '<Causes />',
   questions: '<Questions />',
 });
+
+/** An empty sheet with a layer for each ink, dressed as the site draws it in light, and the layer of the labels. */
+function emptyDrawing(): string {
+  const { light } = readSite(process.cwd()).colors;
+  const layer = (name: string, attributes: string): string =>
+    `  <g id="${name}" inkscape:groupmode="layer" inkscape:label="${name}" ${attributes}></g>\n`;
+  const look = `fill="none" stroke-width="${lineWidth}" stroke-linecap="round" stroke-linejoin="round"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${sheetWidth} 600" width="${sheetWidth}" height="600" ${look}>
+${shapeInks.map((ink) => layer(ink, `class="${ink}" ${inkAttributes(ink, light)}`)).join('')}${layer('labels', `font-family="sans-serif" font-size="${labelSize}"`)}</svg>
+`;
+}
 
 interface Scaffold {
   file(slug: string): string;
@@ -120,6 +138,10 @@ ${conditionBody}
         .slice(0, -1)
         .map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`)
         .join('')}ending:\n  shows: ''\n`,
+  },
+  figure: {
+    file: figureFile,
+    text: emptyDrawing,
   },
   advice: {
     file: (slug) => `content/en/advice/${slug}.yaml`,

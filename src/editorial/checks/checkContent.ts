@@ -5,6 +5,7 @@ import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { checkOwnNumbers } from '../numbers/checkOwnNumbers.ts';
 import { checkSentences } from '../numbers/checkSentences.ts';
+import { checkDrawings } from './checkDrawings.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -12,9 +13,21 @@ import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
 import { checkText } from './checkText.ts';
+import { listUndrawn } from './listUndrawn.ts';
+
+export interface CheckedContent {
+  library: Library;
+  problems: Problem[];
+  /** What an editor may like to know, and need not mend. */
+  notices: Problem[];
+}
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
-export function checkContent(root: string, lang = defaultLanguage, today = new Date()): { library: Library; problems: Problem[] } {
+export function checkContent(
+  root: string,
+  lang = defaultLanguage,
+  today = new Date(),
+): CheckedContent {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));
@@ -30,8 +43,9 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
   problems.push(
     ...checkFigureWords(library),
     ...checkFilms(library),
+    ...checkDrawings(library),
     ...numbers.problems,
     ...checkSentences(library, numbers.disputes),
   );
-  return { library, problems };
+  return { library, problems, notices: listUndrawn(library) };
 }

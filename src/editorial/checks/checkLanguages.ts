@@ -7,11 +7,15 @@ import type { Problem } from '../../content/read/problem.ts';
 export function checkLanguages(
   root: string,
   languages: readonly string[],
-): { libraries: Library[]; problems: Problem[] } {
+): { libraries: Library[]; problems: Problem[]; notices: Problem[] } {
   const checked = languages.map((lang) => checkContent(root, lang));
-  const problems = checked.flatMap((content) => content.problems);
   return {
     libraries: checked.map(({ library }) => library),
-    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+    problems: nameOnce(checked.flatMap(({ problems }) => problems)),
+    notices: nameOnce(checked.flatMap(({ notices }) => notices)),
   };
 }
+
+const nameOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -20,7 +20,13 @@ export function checkText(page: Page | NoticePage, library: Library): Problem[] 
       const field = `<${flow.name}>`;
       const key = `${flow.name} ${flow.id ?? ''}`;
       if (seen.has(key))
-        problems.push({ file, line: flow.line, field, problem: 'This block stands twice on the page.', cure: 'Keep one.' });
+        problems.push({
+          file,
+          line: flow.line,
+          field,
+          problem: 'This block stands twice on the page.',
+          cure: 'Keep one.',
+        });
       seen.add(key);
       if (flow.name === 'Advice' && !library.advice.has(flow.id ?? '') && !isUnread(library, `advice/${flow.id ?? ''}`))
         problems.push({
@@ -57,7 +63,11 @@ function checkInline(node: Inline, library: Library, seen: Set<string>): Found[]
       cure: `Use the name of a file in content/glossary, without .yaml; the file holds the term’s words under “${library.lang}”.`,
     });
   if (seen.has(`term ${node.id}`))
-    found.push({ field: '<Term>', problem: `“${node.id}” is marked twice on this page.`, cure: 'Mark only its first use.' });
+    found.push({
+      field: '<Term>',
+      problem: `“${node.id}” is marked twice on this page.`,
+      cure: 'Mark only its first use.',
+    });
   seen.add(`term ${node.id}`);
   return found;
 }

@@ -72,7 +72,13 @@ function indexEvidence(library: Library): (sentence: Sentence) => NumberSet {
     for (const ref of refs) byRef.set(ref, (byRef.get(ref) ?? new NumberSet()).add(numbers));
   };
   for (const finding of library.findings.values())
-    register(finding.id, finding.refs, numbersOfFinding(finding).addText(finding.reckoned ?? '').addText(finding.design));
+    register(
+      finding.id,
+      finding.refs,
+      numbersOfFinding(finding)
+        .addText(finding.reckoned ?? '')
+        .addText(finding.design),
+    );
   for (const harm of library.harms.values())
     register(harm.id, harm.refs, numbersOfHarm(harm).addText(harm.reckoned ?? ''));
   return ({ refs, findings, harms }) => {

@@ -71,7 +71,8 @@ export class NumberSet {
     const { written, value, unit, outOf, decimals, isPart } = stated;
     if (this.#written.has(written)) return true;
     if (unit === 'days') return this.#days.some((days) => Math.abs(days - value) <= value * TIME_TOLERANCE);
-    if (outOf === undefined) return this.#amounts.has(value) || [...this.#amounts].some((known) => isRounded(known, value, decimals));
+    if (outOf === undefined)
+      return this.#amounts.has(value) || [...this.#amounts].some((known) => isRounded(known, value, decimals));
     if ([...this.#plain].some((known) => known === value || isRounded(known, value, decimals))) return true;
     // “1 in 5” of a source that gives the number needed to treat.
     if (value === 1 && [...this.#plain].some((known) => known === outOf || isRounded(known, outOf, 0))) return true;
@@ -86,7 +87,10 @@ export class NumberSet {
 
   /** The amounts or times that lie nearest to a number, for a message: at most three. */
   nearest({ value, unit }: StatedNumber): string[] {
-    const known = unit === 'days' ? [...new Set(this.#days)].map((days) => [days, nameDays(days)] as const) : [...this.#amounts].map((amount) => [amount, String(amount)] as const);
+    const known =
+      unit === 'days'
+        ? [...new Set(this.#days)].map((days) => [days, nameDays(days)] as const)
+        : [...this.#amounts].map((amount) => [amount, String(amount)] as const);
     return known
       .sort(([a], [b]) => Math.abs(a - value) - Math.abs(b - value))
       .slice(0, 3)
@@ -103,4 +107,10 @@ function isRounded(known: number, stated: number, decimals: number): boolean {
 }
 
 const nameDays = (days: number): string =>
-  days < 1 ? `${Math.round(days * 24 * 10) / 10} hours` : days < 21 ? `${Math.round(days)} days` : days < 200 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.44)} months`;
+  days < 1
+    ? `${Math.round(days * 24 * 10) / 10} hours`
+    : days < 21
+      ? `${Math.round(days)} days`
+      : days < 200
+        ? `${Math.round(days / 7)} weeks`
+        : `${Math.round(days / 30.44)} months`;

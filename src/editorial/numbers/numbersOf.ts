@@ -31,7 +31,8 @@ function numbersOfFigure(figure: Figure): NumberSet {
   if (figure.kind === 'days') return numbers.addAmount(figure.fewer).addDays(figure.fewer);
   if (figure.kind === 'points') {
     const { with: treated, without, difference, noticeable, scale } = figure;
-    const gap = treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
+    const gap =
+      treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
     for (const value of [treated, without, difference, noticeable, gap])
       if (value !== undefined) numbers.addAmount(value).addShare(value, scale);
     return numbers.addAmount(scale);
@@ -39,7 +40,13 @@ function numbersOfFigure(figure: Figure): NumberSet {
   const { outOf } = figure;
   const counts =
     figure.kind === 'people'
-      ? [figure.with, outOf - figure.with, ...(figure.without === undefined ? [] : [figure.without, outOf - figure.without, figure.with - figure.without])]
+      ? [
+          figure.with,
+          outOf - figure.with,
+          ...(figure.without === undefined
+            ? []
+            : [figure.without, outOf - figure.without, figure.with - figure.without]),
+        ]
       : figure.kind === 'extra-people'
         ? [figure.more]
         : figure.kind === 'people-range'
@@ -77,7 +84,9 @@ export function numbersOfReference({ references }: Pick<Library, 'references'>, 
   if (!reference) return new NumberSet();
   const numbers =
     known.get(reference) ??
-    new NumberSet().addText([...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'));
+    new NumberSet().addText(
+      [...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'),
+    );
   known.set(reference, numbers);
   return numbers;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Entry, Library } from '../../content/read/loadLibrary.ts';
 import { findRefs } from '../checks/checkCrossReferences.ts';
+import { figureFile } from '../../content/read/drawingFiles.ts';
 import { findTags, splitIds } from '../../content/read/markup.ts';
 import { measurePage, type PageMeasure } from '../reading/measurePage.ts';
 import { readPageText, type PageKind } from '../reading/pageText.ts';
@@ -81,7 +82,7 @@ export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Libra
             ({ main, figure }) => main && figure && 'outOf' in figure,
           ).length
         : 0,
-    drawings: existsSync(`${library.root}/src/illustrations/scenes/${entry.slug}.ts`) ? 1 : 0,
+    drawings: existsSync(`${library.root}/${figureFile(entry.slug)}`) ? 1 : 0,
     unsourcedNumbers: body
       .split(/\n{2,}|\n(?=- )/)
       .filter(

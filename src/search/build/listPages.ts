@@ -20,7 +20,12 @@ export interface SourcePage {
 
 export function listPages(library: Library, rules: SearchRules): SourcePage[] {
   const regionsOf = new Map(library.conditions.map(({ slug, facts }) => [slug, facts.regions]));
-  const read = (page: Page, details: Omit<SourcePage['details'], 'hidden' | 'misspelt'>, related: string[], more: string[]): SourcePage => {
+  const read = (
+    page: Page,
+    details: Omit<SourcePage['details'], 'hidden' | 'misspelt'>,
+    related: string[],
+    more: string[],
+  ): SourcePage => {
     const account = buildAccount(library, page);
     const texts = bodyTexts(account);
     const path = `${page.kind}/${page.slug}`;
@@ -46,7 +51,12 @@ export function listPages(library: Library, rules: SearchRules): SourcePage[] {
       invasiveness,
       certainty: findingsOf(library, page)[0]?.certainty ?? 'not-rated',
     };
-    return read(page, details, treats.map((condition) => `conditions/${condition}`), mesh);
+    return read(
+      page,
+      details,
+      treats.map((condition) => `conditions/${condition}`),
+      mesh,
+    );
   });
   const conditions = library.conditions.map((page) => {
     const related = [
