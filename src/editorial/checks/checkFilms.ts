@@ -6,7 +6,7 @@ import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { filmParts, overviewSlug } from '../../content/schema/film.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
 import { checkIdsOf } from './checkIds.ts';
-import { areDataRead, isUnread } from './isUnread.ts';
+import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
 
 export const checkFilms = (library: Library): Problem[] =>
   [...library.films.values()].flatMap((film) => checkFilm(film, library));

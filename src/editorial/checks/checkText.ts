@@ -5,7 +5,7 @@ import { listHeadings } from '../../content/schema/headings.ts';
 import type { Library, NoticePage, Page, PageKind } from '../../content/read/library.ts';
 import { factBlocks, walkInlines, type Inline } from '../../content/read/parseBody.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { areDataRead, isUnread } from './isUnread.ts';
+import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
 
 /** @returns problems with the line of the paragraph, list or heading in which they stand. */
 export function checkText(page: Page | NoticePage, library: Library): Problem[] {
