@@ -4,6 +4,7 @@ import type { ConditionFacts, ConditionWords } from '../schema/condition.ts';
 import type { DangerSignFacts, DangerSignWords, dangerSignsFile } from '../schema/dangerSign.ts';
 import type { careLines } from '../schema/careLine.ts';
 import type { Finding, Pair } from '../schema/finding.ts';
+import type { Change } from '../schema/history.ts';
 import type { GlossaryTerm, TermWords } from '../schema/glossary.ts';
 import type { GuideFacts, GuideWords } from '../schema/guide.ts';
 import type { Harm } from '../schema/harm.ts';
@@ -88,13 +89,16 @@ export interface Library {
   /** By slug of the page. */
   films: Map<string, FilmEntry>;
   headings: Headings;
-  /** Changes after the release, newest first, by page: `treatments/sciatica`. */
-  history: Map<string, { date: Date; text: string }[]>;
+  /** What readers were told of changes, newest first, by place: `treatments/sciatica`, `advice/driving`, `terms/abscess`. */
+  history: Map<string, Change[]>;
   /** The day of the first release; null before it. */
   released: Date | null;
   references: Map<string, Reference>;
-  /** Where registry entries stand, by id: to name the line of a mistake. */
+  /** Where registry entries stand, to name the line of a mistake: `findings:<id>`, `pairs:<id>`, `harms:<id>`, `sign:<id>`; shared files by name. */
   registrySources: Map<string, { facts: Source; words: Source | undefined }>;
-  /** Files that could not be read, as `treatments/sciatica`: what follows from them is not reported again. */
+  /**
+   * What could not be read: files as their path without the ending (`content/en/treatments/discography`), shared files and references by
+   * name (`danger-signs`, `references/able-2020`). What follows from them is not reported again.
+   */
   unread: Set<string>;
 }

@@ -17,9 +17,10 @@ import { treatmentFacts, treatmentWords } from '../schema/treatment.ts';
 import { readFilms } from './films.ts';
 import { joinIds, reportMissing } from './joinIds.ts';
 import type { Library, PageKind } from './library.ts';
-import { parseBody, type TextKind } from './parseBody.ts';
+import { parseBody, type BodySection, type TextKind } from './parseBody.ts';
 import type { Problem } from './problem.ts';
 import { readFile, readFolder, type FileEntry, type Findings } from './readFiles.ts';
+import { readHistory } from './readHistory.ts';
 import { readReferences } from './readReferences.ts';
 import { readFindings, readHarms, readPairs } from './readRegistries.ts';
 
@@ -45,7 +46,7 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
       lang,
       data,
       source,
-      body: readBody(source, 'notices', run),
+      body: readBody(source, 'notices', run) ?? [],
     })),
     advice: readAdvice(root, lang, run),
     glossary: readGlossary(root, lang, run),
@@ -53,16 +54,15 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
     pairs: readPairs(root, lang, run, registrySources),
     harms: readHarms(root, lang, run, registrySources),
     ...readSigns(root, lang, run, registrySources),
-    duties: readShared(root, lang, 'regulator-duties', regulatorDuties, run, { facts: { duties: {} }, words: { duties: {} } }),
-    careLines: readShared(root, lang, 'care-lines', careLines, run, {
+    duties: readShared(root, lang, 'regulator-duties', regulatorDuties, run, registrySources, { facts: { duties: {} }, words: { duties: {} } }),
+    careLines: readShared(root, lang, 'care-lines', careLines, run, registrySources, {
       facts: { checkedOn: null, places: {} },
       words: { places: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
     }),
     films: readFilms(root, lang, run),
     headings: readFile(root, `content/${lang}/headings.yaml`, headings, run.problems)?.data ?? emptyHeadings,
-    history: new Map(),
-    released: null,
-    references: readReferences(root, run.problems),
+    ...readHistory(root, lang, run),
+    references: readReferences(root, run),
     registrySources,
     unread: run.unread,
   };
@@ -86,7 +86,7 @@ function readPages<Kind extends PageKind, Facts extends z.ZodType, Words extends
   lang: string;
   facts: z.infer<Facts>;
   words: z.infer<Words>;
-  body: ReturnType<typeof readBody>;
+  body: BodySection[];
   sources: { facts: FileEntry<unknown>['source']; words: FileEntry<unknown>['source'] };
 }[] {
   const facts = readFolder(root, `${FACTS}/${kind}`, '.yaml', factsSchema, run);
@@ -95,7 +95,8 @@ function readPages<Kind extends PageKind, Facts extends z.ZodType, Words extends
   return [...words].flatMap(([slug, { source, data }]) => {
     const own = facts.get(slug);
     const body = readBody(source, kind, run);
-    if (!own) return [];
+    if (!body) run.unread.add(`content/${lang}/${kind}/${slug}`);
+    if (!own || !body) return [];
     run.problems.push(...joinIds(kind, own, { source, data }));
     return [{ kind, slug, lang, facts: own.data, words: data, body, sources: { facts: own.source, words: source } }];
   });
@@ -120,7 +121,12 @@ function reportUnpaired(
       problems.push(reportMissing(`${factsFolder}/${slug}${factsExtension}`, `${wordsFolder}/${slug}${wordsExtension}`, 'words'));
 }
 
-function readBody(source: FileEntry<unknown>['source'], kind: TextKind, { problems }: Findings) {
+/** @returns undefined where the text cannot be parsed at all, which is reported. */
+function readBody(
+  source: FileEntry<unknown>['source'],
+  kind: TextKind,
+  { problems }: Findings,
+): BodySection[] | undefined {
   const { sections, problems: found } = parseBody({
     file: source.file,
     kind,
@@ -128,7 +134,7 @@ function readBody(source: FileEntry<unknown>['source'], kind: TextKind, { proble
     firstLine: source.bodyLine,
   });
   problems.push(...found);
-  return sections;
+  return sections.length === 0 && found.length > 0 ? undefined : sections;
 }
 
 function readAdvice(root: string, lang: string, run: Findings): Library['advice'] {
@@ -159,12 +165,15 @@ function readShared<Facts extends z.ZodType, Words extends z.ZodType>(
   lang: string,
   name: string,
   schemas: { facts: Facts; words: Words },
-  { problems }: Findings,
+  { problems, unread }: Findings,
+  sources: Library['registrySources'],
   empty: { facts: z.infer<Facts>; words: z.infer<Words> },
 ): { facts: z.infer<Facts>; words: z.infer<Words> } {
   const facts = readFile(root, `${FACTS}/${name}.yaml`, schemas.facts, problems);
   const words = readFile(root, `content/${lang}/${name}.yaml`, schemas.words, problems);
   if (facts && words) problems.push(...joinIds(name, facts, words));
+  else unread.add(name);
+  if (facts) sources.set(name, { facts: facts.source, words: words?.source });
   return { facts: facts?.data ?? empty.facts, words: words?.data ?? empty.words };
 }
 

@@ -1,3 +1,5 @@
+import type { Source } from './readSource.ts';
+
 /** Something wrong with the content, said so that an editor can mend it. */
 export interface Problem {
   /** Path from the project's root. */
@@ -10,6 +12,12 @@ export interface Problem {
   problem: string;
   /** How to mend it. */
   cure: string;
+}
+
+/** A problem with a field of a file, with the line on which the field stands. */
+export function problemAt(source: Source, path: readonly PropertyKey[], problem: string, cure: string): Problem {
+  const line = source.lineOf(path);
+  return { file: source.file, ...(line !== undefined && { line }), field: formatPath(path) || 'file', problem, cure };
 }
 
 /** All problems as one text: file and line first, so that editors can jump to them. */

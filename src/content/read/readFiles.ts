@@ -28,7 +28,16 @@ export function readFolder<Schema extends z.ZodType>(
   if (!existsSync(`${root}/${folder}`)) return new Map();
   const found = new Map<string, FileEntry<z.infer<Schema>>>();
   for (const name of readdirSync(`${root}/${folder}`).sort()) {
-    if (!name.endsWith(extension)) continue;
+    if (name.startsWith('.')) continue;
+    if (!name.endsWith(extension)) {
+      problems.push({
+        file: `${folder}/${name}`,
+        field: 'file',
+        problem: `Nobody reads this file: the files of this folder end with “${extension}”.`,
+        cure: 'Rename it, or move it elsewhere.',
+      });
+      continue;
+    }
     const slug = name.slice(0, -extension.length);
     const entry = readFile(root, `${folder}/${name}`, schema, problems);
     if (entry) found.set(slug, entry);

@@ -3,7 +3,8 @@ import type { z } from 'astro/zod';
 import { formatPath, type Problem } from './problem.ts';
 import type { Source } from './readSource.ts';
 
-export function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
+export function toProblem(source: Source, found: z.core.$ZodIssue): Problem {
+  const issue = narrowIssue(found);
   const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const path = unknownKeys[0] === undefined ? issue.path : [...issue.path, unknownKeys[0]];
   const line = source.lineOf(path);
@@ -14,10 +15,21 @@ export function toProblem(source: Source, issue: z.core.$ZodIssue): Problem {
     problem: describeIssue(issue),
     cure:
       unknownKeys.length > 0
-        ? 'Remove it, or correct its spelling: see the keys in src/schema.'
-        : 'Correct this field: its comment in src/schema says what it holds.',
+        ? 'Remove it, or correct its spelling: see the keys in src/content/schema.'
+        : 'Correct this field: its comment in src/content/schema says what it holds.',
   };
 }
+
+/** Of a field that may have several forms: what is wrong with the form that fits best, whose mistakes lie deepest. */
+function narrowIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [best] = issue.errors
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a));
+  return best ? narrowIssue({ ...best, path: [...issue.path, ...best.path] }) : issue;
+}
+/** A wrong type says least: the other form was meant. */
+const rank = ({ code }: z.core.$ZodIssue): number => (code === 'invalid_type' ? 0 : 1);
 
 /** Checks a file's data. `reportInput`: without it zod leaves the value out, and a wrong type reads like a missing field. */
 export function checkSchema<Schema extends z.ZodType>(
@@ -38,6 +50,9 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
       ? 'This field is missing.'
       : `It must be ${nameType(issue.expected)}, and it is ${nameValue(issue.input)}.`;
   if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_key')
+    return `The name of this field ${issue.issues.map(({ message }) => message).join(', ')}.`;
+  if (issue.code === 'invalid_union') return 'It has none of the forms that this field may have.';
   return `It ${/^(must|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.`;
 }
 

@@ -1,13 +1,10 @@
 /** The words of the figures: content/<lang>/figures.yaml. The drawings hold none of their own, so that a language needs this file alone. */
 import { z } from 'astro/zod';
 import { filmParts } from './film.ts';
-import { changes } from './page.ts';
 
 const words = z.string().min(1);
 
 export const figureWords = z.strictObject({
-  /** Of the labels and the gallery's words. A change of `figures` stands on the page of the figure. */
-  changes: changes.default([]),
   /** Names of things in the drawings, by their key. */
   labels: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be in lower case with hyphens'), words.max(48)),
   gallery: z.strictObject({

@@ -1,6 +1,5 @@
 /** One file per term in content/glossary/: its words in English, and in each other language under that language's tag. */
 import { z } from 'astro/zod';
-import { changes } from './page.ts';
 import { languageTag } from './site.ts';
 import { plainText, referenceId } from './statement.ts';
 
@@ -15,7 +14,6 @@ export type TermWords = z.infer<typeof termWords>;
 const fields = z.object({
   en: termWords,
   refs: z.array(referenceId).default([]),
-  changes: changes.default([]),
 });
 export type GlossaryTerm = z.infer<typeof fields>;
 

@@ -2,18 +2,20 @@
 import { z } from 'astro/zod';
 import { day, plainText, referenceId, slug } from './statement.ts';
 
-/** Who checked the page. Left out until a real clinician has: the page then says “Not yet reviewed by a clinician”. */
-const review = z.strictObject({
+const reviewer = z.strictObject({
+  /** Full name of a real clinician. */
   reviewer: plainText,
   credentials: plainText,
   reviewed: day,
-  nextDue: day,
   /** “None declared” or what the reviewer declared. */
   conflicts: plainText,
 });
-
-/** Content changes, newest first: they feed the RSS feed. The public history starts at the release. */
-export const changes = z.array(z.strictObject({ date: day, text: plainText }));
+/** Who checked the page and answers for it. Left out until a real clinician has: the page then says “Not yet reviewed by a clinician”. */
+const review = reviewer.extend({
+  nextDue: day,
+  /** A reviewer of another field: needed where guidelines stand for and against. */
+  second: reviewer.optional(),
+});
 
 export const pageFacts = {
   /** Last change to the content; written by `npm run changes`. */

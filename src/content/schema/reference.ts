@@ -1,6 +1,6 @@
 /** One source in content/references.json: CSL-JSON, with a `custom` block that is ours. Formatters know the other CSL fields. */
 import { z } from 'astro/zod';
-import { changes } from './page.ts';
+import { change } from './history.ts';
 import { referenceId } from './statement.ts';
 
 export const reference = z.looseObject({
@@ -34,7 +34,7 @@ export const reference = z.looseObject({
       weak: z.boolean().optional(),
       why: z.string().optional(),
       /** What readers must hear of: it was retracted, corrected, replaced, or we had it wrong. Newest first. */
-      changes: changes.optional(),
+      changes: z.array(change).optional(),
     })
     .refine(({ weak, why }) => !weak || why, 'needs `why`, because the source is weak'),
 });

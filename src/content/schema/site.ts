@@ -1,6 +1,6 @@
 /** content/site.yaml: the one file that makes the site a publisher's own. */
 import { z } from 'astro/zod';
-import { plainText } from './statement.ts';
+import { day, plainText } from './statement.ts';
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #0b5c63');
 /** The colours of one scheme. The same names are the `--pain-color-*` tokens of site and widgets. */
@@ -54,5 +54,7 @@ export const site = z.strictObject({
    */
   offline: z.boolean().default(false),
   legal: z.array(plainText),
+  /** The day on which the reference was first published; null: not yet. The public history of changes starts then. */
+  released: day.nullable().default(null),
 });
 export type Site = z.infer<typeof site>;

@@ -93,11 +93,13 @@ export const treatmentWords = z.strictObject({
   procedure: z.strictObject({ setting: plainText, imaging: plainText, anesthesia: plainText, steps: wordsById }),
   before: wordsById.default({}),
   after: wordsById.default({}),
-  recovery: z.strictObject({
-    returnToNormal: plainText.optional(),
-    onset: plainText.optional(),
-    typicalDuration: plainText.optional(),
-  }),
+  recovery: z
+    .strictObject({
+      returnToNormal: plainText.optional(),
+      onset: plainText.optional(),
+      typicalDuration: plainText.optional(),
+    })
+    .default({}),
   positions: z
     .record(
       slug,

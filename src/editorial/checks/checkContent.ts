@@ -1,16 +1,29 @@
-/** All checks of the content in one run, so that an editor sees every problem at once. */
-import { checkBody } from './checkBody.ts';
-import { checkCrossReferences } from './checkCrossReferences.ts';
+/** All checks of the content of one language in one run, so that an editor sees every problem at once. */
+import { defaultLanguage } from '../../base/languageFolder.ts';
+import type { Library } from '../../content/read/library.ts';
+import { loadLibrary } from '../../content/read/loadLibrary.ts';
+import type { Problem } from '../../content/read/problem.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
-import { loadLibrary, type Library } from '../../content/read/loadLibrary.ts';
-import type { Problem } from '../../content/read/problem.ts';
+import { checkIds } from './checkIds.ts';
+import { checkReviews } from './checkReview.ts';
+import { checkRules } from './checkRules.ts';
+import { checkSigns } from './checkSigns.ts';
+import { checkText } from './checkText.ts';
 
-export function checkContent(root: string, lang = 'en'): { library: Library; problems: Problem[] } {
+/** @param root the project's folder. @param today reviews after this day have not happened. */
+export function checkContent(root: string, lang = defaultLanguage, today = new Date()): { library: Library; problems: Problem[] } {
   const { library, problems } = loadLibrary(root, lang);
-  for (const kind of ['treatments', 'conditions', 'guides'] as const) {
-    for (const entry of library[kind]) problems.push(...checkBody(kind, entry, library));
-  }
-  problems.push(...checkCrossReferences(library), ...checkFigureWords(library, lang), ...checkFilms(library, lang));
+  for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
+    problems.push(...checkText(page, library));
+  // Facts have no language: they are checked with the English words.
+  if (lang === defaultLanguage)
+    problems.push(
+      ...checkIds(library),
+      ...checkRules(library),
+      ...checkSigns(library),
+      ...checkReviews(library, today),
+    );
+  problems.push(...checkFigureWords(library), ...checkFilms(library));
   return { library, problems };
 }

@@ -1,48 +1,35 @@
-/** The words of figures, content/<lang>/figures.yaml: one set for each treatment and condition, which tells no more than its page. */
-import { existsSync } from 'node:fs';
-import { figureWords } from '../../content/schema/figureWords.ts';
-import { checkDrawnWords, problemAt } from './checkDrawnWords.ts';
-import type { Library } from '../../content/read/loadLibrary.ts';
-import { readPageFacts } from './pageFacts.ts';
-import type { Problem } from '../../content/read/problem.ts';
-import { readSource } from '../../content/read/readSource.ts';
-import { toProblem } from '../../content/read/schemaProblem.ts';
+/** The words of figures, content/<lang>/figures.yaml: each belongs to a treatment or condition, and is short enough to be read aloud. */
+import type { Library } from '../../content/read/library.ts';
+import { problemAt, type Problem } from '../../content/read/problem.ts';
+import { readFile } from '../../content/read/readFiles.ts';
+import type { Source } from '../../content/read/readSource.ts';
+import { figureWords, type FigureWords } from '../../content/schema/figureWords.ts';
+import { checkDrawnWords } from './checkDrawnWords.ts';
+import { isUnread } from './isUnread.ts';
 
-export function checkFigureWords(library: Library, lang: string): Problem[] {
-  const file = `content/${lang}/figures.yaml`;
-  if (!existsSync(`${library.root}/${file}`)) return [];
-  const { source, problems } = readSource(library.root, file);
-  if (!source) return problems;
-  const parsed = figureWords.safeParse(source.data);
-  if (!parsed.success) return parsed.error.issues.map((issue) => toProblem(source, issue));
-  const { figures } = parsed.data;
-  const pages = [...library.treatments, ...library.conditions];
-  return [
-    ...pages
-      .filter(({ slug }) => !Object.hasOwn(figures, slug))
-      .map((page) =>
-        problemAt(
-          source,
-          ['figures'],
-          `“${page.slug}” has no words for its figure.`,
-          `Add figures.${page.slug} with title, shows and caption, and draw src/illustrations/scenes/${page.slug}.ts.`,
-        ),
-      ),
-    ...Object.entries(figures).flatMap(([slug, words]) => {
-      const page = pages.find((entry) => entry.slug === slug);
-      if (!page)
-        return [
+/** @returns undefined where the file is missing or broken, which `problems` then tells. */
+export const readFigures = (
+  { root, lang }: Pick<Library, 'root' | 'lang'>,
+  problems: Problem[],
+): { source: Source; data: FigureWords } | undefined =>
+  readFile(root, `content/${lang}/figures.yaml`, figureWords, problems);
+
+export function checkFigureWords(library: Library): Problem[] {
+  const problems: Problem[] = [];
+  const file = readFigures(library, problems);
+  if (!file) return problems;
+  const { source, data } = file;
+  const slugs = new Set([...library.treatments, ...library.conditions].map(({ slug }) => slug));
+  return Object.entries(data.figures).flatMap(([slug, words]) =>
+    slugs.has(slug) || isUnread(library, `treatments/${slug}`) || isUnread(library, `conditions/${slug}`)
+      ? (['shows', 'caption'] as const).flatMap((key) => checkDrawnWords(source, ['figures', slug, key], words[key]))
+      : [
           problemAt(
             source,
             ['figures', slug],
             `There is no treatment or condition “${slug}”.`,
-            'Use the name of a file in content/<lang>/treatments or conditions, or remove it.',
+            'Use the name of a file in content/facts/treatments or conditions, or remove it.',
           ),
-        ];
-      const facts = readPageFacts(page, library);
-      return (['shows', 'caption'] as const).flatMap((key) =>
-        checkDrawnWords(source, ['figures', slug, key], words[key], facts),
-      );
-    }),
-  ];
+        ],
+  );
 }

@@ -1,6 +1,6 @@
 /** Checks the content of every language of the site. */
 import { checkContent } from './checkContent.ts';
-import type { Library } from '../../content/read/loadLibrary.ts';
+import type { Library } from '../../content/read/library.ts';
 import type { Problem } from '../../content/read/problem.ts';
 
 /** What the languages share, like the glossary, is named once. */

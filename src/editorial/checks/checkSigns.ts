@@ -1,0 +1,57 @@
+/** Danger signs: one sign has one wording and one act, and a place where it counts. The schema sees to words for every act. */
+import type { Library } from '../../content/read/library.ts';
+import { problemAt, type Problem } from '../../content/read/problem.ts';
+
+export function checkSigns(library: Library): Problem[] {
+  const [source] = library.signs.flatMap(({ id }) => library.registrySources.get(`sign:${id}`) ?? []);
+  if (!source?.words) return [];
+  const { facts, words } = source;
+  const said = new Map<string, { id: string; act: string }>();
+  return library.signs.flatMap((sign) => {
+    const { id, facts: own } = sign;
+    const problems: Problem[] = [];
+    if (own.classes.length + own.treatments.length + own.conditions.length === 0)
+      problems.push(
+        problemAt(facts, ['signs', id], 'No page shows this sign.', 'Name classes, treatments or conditions, or remove it.'),
+      );
+    const text = sign.words.text.toLowerCase().replace(/[.\s]+$/, '');
+    const twin = said.get(text);
+    if (twin)
+      problems.push(
+        problemAt(
+          words,
+          ['signs', id, 'text'],
+          twin.act === own.act
+            ? `“${twin.id}” has the same words.`
+            : `“${twin.id}” has the same words, and another act: ${twin.act}, not ${own.act}.`,
+          'Keep one of the two, with the more urgent act; what differs between pages stands in onlyIf.',
+        ),
+      );
+    said.set(text, { id, act: own.act });
+    return [...problems, ...checkConditions(library, sign, words)];
+  });
+}
+
+/** A condition for a page that does not show the sign would be lost without a word. */
+const checkConditions = (
+  library: Library,
+  { id, facts, words }: Library['signs'][number],
+  source: Parameters<typeof problemAt>[0],
+): Problem[] =>
+  Object.keys(words.onlyIf)
+    .filter((slug) => {
+      const treatment = library.treatments.find((page) => page.slug === slug);
+      const shown =
+        facts.treatments.includes(slug) ||
+        facts.conditions.includes(slug) ||
+        treatment?.facts.classes.some((name) => facts.classes.includes(name));
+      return !shown && !library.unread.has(`content/facts/treatments/${slug}`);
+    })
+    .map((slug) =>
+      problemAt(
+        source,
+        ['signs', id, 'onlyIf', slug],
+        `The page “${slug}” does not show this sign.`,
+        'Correct the name of the page, or remove the condition.',
+      ),
+    );
