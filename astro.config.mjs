@@ -1,9 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import icon from 'astro-icon';
 import { defineConfig, fontProviders } from 'astro/config';
+import { defaultServerConditions } from 'vite';
 import { checkLanguages } from './src/editorial/checks/checkLanguages.ts';
 import { readSite } from './src/content/site/readSite.ts';
 import { copyFilms } from './src/outputs/films/copyFilms.ts';
+import { writeTwins } from './src/outputs/twins/writeTwins.ts';
 import { checkBeforeBuild } from './src/editorial/checkBeforeBuild.ts';
 import { lastModified, redirects } from './src/editorial/datesOfPages.ts';
 import { moveFontStyles } from './src/build/moveFontStyles.ts';
@@ -31,7 +33,12 @@ export default defineConfig({
   // No inline style or script anywhere: the Content-Security-Policy allows none.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
-    environments: { client: { build: { modulePreload: false } } },
+    // What the site uses of the widgets' package is read from its source, so that it works before the widgets are built.
+    environments: {
+      client: { build: { modulePreload: false } },
+      ssr: { resolve: { conditions: ['workspace', ...defaultServerConditions] } },
+      prerender: { resolve: { conditions: ['workspace', ...defaultServerConditions] } },
+    },
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   fonts: [
@@ -55,6 +62,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
+    writeTwins(`${process.env.SITE_URL ?? site.url}${process.env.SITE_BASE ?? '/'}`.replace(/\/*$/, '/')),
     buildSearchIndex(site),
     writeWorker(site),
     copyFilms(import.meta.dirname),

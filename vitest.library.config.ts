@@ -1,6 +1,17 @@
-/** Tests of code that is written against Astro's modules: they run in Astro's own Vite, with the site's settings. */
-import { getViteConfig } from 'astro/config';
+/** Tests of what is made of the content, without building a page: they see the publisher's settings as the site does. */
+import { defineConfig } from 'vitest/config';
+import { siteModules } from './src/build/shareSiteSettings.ts';
+import { readSite } from './src/content/site/readSite.ts';
 
-export default getViteConfig({
-  test: { name: 'library', include: ['tests/library/**/*.test.ts'], environment: 'node' },
+const site = readSite(import.meta.dirname);
+
+export default defineConfig({
+  plugins: [siteModules(site)],
+  ssr: { resolve: { conditions: ['workspace', 'module', 'node', 'import', 'default'] } },
+  test: {
+    name: 'library',
+    include: ['tests/library/**/*.test.ts'],
+    environment: 'node',
+    env: { SITE: site.url, BASE_URL: '/' },
+  },
 });

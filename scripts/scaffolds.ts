@@ -116,7 +116,10 @@ ${conditionBody}
   film: {
     file: (slug) => `content/en/films/${slug}.yaml`,
     text: () =>
-      `scenes:\n${filmParts.map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`).join('')}`,
+      `scenes:\n${filmParts
+        .slice(0, -1)
+        .map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`)
+        .join('')}ending:\n  shows: ''\n`,
   },
   advice: {
     file: (slug) => `content/en/advice/${slug}.yaml`,

@@ -42,7 +42,7 @@ export const texts = {
     'not-rated': 'Not rated',
   },
   certaintyMeaning: {
-    high: 'more research is very unlikely to change this',
+    high: 'experts are very sure that the result is close to the truth',
     moderate: 'it is probably close to this',
     low: 'it may be quite different',
     'very-low': 'we are not sure at all',
@@ -84,6 +84,7 @@ export const texts = {
     with: 'with it',
     without: 'without it',
     more: (count: string) => `${count} more with it than without`,
+    fewer: (count: string) => `${count} fewer with it than without`,
     range: (from: string, to: string) => `${from} to ${to}, by study`,
     points: (difference: string, scale: string) => `${difference} points on a scale of ${scale}`,
     pointsBoth: (one: string, other: string, scale: string) =>

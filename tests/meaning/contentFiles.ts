@@ -71,6 +71,7 @@ export interface TreatmentFile {
   category: string;
   invasiveness: string;
   classes: string[];
+  leadSigns?: string[];
   treats: string[];
   findings?: string[];
   positions?: { id: string; year?: number; position: string; refs: string[] }[];
@@ -99,6 +100,7 @@ export interface TreatmentText {
   questions: Words;
 }
 export interface ConditionFile {
+  leadSigns?: string[];
   symptoms: Refs;
   diagnosis: Refs;
   selfCare?: Refs;
@@ -179,8 +181,12 @@ export type ContentFiles = ReturnType<typeof readContentFiles>;
 
 /** The signs of a page by the rules of the registry, worked out anew: by class of procedure, by name, by condition. */
 export function expectedSigns(content: ContentFiles, kind: 'treatments' | 'conditions', slug: string) {
-  const classes = content.treatments.find((page) => page.slug === slug)?.facts.classes ?? [];
+  const page = content[kind].find((other) => other.slug === slug);
+  const classes = page && 'classes' in page.facts ? page.facts.classes : [];
+  const lead = page?.facts.leadSigns ?? [];
+  const rank = (id: string): number => (lead.includes(id) ? lead.indexOf(id) : lead.length);
   return content.signs
+    .toSorted((a, b) => rank(a.id) - rank(b.id))
     .filter(({ facts }) =>
       kind === 'treatments'
         ? facts.treatments?.includes(slug) === true || (facts.classes ?? []).some((name) => classes.includes(name))

@@ -43,7 +43,8 @@ async function bundle(input: Record<string, string>, format: 'es' | 'iife', plug
 
 /** The modules of all widgets, with what they share in chunks: `[file name, code]`. */
 export async function bundleModules(widgets: readonly string[]): Promise<[string, string][]> {
-  const input: Record<string, string> = {};
+  // The picture of people is also used without a widget.
+  const input: Record<string, string> = { 'draw-people/drawPeople': source('draw-people/drawPeople.ts') };
   for (const widget of widgets) {
     for (const part of ['element', 'define']) input[`${widget}/${part}`] = source(`${widget}/${part}.ts`);
     for (const language of languagesOf(widget))

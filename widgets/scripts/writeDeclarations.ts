@@ -26,11 +26,14 @@ export type CSSResultGroup = unknown;
 /** Type declarations of the modules of all widgets: path in dist → text. */
 export function writeDeclarations(widgets: readonly string[], classNames: ReadonlyMap<string, string>): Map<string, string> {
   const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root);
-  const entries = widgets.flatMap((widget) => [
-    `${root}src/${widget}/element.ts`,
-    `${root}src/${widget}/define.ts`,
-    ...languagesOf(widget).map((language) => `${root}src/${widget}/strings.${language}.ts`),
-  ]);
+  const entries = [
+    `${root}src/draw-people/drawPeople.ts`,
+    ...widgets.flatMap((widget) => [
+      `${root}src/${widget}/element.ts`,
+      `${root}src/${widget}/define.ts`,
+      ...languagesOf(widget).map((language) => `${root}src/${widget}/strings.${language}.ts`),
+    ]),
+  ];
   const program = ts.createProgram(entries, {
     ...options,
     noEmit: false,

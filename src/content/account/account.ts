@@ -39,6 +39,17 @@ export interface SignGroup {
   signs: readonly Sign[];
 }
 
+/** All signs of one act that can follow a procedure. */
+export interface SignOverview extends Pick<SignGroup, 'act' | 'heading'> {
+  kinds: readonly {
+    /** Kind of danger, like `stroke`. */
+    id: string;
+    title: string;
+    signs: readonly { id: string; short: string }[];
+    refs: readonly string[];
+  }[];
+}
+
 /** Where a guideline or agency stands. */
 export interface Position extends Statement {
   body: string;
@@ -122,8 +133,8 @@ export type Block =
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
-  /** All danger signs after procedures, in groups. */
-  | { kind: 'signs'; groups: readonly SignGroup[] }
+  /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
+  | { kind: 'sign-overview'; acts: readonly SignOverview[] }
   /** What regulators warn of. */
   | { kind: 'duties'; duties: readonly (Statement & { topic: string })[] }
   | { kind: 'widget'; name: 'PainScalePicker' | 'PainDiary' };
@@ -140,6 +151,8 @@ export interface FilmScene extends Statement {
   heading: string;
   /** The drawing in words. */
   shows: string;
+  /** Which of the film's drawings it shows, from 1; the scenes of the ending share one. */
+  drawing: number;
 }
 
 export interface Account {

@@ -50,8 +50,8 @@ export function textsOf(block: Block): ShownText[] {
       ]);
     case 'questions':
       return list(block.questions.map(({ text }) => text));
-    case 'signs':
-      return list(block.groups.flatMap(({ signs }) => signs.map(({ text }) => text)));
+    case 'sign-overview':
+      return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
     case 'used-for':
     case 'widget':
       return [];

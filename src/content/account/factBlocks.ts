@@ -154,7 +154,7 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
     case 'PainDiary':
       return [{ kind: 'widget', name }];
     case 'DangerSigns':
-      return [{ kind: 'signs', groups: signsAfterProcedures(library) }];
+      return [{ kind: 'sign-overview', acts: signsAfterProcedures(library) }];
     case 'RegulatorDuties': {
       const { facts, words } = library.duties;
       return [

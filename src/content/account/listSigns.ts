@@ -1,7 +1,7 @@
 /** The danger signs of a page, computed from the registry: those of its classes of procedure, those that name it, those of its condition. */
 import type { Library, Page, SignEntry } from '../read/library.ts';
 import { act } from '../schema/terms.ts';
-import type { Sign, SignGroup } from './account.ts';
+import type { Sign, SignGroup, SignOverview } from './account.ts';
 
 /** True when the sign counts after the treatment, or with the condition. Guides have no box of their own. */
 function belongsTo({ facts: { classes, treatments, conditions } }: SignEntry, page: Page): boolean {
@@ -10,24 +10,47 @@ function belongsTo({ facts: { classes, treatments, conditions } }: SignEntry, pa
   return page.kind === 'conditions' && conditions.includes(page.slug);
 }
 
-export const signsOf = ({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>, page: Page): SignGroup[] =>
-  groupByAct(
+export function signsOf({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>, page: Page): SignGroup[] {
+  const own = signs.filter((sign) => belongsTo(sign, page));
+  const lead = page.kind === 'guides' ? [] : page.facts.leadSigns;
+  // What is typical of this page goes first; the rest keeps the order of the registry.
+  const ordered = [...lead.flatMap((id) => own.filter((sign) => sign.id === id)), ...own.filter(({ id }) => !lead.includes(id))];
+  return groupByAct(
     signWords,
-    signs.filter((sign) => belongsTo(sign, page)).map((sign) => sayOn(sign, page.slug)),
+    ordered.map((sign) => sayOn(sign, page.slug)),
   );
+}
 
 /** All signs that count after some procedure, for the guide on safety. */
-export const signsAfterProcedures = ({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>): SignGroup[] =>
-  groupByAct(
-    signWords,
-    signs
-      .filter(({ facts }) => facts.classes.length > 0 || facts.treatments.length > 0)
-      .map((sign) => sayOn(sign, undefined)),
-  );
+export function signsAfterProcedures({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>): SignOverview[] {
+  const after = signs.filter(({ facts }) => facts.classes.length > 0 || facts.treatments.length > 0);
+  return act.options
+    .map((name) => ({
+      act: name,
+      heading: signWords.acts[name].heading,
+      kinds: listKinds(
+        signWords,
+        after.filter(({ facts }) => facts.act === name),
+      ),
+    }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+/** Signs of one act by kind of danger, in the order of the registry. */
+const listKinds = ({ groups }: Library['signWords'], signs: readonly SignEntry[]): SignOverview['kinds'] =>
+  [...new Set(signs.map(({ facts }) => facts.group))].map((id) => {
+    const own = signs.filter(({ facts }) => facts.group === id);
+    return {
+      id,
+      title: groups[id]?.title ?? id,
+      signs: own.map((sign) => ({ id: sign.id, short: sign.words.short })),
+      refs: [...new Set(own.flatMap(({ facts }) => facts.refs))],
+    };
+  });
 
 /** The sign's words on one page: with the condition under which it counts there. */
-function sayOn({ id, facts, words }: SignEntry, slug: string | undefined): Sign {
-  const onlyIf = slug === undefined ? undefined : words.onlyIf[slug];
+function sayOn({ id, facts, words }: SignEntry, slug: string): Sign {
+  const onlyIf = words.onlyIf[slug];
   return {
     id,
     text: addCondition(words.text, onlyIf),

@@ -134,6 +134,8 @@ function readFlow(node: Node, kind: TextKind, slugger: GithubSlugger): Flow | un
     case 'paragraph':
       return { type: 'paragraph', line, children: readInlines(node) };
     case 'heading': {
+      if (node.depth === 1)
+        throw new Refusal(node, '#', 'The page has its title from the front matter.', 'Begin the heading with “##”.');
       const children = readInlines(node);
       return { type: 'heading', line, depth: node.depth ?? 2, id: slugger.slug(plainTextOf(children)), children };
     }
@@ -176,6 +178,13 @@ function readInline(node: Node): Inline {
     case 'emphasis':
       return { type: node.type, children: readInlines(node) };
     case 'link':
+      if (!/^(?:\/|#|https:\/\/|mailto:|tel:)/.test(node.url ?? ''))
+        throw new Refusal(
+          node,
+          node.url ?? '',
+          'A link leads to a page of this site or to a secure address.',
+          'Begin it with /, #, https://, mailto: or tel:.',
+        );
       return { type: 'link', url: node.url ?? '', children: readInlines(node) };
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':

@@ -36,6 +36,9 @@ export const careLines = {
     places: z.record(slug, plainText),
     /** By kind: when it is the right one. */
     kinds: z.record(careLineKind, plainText),
-    lines: z.record(slug, z.strictObject({ what: plainText, where: plainText.optional(), hours: plainText.optional() })),
+    lines: z.record(
+      slug,
+      z.strictObject({ what: plainText, where: plainText.optional(), hours: plainText.optional() }),
+    ),
   }),
 };

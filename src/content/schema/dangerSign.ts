@@ -82,4 +82,5 @@ export const dangerSignsFile = {
   }),
 };
 /** One sign on one page; `onlyIf` is that page's. */
-export type DangerSign = { id: string; onlyIf?: string | undefined } & DangerSignFacts & Omit<DangerSignWords, 'onlyIf'>;
+export type DangerSign = { id: string; onlyIf?: string | undefined } & DangerSignFacts &
+  Omit<DangerSignWords, 'onlyIf'>;

@@ -12,7 +12,12 @@ const outOf = z.union([
 ]);
 
 /** Out of so many people, so many had the outcome with the treatment, and so many without it (`without` left out: no comparison group). */
-const people = z.strictObject({ kind: z.literal('people'), outOf, with: z.number().min(0), without: z.number().min(0).optional() });
+const people = z.strictObject({
+  kind: z.literal('people'),
+  outOf,
+  with: z.number().min(0),
+  without: z.number().min(0).optional(),
+});
 /** Out of so many people, so many more had the outcome than without the treatment (the source gives the difference only). */
 const extraPeople = z.strictObject({ kind: z.literal('extra-people'), outOf, more: z.number() });
 /** A range over studies: from so many to so many of `outOf`. */

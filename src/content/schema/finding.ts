@@ -14,7 +14,10 @@ import { certainty, comparedWith, direction, effectSize } from './terms.ts';
 /** `treatment--condition--what-was-measured`: stable, because addresses and open data name it. */
 export const findingId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*){2}$/, 'must be like treatment--condition--what-was-measured');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*){2}$/,
+    'must be like treatment--condition--what-was-measured',
+  );
 
 export const findingFacts = z.strictObject({
   /** `treatment`: a result in people treated. `test`: how far a test can be trusted. `no-evidence`: somebody looked, and there is no usable study. */
@@ -43,6 +46,8 @@ export const findingFacts = z.strictObject({
       ]),
     )
     .default([]),
+  /** Other numbers of its sentence, as the source gives them: before and after, doses, counts, days. A sentence uses these and those of the fields above, and no others. */
+  numbers: z.array(z.number()).default([]),
   direction,
   size: effectSize,
   /** What the size rests on: `people` and `points` follow from the figure (rule 4, checked), `source` is the source's own word or threshold. Left out: size unknown. */
@@ -58,6 +63,8 @@ export const findingFacts = z.strictObject({
   drawn: z.boolean().default(false),
   /** Earlier ids, for redirects in the open data. */
   was: z.array(z.string()).default([]),
+  /** For editors: how its numbers follow from the source’s, where its summary does not hold them as they are: “38 of 65 people: 58 of 100”. Never shown. */
+  reckoned: z.string().optional(),
   /** For editors: how the entry was decided where sources or sheets differed. Never shown. */
   decided: z.string().optional(),
 });
@@ -84,7 +91,7 @@ export const findingWords = z.strictObject({
   groups: z.record(slug, plainText).default({}),
 });
 export type FindingWords = z.infer<typeof findingWords>;
-export type Finding = { id: string; treatment: string } & FindingFacts & Omit<FindingWords, 'groups'> & {
+export type Finding = { id: string; treatment: string } & Omit<FindingFacts, 'groups'> & Omit<FindingWords, 'groups'> & {
     groups: (FindingFacts['groups'][number] & { label: string })[];
   };
 

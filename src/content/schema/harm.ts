@@ -10,13 +10,18 @@ import { certainty, frequency } from './terms.ts';
 export const harmFacts = z.strictObject({
   /** Needs urgent help or may leave lasting damage. Serious harms come in their own list. */
   serious: z.boolean(),
-  /** Follows the figure (checked; for a range the upper end counts). Without a figure a word stands only if a source uses it. */
+  /**
+   * Follows the figure (checked; for a range the upper end counts). Without a figure a word stands only if a source uses it. `unknown` beside
+   * a figure: it is no rate of this harm, because too few people were counted, or reports, or those who stopped.
+   */
   frequency,
   figure: harmFigure.optional(),
   /** What the figure counts. A figure is never moved from one unit to another. Only with a figure. */
   per: z.enum(['person', 'procedure', 'bone', 'device', 'device-year']).optional(),
   /** When it was counted, in weeks after the treatment. */
   weeks: z.number().min(0).optional(),
+  /** Other numbers of its sentence, as the source gives them: counts, doses, days. A sentence uses these and those of the figure, and no others. */
+  numbers: z.array(z.number()).default([]),
   certainty: certainty.default('not-rated'),
   refs: z.array(referenceId).min(1),
   /** Only leaflets, case reports or maker's text stand behind it. */
@@ -24,6 +29,8 @@ export const harmFacts = z.strictObject({
   /** True for the harm that the first fact box draws. */
   drawn: z.boolean().default(false),
   was: z.array(z.string()).default([]),
+  /** For editors: how its numbers follow from the source’s, where its summary does not hold them as they are. Never shown. */
+  reckoned: z.string().optional(),
   decided: z.string().optional(),
 });
 export type HarmFacts = z.infer<typeof harmFacts>;

@@ -2,27 +2,27 @@
 import { z } from 'astro/zod';
 
 /** How sure the source is, in GRADE's words (grade-levels-table). `not-rated`: the source gives no usable grade. */
-export const certainty = z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']);
+export const certainty = z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']).meta({ id: 'Certainty' });
 export type Certainty = z.infer<typeof certainty>;
 
 /** Which way the result points for the person treated, compared with what it was compared with. */
-export const direction = z.enum(['helps', 'no-difference', 'harms', 'unclear']);
+export const direction = z.enum(['helps', 'no-difference', 'harms', 'unclear']).meta({ id: 'Direction' });
 export type Direction = z.infer<typeof direction>;
 
 /** How big the effect is. Rule: of 100 people 20 or more is large, 10 to 19 moderate, under 10 small; of 10 points under 1 is too small to notice, 1 to under 2 small, 2 to under 3 moderate, 3 or more large (dworkin-2008-immpact); a threshold that the source set goes first. */
-export const effectSize = z.enum(['large', 'moderate', 'small', 'too-small-to-notice', 'unknown']);
+export const effectSize = z.enum(['large', 'moderate', 'small', 'too-small-to-notice', 'unknown']).meta({ id: 'EffectSize' });
 export type EffectSize = z.infer<typeof effectSize>;
 
 /** What the people treated were compared with. */
-export const comparedWith = z.enum(['dummy-treatment', 'usual-care', 'another-treatment', 'no-comparison', 'mixed']);
+export const comparedWith = z.enum(['dummy-treatment', 'usual-care', 'another-treatment', 'no-comparison', 'mixed']).meta({ id: 'ComparedWith' });
 export type ComparedWith = z.infer<typeof comparedWith>;
 
 /** What to do about a danger sign. `emergency`: call or go now, day or night. `same-day`: call the clinic or a doctor today. `soon`: see a doctor within days. From the most to the least urgent. */
-export const act = z.enum(['emergency', 'same-day', 'soon']);
+export const act = z.enum(['emergency', 'same-day', 'soon']).meta({ id: 'Act' });
 export type Act = z.infer<typeof act>;
 
 /** How often a harm happens: common ≥ 1 in 100, uncommon ≥ 1 in 1,000, rare ≥ 1 in 10,000, very-rare below that. */
-export const frequency = z.enum(['common', 'uncommon', 'rare', 'very-rare', 'unknown']);
+export const frequency = z.enum(['common', 'uncommon', 'rare', 'very-rare', 'unknown']).meta({ id: 'Frequency' });
 export type Frequency = z.infer<typeof frequency>;
 
 /** Places on the body map. Each has a page at /body/<region>/. */

@@ -2,7 +2,7 @@
 import { getStrings } from '../../i18n/strings.ts';
 import { formatBriefly } from '../../content/sources/briefReference.ts';
 import type { Library } from '../../content/read/library.ts';
-import { linkReference } from '../../content/read/references.ts';
+import { linkReference } from '../../content/sources/formatReference.ts';
 
 /** @throws if there is no such reference. */
 export function nameSource({ references, lang }: Library, id: string): { text: string; url?: string } {

@@ -1,117 +1,215 @@
-/** The data of one treatment for `<treatment-explainer>`, from its front matter and its first section. */
+/** The data of one treatment for `<treatment-explainer>`: a rendering of its page's account, under the numbers that its sources have there. */
 import { site } from 'virtual:pain-reference/site';
 import { isoDay } from '../../base/dates.ts';
-import { slugOf, type Library } from '../../content/read/library.ts';
-import { refsIn } from '../../content/sources/numberCitations.ts';
 import { fullAddress, pagePath } from '../../base/paths.ts';
+import type { Account, Block, Statement } from '../../content/account/account.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { figureWords } from '../../content/evidence/figureWords.ts';
+import { certaintyMark } from '../../content/evidence/marks.ts';
+import type { Library, Treatment } from '../../content/read/library.ts';
+import type { Headings } from '../../content/schema/headings.ts';
+import { plainTextOf, walkInlines, type Flow } from '../../content/read/parseBody.ts';
 import { explainer, type Explainer, type ExplainerInput } from '../../content/schema/explainer.ts';
+import type { Figure } from '../../content/schema/figure.ts';
+import { getStrings, type Strings } from '../../i18n/strings.ts';
 import { nameSource } from './nameSource.ts';
-import { readAbout } from './readAbout.ts';
 
-interface Cited {
-  text: string;
-  refs?: readonly string[];
-}
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type Numbers = (refs: readonly string[]) => number[];
+type Point = Explainer['about'][number];
 
 /** @throws ZodError when the content does not fit the published format. Fields that hold their default are left out. */
-export function writeExplainer(library: Library, entry: Library['treatments'][number]): ExplainerInput {
-  const { lang } = library;
-  const { data } = entry;
-  const { title, summary, procedure, recovery, review } = data;
-  const about = readAbout(entry.body ?? '');
-  const advice = (ids: readonly string[]): Cited[] =>
-    ids.flatMap((id) => library.advice.get(id)?.data.statements ?? []);
-  const onTheDay = [procedure.setting, procedure.imaging, procedure.anesthesia].map((text) => ({
-    text,
-    refs: procedure.refs,
-  }));
-  const before = [...data.before, ...advice(data.beforeAdvice)];
-  const after = [
-    ...data.after,
-    ...Object.values(recovery).filter((item) => item !== undefined),
-    ...advice(data.afterAdvice),
-  ];
-
-  const used = [
-    ...new Set(
-      refsIn([
-        summary,
-        data.warningSigns,
-        about,
-        data.benefits,
-        data.risks,
-        data.whoShouldNot,
-        before,
-        onTheDay,
-        after,
-        data.alternatives,
-      ]),
-    ),
-  ];
-  const sources = (refs: readonly string[] = []): number[] => refs.map((id) => used.indexOf(id) + 1);
-  const point = ({ text, refs }: Cited): { text: string; sources: number[] } => ({ text, sources: sources(refs) });
-
+export function writeExplainer(library: Library, page: Treatment): ExplainerInput {
+  const { lang, slug, facts, words } = page;
+  const account = buildAccount(library, page);
+  const shown = showAccount(account, library.headings.treatments, getStrings(lang));
+  const used = new Set(numbersIn(shown));
   return leaveOutDefaults(
     explainer.parse({
       version: 1,
       lang,
-      slug: slugOf(entry),
-      title,
-      url: fullAddress(pagePath(lang, 'treatments', slugOf(entry))),
+      slug,
+      title: words.title,
+      url: fullAddress(pagePath(lang, 'treatments', slug)),
       publisher: site.publisher,
-      updated: isoDay(data.updated),
-      nextReview: isoDay(data.nextReview),
-      review: review
-        ? { reviewer: review.reviewer, credentials: review.credentials, reviewed: isoDay(review.reviewed) }
+      updated: isoDay(facts.updated),
+      nextReview: isoDay(facts.nextReview),
+      review: facts.review
+        ? {
+            reviewer: facts.review.reviewer,
+            credentials: facts.review.credentials,
+            reviewed: isoDay(facts.review.reviewed),
+          }
         : null,
-      summary: {
-        whatItIs: point(summary.whatItIs),
-        whoFor: point(summary.whoFor),
-        chance: point(summary.chance),
-        mainRisk: point(summary.mainRisk),
-        otherOptions: point(summary.otherOptions),
-      },
-      about: about.map(point),
-      before: before.map(point),
-      steps: procedure.steps,
-      onTheDay: onTheDay.map(point),
-      after: after.map(point),
-      benefits: data.benefits.map(({ conditions: _, study, refs, ...benefit }) => ({
-        ...benefit,
-        ...study,
-        sources: sources(refs),
-      })),
-      risks: data.risks.map(({ refs, timePoint: _, ...risk }) => ({ ...risk, sources: sources(refs) })),
-      whoShouldNot: data.whoShouldNot.map(point),
-      warningSigns: data.warningSigns.map(({ refs, ...sign }) => ({ ...sign, sources: sources(refs) })),
-      alternatives: data.alternatives.map((option) =>
-        'treatment' in option ? nameTreatment(library, option) : point(option),
-      ),
-      questions: data.questions,
-      sources: used.map((id) => nameSource(library, id)),
+      words: writeWords(getStrings(lang)),
+      ...shown,
+      sources: account.sources.flatMap((id) => {
+        const number = account.numberOf(id);
+        return used.has(number) ? [{ number, ...nameSource(library, id) }] : [];
+      }),
     }),
   );
+}
+
+const writeWords = (strings: Strings): Explainer['words'] => ({
+  certainty: strings.certainty,
+  certaintyMark,
+  direction: strings.direction,
+  comparedWith: strings.comparedWith,
+  frequency: strings.frequency,
+  serious: strings.factBox.seriousRisks,
+  figure: figureWords(strings),
+});
+
+/** What the explainer shows of the account, each part as the section of the page lists it. */
+function showAccount(
+  { page, summary, signs, sections, numberOf }: Account,
+  headings: Headings['treatments'],
+  strings: Strings,
+) {
+  const numbers: Numbers = (refs) => refs.map(numberOf).sort((a, b) => a - b);
+  const point = ({ text, refs }: Pick<Statement, 'text' | 'refs'>): Point => ({ text, sources: numbers(refs) });
+  const line = (id: string): Point => point(summary.find((one) => one.id === id) ?? { text: '', refs: [] });
+  const under = (heading: keyof typeof headings): readonly Block[] =>
+    sections.find(({ title }) => title === headings[heading])?.blocks ?? [];
+  const blocks = sections.flatMap((section) => section.blocks);
+  const all = <K extends Block['kind']>(kind: K): BlockOf<K>[] =>
+    blocks.filter((block): block is BlockOf<K> => block.kind === kind);
+  const [steps] = all('steps');
+  const points = (block: Block): Point[] => {
+    if (block.kind === 'statements') return block.items.map(point);
+    if (block.kind === 'recovery') return block.rows.map((row) => ({ label: strings.recovery[row.id], ...point(row) }));
+    return block.kind === 'advice' ? block.advice.flatMap(({ statements }) => statements.map(point)) : [];
+  };
+  return {
+    summary: {
+      whatItIs: line('whatItIs'),
+      whoFor: line('whoFor'),
+      chance: line('chance'),
+      mainRisk: line('mainRisk'),
+      otherOptions: line('otherOptions'),
+    },
+    about: under('whatItIs').flatMap((block) => (block.kind === 'prose' ? writeFlow(block.flow, numbers) : [])),
+    before: under('before').flatMap(points),
+    steps: steps?.steps.map(({ text }, index) =>
+      point({ text, refs: index === steps.steps.length - 1 ? steps.refs : [] }),
+    ),
+    onTheDay: steps ? frameOf(steps, strings) : [],
+    after: under('afterwards').flatMap(points),
+    findings: all('findings').flatMap(({ findings }) =>
+      findings.map(({ id, outcome, appliesTo, says, caveat, figure, groups, drawn, refs, ...finding }) => ({
+        id,
+        outcome,
+        appliesTo,
+        says,
+        caveat,
+        direction: finding.direction,
+        size: finding.size,
+        figure: figure && withoutRefs(figure),
+        range: finding.range,
+        groups: groups.map(({ label, value, ...group }) => ({
+          label,
+          value,
+          ...('outOf' in group && { outOf: group.outOf }),
+        })),
+        timePoint: finding.timePoint,
+        certainty: finding.certainty,
+        comparedWith: finding.comparedWith,
+        comparator: finding.comparator,
+        design: finding.design,
+        people: finding.people,
+        trials: finding.trials,
+        main: drawn,
+        sources: numbers(refs),
+      })),
+    ),
+    harms: all('harms').flatMap(({ harms }) =>
+      harms.map(({ id, harm, appliesTo, says, frequency, serious, figure, per, timePoint, drawn, refs }) => ({
+        id,
+        harm,
+        appliesTo,
+        says,
+        frequency,
+        serious,
+        figure,
+        per,
+        timePoint,
+        main: drawn,
+        sources: numbers(refs),
+      })),
+    ),
+    whoShouldNot: under('whoShouldNot').flatMap(points),
+    dangerSigns: signs.map(({ act, heading, means, signs: ofAct }) => ({
+      act,
+      heading,
+      means,
+      signs: ofAct.map(({ id, text, short, refs }) => ({ id, text, short, sources: numbers(refs) })),
+    })),
+    alternatives: all('choices').flatMap(({ items }) =>
+      items.map((item) =>
+        'treatment' in item
+          ? {
+              text: item.note === undefined ? item.title : `${item.title} (${item.note})`,
+              url: fullAddress(pagePath(page.lang, 'treatments', item.treatment)),
+              sources: [],
+            }
+          : point(item),
+      ),
+    ),
+    questions: all('questions').flatMap(({ questions }) => questions.map(({ text }) => text)),
+  };
+}
+
+/** The page's marks stand behind the last step; the frame repeats none. */
+function frameOf({ setting, anesthesia, imaging, minutes }: BlockOf<'steps'>, strings: Strings): Point[] {
+  const words = strings.procedure;
+  const frame: [string, string | undefined][] = [
+    [words.setting, setting],
+    [words.anesthesia, anesthesia],
+    [words.imaging, imaging],
+    [
+      words.duration,
+      minutes === undefined
+        ? undefined
+        : words.minutes(typeof minutes === 'number' ? String(minutes) : `${minutes.from}–${minutes.to}`),
+    ],
+  ];
+  return frame.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text, sources: [] }]));
+}
+
+/** A paragraph or a list as plain text with its sources, for readers that show no HTML. Items of a list end with a full stop. */
+function writeFlow(flow: Exclude<Flow, { type: 'block' }>, numbers: Numbers): Point[] {
+  if (flow.type === 'heading') return [];
+  const runs = flow.type === 'list' ? flow.items : [flow.children];
+  const text = runs.map(plainTextOf).join(' ').replace(/\s+/g, ' ').trim();
+  const refs = [...walkInlines([flow])].flatMap(({ node }) => (node.type === 'cite' ? node.refs : []));
+  return text === '' ? [] : [{ text, sources: numbers([...new Set(refs)]) }];
+}
+
+/** Who says which difference counts is told on the page. */
+function withoutRefs(figure: Figure): Explainer['findings'][number]['figure'] {
+  if (figure.kind !== 'points') return figure;
+  const { noticeableRefs: _, ...points } = figure;
+  return points;
+}
+
+/** The numbers of all sources that something names. */
+function* numbersIn(value: unknown): Generator<number> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+    if (key === 'sources' && Array.isArray(item)) yield* item.map(Number);
+    else yield* numbersIn(item);
+  }
 }
 
 /** Readers wait for this file, and a third of its fields say “none” or “no”. */
 function leaveOutDefaults(data: Explainer): ExplainerInput {
   return JSON.parse(
     JSON.stringify(data, (key, value: unknown) =>
-      (key === 'sources' && Array.isArray(value) && value.length === 0) || (key === 'main' && value === false)
+      (['sources', 'groups', 'onTheDay'].includes(key) && Array.isArray(value) && value.length === 0) ||
+      (key === 'main' && value === false)
         ? undefined
         : value,
     ),
   ) as ExplainerInput;
-}
-
-function nameTreatment(
-  { lang, treatments }: Library,
-  { treatment, note }: { treatment: string; note?: string | undefined },
-): Explainer['alternatives'][number] {
-  const title = treatments.find((entry) => slugOf(entry) === treatment)?.data.title ?? treatment;
-  return {
-    text: note ? `${title}, ${note}` : title,
-    url: fullAddress(pagePath(lang, 'treatments', treatment)),
-    sources: [],
-  };
 }

@@ -21,7 +21,7 @@ interface Fields {
  * Checks a value and copies what the shape names; the rest is left out. Only own fields count, so that
  * a host page with a polluted Object.prototype cannot add any.
  *
- * Hand-written because the widget has no room for a schema library; the published JSON Schema says the same.
+ * The explainer's shape is made from the schema that is published (payloadShape.ts): the widget has no room for a schema library.
  *
  * @param at where the value stands, for the message
  * @throws an Error that names the field and what it must be; its `cause` is `unreadable`
@@ -53,3 +53,18 @@ export function readShape(shape: Shape, value: unknown, at: string): unknown {
   }
   return value;
 }
+
+/** A shape, or null; it may not be left out. */
+export const orNull =
+  (shape: Shape): Shape =>
+  (value, at) =>
+    value === null ? value : readShape(shape, value, at);
+
+/** One of several objects, which their field `kind` tells apart. */
+export const byKind = (kinds: Readonly<Record<string, Shape>>): Shape => {
+  const isKind = new RegExp(`^(${Object.keys(kinds).join('|')})$`);
+  return (value, at) => {
+    const { kind } = readShape({ kind: isKind }, value, at) as { kind: string };
+    return { ...(readShape(kinds[kind] ?? '', value, at) as object), kind };
+  };
+};

@@ -1,29 +1,66 @@
 import { html, nothing, svg } from 'lit';
-import { chartFigure, PEOPLE } from './chartFigure.ts';
-import { drawPeople, PEOPLE_BOX } from './drawPeople.ts';
-import type { Figure } from './payload.ts';
-import { say, type View } from './view.ts';
+import { type PeopleLayer, type PeoplePicture, type Per, picturePeople } from '../draw-people/drawPeople.ts';
+import { fillText } from '../shared/languages.ts';
+import type { ExplainerFinding, Figure } from './payload.ts';
+import type { View } from './view.ts';
 
-/** Bodies and heads along the same path; the style sheet cuts people out of the lines. */
-const people = (tone: string, path: string): unknown =>
-  svg`<path class=${tone} d=${path}></path><path class=${`head ${tone}`} d=${path}></path>`;
+const write =
+  ({ language }: View) =>
+  (value: number): string =>
+    value.toLocaleString(language, { maximumFractionDigits: 2 });
 
-const onePerson = (tone: string): unknown => html`<svg viewBox="0 -10 10 16">${people(tone, 'M0 0h10')}</svg>`;
+const layer = ({ tone, whole, part }: PeopleLayer, hasHeads: boolean): unknown =>
+  svg`<g class=${tone}><path d=${whole}></path>${hasHeads ? svg`<path class="head" d=${whole}></path>` : nothing}${part ? svg`<path class="part" d=${part}></path>` : nothing}</g>`;
+
+const people = ({ caption, viewBox, lines }: PeoplePicture, per: Per): unknown =>
+  html`<figcaption>${caption}</figcaption>
+    ${lines.map(
+      ({ label, layers }) =>
+        html`<div>${label}</div>
+          <svg viewBox=${viewBox}>${layers.map((one) => layer(one, per === 'person'))}</svg>`,
+    )}`;
+
+/** A bar of so many points or days, with its words. A result that went the wrong way is words alone: a bar would look like a gain. */
+const bar = (label: string, value: number, of: number): unknown =>
+  html`<div>${label}</div>
+    ${value > 0 ? html`<meter max=${of} value=${value}></meter>` : nothing}`;
+
+function draw(view: View, figure: Figure, per: Per): unknown {
+  const words = view.data.words.figure;
+  const number = write(view);
+  const say = (text: string, ...values: number[]): string => fillText(text, ...values.map(number));
+  if (figure.kind === 'days') return bar(say(words.days, figure.fewer), figure.fewer, 30);
+  if (figure.kind !== 'points') {
+    const picture = picturePeople(figure, words, number, per);
+    return picture ? people(picture, per) : nothing;
+  }
+  const { scale, with: treated, without, difference = 0 } = figure;
+  if (treated === undefined || without === undefined) return bar(say(words.points, difference, scale), difference, scale);
+  return html`<figcaption>${say(words.pointsBoth, treated, without, scale)}</figcaption>
+    ${bar(say(words.with, treated), treated, scale)}${bar(say(words.without, without), without, scale)}`;
+}
+
+const frame = (content: unknown): unknown =>
+  content === nothing ? nothing : html`<figure aria-hidden="true">${content}</figure>`;
 
 /**
- * A drawing of few nodes (two paths a part) with its numbers. Hidden from assistive technology: the
- * sentence of the result that stands above it says the same in words.
+ * A drawing of few nodes with its words. Hidden from assistive technology: the sentence of the result that stands above it says the same.
+ * What is too rare to be drawn has that sentence alone.
  */
-export function renderChart(view: View, figure: Figure | undefined): unknown {
-  if (!figure) return nothing;
-  const { parts, outOf, isPeople } = chartFigure(figure);
-  const layers = [...parts].reverse().map(([tone, end]) => people(tone, drawPeople(end)));
-  const bar = (end: number): unknown => html`<meter max=${outOf} value=${end}></meter>`;
-  return html`<figure aria-hidden="true">
-    ${isPeople ? html`<svg viewBox=${PEOPLE_BOX}>${people('rest', drawPeople(PEOPLE))}${layers}</svg>` : nothing}
-    ${parts.map(([tone, end, sign, number, of = outOf]) => {
-      const numbers = say(view, '{0} / {1}', number, of);
-      return html`<div>${isPeople ? onePerson(tone) : bar(end)} ${sign}${numbers}</div>`;
-    })}
-  </figure>`;
+export const renderChart = (view: View, figure: Figure | undefined, per: Per = 'person'): unknown =>
+  figure ? frame(draw(view, figure, per)) : nothing;
+
+/** Figures that are no pair of with and without, one line each; people where they count people. */
+export function renderGroups(view: View, groups: ExplainerFinding['groups'] = []): unknown {
+  const number = write(view);
+  const { figure } = view.data.words;
+  return frame(
+    groups[0]
+      ? groups.map(({ label, value, outOf }) => {
+          const words = { ...figure, with: `${label}: {0}` };
+          const picture = outOf && picturePeople({ kind: 'people', outOf, with: value }, words, number);
+          return picture ? people(picture, 'person') : html`<div>${label}: ${number(value)}</div>`;
+        })
+      : nothing,
+  );
 }

@@ -1,50 +1,70 @@
 import { html, nothing } from 'lit';
-import type { Benefit, Risk } from './payload.ts';
-import { renderChart } from './renderChart.ts';
-import type { Certainty } from './terms.ts';
+import type { ExplainerFinding, ExplainerHarm } from './payload.ts';
+import { renderChart, renderGroups } from './renderChart.ts';
 import { cited, heading, say, type View } from './view.ts';
 
-/** A benefit or a risk: both are shown alike. */
-type Result = Omit<Risk, 'harm' | 'frequency' | 'serious'> & Partial<Omit<Benefit, 'certainty'>> & Partial<Risk>;
+type Result = ExplainerFinding | ExplainerHarm;
 
-/** Filled circles of four as GRADE summaries draw them (@grade-levels-table); beside the word, never instead of it. */
-const grades: Partial<Record<Certainty, string>> = { high: '●●●●', moderate: '●●●○', low: '●●○○', 'very-low': '●○○○' };
+const isFinding = (result: Result): result is ExplainerFinding => 'outcome' in result;
 
-/** What was measured, and in a word how it came out or how often it happens. */
-const nameOf = ({ outcome, harm }: Result): unknown => outcome ?? harm;
-function verdictOf({ words }: View, { direction, frequency = 'unknown', serious }: Result): unknown {
-  const word = direction ? words.direction[direction] : words.frequency[frequency];
-  return serious ? html`<p class="warning"><b>${word}. ${words.serious}</b></p>` : html`<p><b>${word}</b></p>`;
+/** What was measured or can happen, and for whom. */
+function nameOf(result: Result): string {
+  const name = isFinding(result) ? result.outcome : result.harm;
+  return result.appliesTo ? `${name} (${result.appliesTo})` : name;
 }
 
-const sayResult = (view: View, { says, sources }: Result): unknown => cited(view, { text: says, sources });
+/** In a word: how it came out, or how often it happens. */
+function verdictOf({ data: { words } }: View, result: Result): unknown {
+  if (isFinding(result)) return html`<p><b>${words.direction[result.direction]}</b></p>`;
+  const often = words.frequency[result.frequency];
+  return result.serious
+    ? html`<p class="warning"><b>${often}. ${words.serious}</b></p>`
+    : html`<p><b>${often}</b></p>`;
+}
 
-const sayCertainty = ({ words }: View, { certainty = 'not-rated' }: Result): unknown =>
-  html`<p class="note">
-    ${words.howSure}: ${words.certainty[certainty]} <span aria-hidden="true">${grades[certainty]}</span>
-  </p>`;
+const sayResult = (view: View, { says, sources = [] }: Result): unknown => cited(view, { text: says, sources });
+
+const sayCertainty = ({ data: { words } }: View, result: Result): unknown =>
+  isFinding(result)
+    ? html`<p class="note">
+        ${words.certainty[result.certainty]} <span aria-hidden="true">${words.certaintyMark[result.certainty]}</span>
+      </p>`
+    : nothing;
+
+/** The study in few words, as the page says it. */
+function basisOf(view: View, result: Result): string {
+  if (!isFinding(result)) return result.timePoint ?? '';
+  const { design, people, comparedWith, comparator, timePoint } = result;
+  const compared = view.data.words.comparedWith[comparedWith];
+  return [
+    design,
+    people && say(view, view.words.people, people),
+    comparator ? `${compared} (${comparator})` : compared,
+    timePoint,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const caveatOf = (result: Result): unknown =>
+  isFinding(result) && result.caveat ? html`<p>${result.caveat}</p>` : nothing;
 
 function renderCard(view: View, result: Result): unknown {
-  const { words } = view;
-  const { figure, timePoint, comparedWith, design, people } = result;
-  const details = [
-    timePoint,
-    design,
-    people && say(view, words.people, people),
-    comparedWith && words.comparedWith[comparedWith],
-  ];
+  const chart = isFinding(result)
+    ? [renderChart(view, result.figure), renderGroups(view, result.groups)]
+    : renderChart(view, result.figure, result.per);
+  const basis = basisOf(view, result);
   return html`<div class="card">
     ${heading(view, 2, nameOf(result))}${verdictOf(view, result)}
     <p>${sayResult(view, result)}</p>
-    ${renderChart(view, figure)}${sayCertainty(view, result)}
-    <p class="note">${details.filter(Boolean).join(', ')}</p>
+    ${caveatOf(result)}${chart}${sayCertainty(view, result)}${basis ? html`<p class="note">${basis}</p>` : nothing}
   </div>`;
 }
 
 const renderRow = (view: View, result: Result): unknown =>
   html`<tr>
     <th scope="row">${nameOf(result)}${verdictOf(view, result)}</th>
-    <td>${sayResult(view, result)}${sayCertainty(view, result)}</td>
+    <td>${sayResult(view, result)}${caveatOf(result)}${sayCertainty(view, result)}</td>
   </tr>`;
 
 /** Drawings or a table, and a button to switch between them. */

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import { copyText } from './copyText.ts';
 import { renderResults } from './renderResults.ts';
-import type { Act, SectionName } from './terms.ts';
+import type { SectionName } from './terms.ts';
 import { cited, heading, link, points, type View } from './view.ts';
-
-const acts: Act[] = ['emergency', 'same-day'];
 
 /** The questions that are ticked, or all of them, as they are copied. */
 function questionsAsText({ data: { title, questions, url }, words, choices: { ticked } }: View): string {
@@ -33,24 +31,26 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
     </dl>`;
   },
   about: (view) => view.data.about.map((point) => html`<p>${cited(view, point)}</p>`),
-  benefits: (view) => renderResults(view, view.data.benefits),
-  risks: (view) => renderResults(view, view.data.risks),
+  benefits: (view) => renderResults(view, view.data.findings),
+  risks: (view) => renderResults(view, view.data.harms),
   'who-should-not': (view) => points(view, view.data.whoShouldNot),
   alternatives: (view) => points(view, view.data.alternatives),
   before: (view) => points(view, view.data.before),
   day: (view) =>
     html`<ol>
-        ${view.data.steps.map((step) => html`<li>${step}</li>`)}
+        ${view.data.steps.map((step) => html`<li>${cited(view, step)}</li>`)}
       </ol>
       ${points(view, view.data.onTheDay)}`,
   after: (view) => points(view, view.data.after),
   'warning-signs': (view) =>
-    acts.map((act) => {
-      const signs = view.data.warningSigns.filter((sign) => sign.act === act);
-      const title = heading(view, 2, view.words.act[act]);
-      const look = act === 'emergency' ? 'card warning' : 'card';
-      return signs[0] ? html`<div class=${look}>${title}${points(view, signs)}</div>` : nothing;
-    }),
+    view.data.dangerSigns.map(
+      ({ act, heading: title, means, signs }) =>
+        html`<div class=${act === 'emergency' ? 'card warning' : 'card'}>
+          ${heading(view, 2, title)}
+          <p>${means}</p>
+          ${points(view, signs)}
+        </div>`,
+    ),
   questions(view) {
     const { data, words, choices, choose, print } = view;
     const { ticked, copyMessage } = choices;
@@ -73,7 +73,7 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
   sources: ({ data: { sources } }) =>
     sources[0]
       ? html`<ol>
-          ${sources.map(({ text, url }) => html`<li>${link(url, text)}</li>`)}
+          ${sources.map(({ number, text, url }) => html`<li value=${number}>${link(url, text)}</li>`)}
         </ol>`
       : nothing,
 };

@@ -1,8 +1,8 @@
 import type { BaseStrings } from '../shared/languages.ts';
 import type { FilmStrings } from './film/strings.ts';
-import type { Act, Certainty, Comparison, Direction, Failure, Frequency, SectionName } from './terms.ts';
+import type { Failure, SectionName } from './terms.ts';
 
-/** All words of the explainer itself. `{0}`, `{1}` … stand for values; numbers arrive formatted. */
+/** The words of the explainer's interface; those of the field come with the data. `{0}`, `{1}` … stand for values; numbers arrive formatted. */
 export interface ExplainerStrings extends BaseStrings {
   loading: string;
   /** `broken`: for every failure but these two. */
@@ -19,17 +19,9 @@ export interface ExplainerStrings extends BaseStrings {
   /** {0}: the next section's heading. */
   next: string;
   onePage: string;
-  certainty: Record<Certainty, string>;
-  direction: Record<Direction, string>;
-  /** Empty: nothing to say. */
-  comparedWith: Record<Comparison, string>;
-  frequency: Record<Frequency, string>;
-  serious: string;
   asTable: string;
-  howSure: string;
   /** {0}: how many people took part. */
   people: string;
-  act: Record<Act, string>;
   copy: string;
   copied: string;
   notCopied: string;

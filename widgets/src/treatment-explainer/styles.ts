@@ -92,8 +92,11 @@ export const styles = css`
   meter {
     inline-size: 100%;
     max-inline-size: 28em;
+    color: var(--_accent);
+  }
+  path {
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 9;
     stroke-dasharray: 8 2;
   }
@@ -107,15 +110,15 @@ export const styles = css`
     stroke-dashoffset: -4;
     transform: translateY(-7.5px);
   }
+  .part {
+    fill: currentColor;
+    stroke: none;
+  }
   .some {
-    stroke-opacity: 0.5;
+    opacity: 0.5;
   }
   .rest {
-    stroke-opacity: 0.2;
-  }
-  figure div svg {
-    inline-size: 0.8em;
-    margin: 0;
+    opacity: 0.2;
   }
   label {
     display: flex;

@@ -1,14 +1,4 @@
-/** Words of the field that the data uses, each with words in every language. The same lists as in the published JSON Schema. */
-
-/** How sure the source is, in GRADE's words (@grade-levels-table). `not-rated`: the source gives no usable grade. */
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated';
-/** Which way a result points for the person treated. */
-export type Direction = 'helps' | 'no-difference' | 'harms' | 'unclear';
-export type Comparison = 'dummy-treatment' | 'usual-care' | 'another-treatment' | 'no-comparison' | 'mixed';
-/** How often a harm happens: common ≥ 1 in 100, uncommon ≥ 1 in 1,000, rare ≥ 1 in 10,000, very-rare below that. */
-export type Frequency = 'common' | 'uncommon' | 'rare' | 'very-rare' | 'unknown';
-/** How fast a warning sign needs help. */
-export type Act = 'emergency' | 'same-day';
+/** Names of the widget itself; the words of the field come with the data (payload.ts). */
 
 /** The parts of an explainer. */
 export type SectionName =

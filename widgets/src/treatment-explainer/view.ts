@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../shared/languages.ts';
-import type { Explainer, Point } from './payload.ts';
+import type { Explainer } from './payload.ts';
 import type { ExplainerStrings } from './strings.ts';
 import type { SectionName } from './terms.ts';
 
@@ -63,16 +63,31 @@ export const sayDay = ({ language }: View, day: string): string =>
 export const link = (url: string | undefined, text: unknown, label: unknown = nothing): unknown =>
   url ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}>${text}</a>` : text;
 
-/** A text with marks such as [1, 4]. The provider's own files leave an empty list of sources out. Each leads to the source itself: an inner link would change the host's address. */
-export function cited({ data, words }: View, { text, url, sources = [] }: Partial<Point>): unknown {
-  const marks = sources.flatMap((number) => {
-    const source = data.sources[number - 1];
-    return source ? [', ', link(source.url, number, `${words.sections.sources}: ${number}`)] : [];
-  });
-  return [link(url, text), marks[0] ? html`<sup>[${marks.slice(1)}]</sup>` : nothing];
+/** What stands in a list: a text, perhaps with a label or an address of its own. */
+interface Item {
+  label?: string;
+  text: string;
+  url?: string;
+  sources?: number[];
 }
 
-export const points = (view: View, items: Point[]): unknown =>
+/**
+ * A text with marks such as [1, 4]: the numbers of the page. The provider's own files leave an empty list of sources out. Each mark leads
+ * to the source itself: an inner link would change the host's address.
+ */
+export function cited({ data, words }: View, { label, text, url, sources = [] }: Item): unknown {
+  const marks = sources.flatMap((number) => {
+    const source = data.sources.find((one) => one.number === number);
+    return source ? [', ', link(source.url, number, `${words.sections.sources}: ${number}`)] : [];
+  });
+  return [
+    label ? html`<strong>${label}:</strong> ` : nothing,
+    link(url, text),
+    marks[0] ? html`<sup>[${marks.slice(1)}]</sup>` : nothing,
+  ];
+}
+
+export const points = (view: View, items: Item[] = []): unknown =>
   items[0]
     ? html`<ul>
         ${items.map((item) => html`<li>${cited(view, item)}</li>`)}

@@ -5,4 +5,4 @@ import { respondJson } from '../../../../../base/respond.ts';
 import { writeExplainer } from '../../../../../outputs/widget-data/writeExplainer.ts';
 
 export const getStaticPaths = explainerPaths;
-export const GET: APIRoute<ExplainerProps> = ({ props: { library, entry } }) => respondJson(writeExplainer(library, entry));
+export const GET: APIRoute<ExplainerProps> = ({ props: { library, page } }) => respondJson(writeExplainer(library, page));

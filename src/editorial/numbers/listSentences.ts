@@ -1,0 +1,230 @@
+/** Every text of a language that may state a number, with its place in a file and with what it rests on. */
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
+import type { Library, Page } from '../../content/read/library.ts';
+import type { Flow, Inline } from '../../content/read/parseBody.ts';
+import type { Source } from '../../content/read/readSource.ts';
+import { readFigures } from '../checks/checkFigureWords.ts';
+import { pageOfFilm } from '../checks/checkFilms.ts';
+import type { Path } from '../checks/listCited.ts';
+
+export interface Sentence {
+  file: string;
+  /** 1-based, where known. */
+  line: number | undefined;
+  field: string;
+  text: string;
+  /** References that carry it. */
+  refs: readonly string[];
+  /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
+  findings: readonly string[];
+  harms: readonly string[];
+}
+
+type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
+const sentence = (
+  source: Source,
+  path: Path,
+  text: string,
+  { refs = [], findings = [], harms = [] }: Rest,
+): Sentence => ({
+  file: source.file,
+  line: source.lineOf(path),
+  field: path.join('.'),
+  text,
+  refs,
+  findings,
+  harms,
+});
+
+/** Words of the findings, harms and pairs themselves are no part of it: they are checked against their own facts. */
+export const listSentences = (library: Library): Sentence[] => [
+  ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => [
+    ...summaryOf(page),
+    ...listsOf(page),
+    ...page.body.flatMap(({ nodes }) => nodes.flatMap((flow) => proseOf(page.sources.words.file, flow))),
+  ]),
+  ...adviceOf(library),
+  ...[...library.glossary.values()].map(({ words, refs, source }) =>
+    sentence(source, [library.lang, 'definition'], words.definition, { refs }),
+  ),
+  ...signsOf(library),
+  ...dutiesOf(library),
+  ...filmsOf(library),
+  ...figuresOf(library),
+];
+
+function summaryOf(page: Page): Sentence[] {
+  if (page.kind === 'guides') return [];
+  const { facts, words, sources } = page;
+  return Object.entries(words.summary).map(([key, text]) => {
+    const own = (facts.summary as Record<string, readonly string[] | Rest>)[key] ?? [];
+    return sentence(sources.words, ['summary', key], text, 'length' in own ? { refs: own } : own);
+  });
+}
+
+/** Lists that facts and words share by id. */
+function listsOf(page: Page): Sentence[] {
+  const { sources } = page;
+  const list = (
+    key: string,
+    refs: Readonly<Record<string, readonly string[]>>,
+    texts: Readonly<Record<string, string | undefined>>,
+  ): Sentence[] =>
+    Object.entries(texts).flatMap(([id, text]) =>
+      text === undefined ? [] : [sentence(sources.words, [key, id], text, { refs: refs[id] ?? [] })],
+    );
+  if (page.kind === 'treatments') {
+    const { facts, words } = page;
+    const { setting, imaging, anesthesia, steps } = words.procedure;
+    return [
+      ...list('before', facts.before, words.before),
+      ...list('after', facts.after, words.after),
+      ...list('whoMayBenefit', facts.whoMayBenefit, words.whoMayBenefit),
+      ...list('whoShouldNot', facts.whoShouldNot, words.whoShouldNot),
+      ...list('recovery', facts.recovery as Record<string, string[]>, words.recovery),
+      ...Object.entries({ setting, imaging, anesthesia }).map(([key, text]) =>
+        sentence(sources.words, ['procedure', key], text, { refs: facts.procedure.refs }),
+      ),
+      ...Object.entries(steps).map(([id, text]) =>
+        sentence(sources.words, ['procedure', 'steps', id], text, { refs: facts.procedure.refs }),
+      ),
+      ...facts.positions.map(({ id, refs }) =>
+        sentence(sources.words, ['positions', id, 'text'], words.positions[id]?.text ?? '', { refs }),
+      ),
+      ...facts.alternatives.flatMap((option) =>
+        'id' in option
+          ? [
+              sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', {
+                refs: option.refs,
+              }),
+            ]
+          : [],
+      ),
+    ];
+  }
+  if (page.kind === 'guides') return [];
+  const { facts, words } = page;
+  return [
+    ...(['symptoms', 'selfCare', 'avoid', 'diagnosis', 'causes', 'howCommon'] as const).flatMap((key) =>
+      list(key, facts[key], words[key]),
+    ),
+    ...facts.otherOptions.map(({ id, refs }) =>
+      sentence(sources.words, ['otherOptions', id, 'says'], words.otherOptions[id]?.says ?? '', { refs }),
+    ),
+    ...(words.optionsNote === undefined
+      ? []
+      : [sentence(sources.words, ['optionsNote'], words.optionsNote, { refs: facts.optionsNote ?? [] })]),
+  ];
+}
+
+/** A marker stands behind the sentences that it supports: those since the marker before it. */
+export function proseOf(file: string, flow: Flow): Sentence[] {
+  const runs = flow.type === 'list' ? flow.items : 'children' in flow ? [flow.children] : [];
+  return runs.flatMap((run) => {
+    const found: Sentence[] = [];
+    let text = '';
+    for (const part of flatten(run)) {
+      if (typeof part === 'string') text += part;
+      else {
+        found.push({ file, line: flow.line, field: 'text', text: text.trim(), refs: part, findings: [], harms: [] });
+        text = '';
+      }
+    }
+    return [...found, { file, line: flow.line, field: 'text', text: text.trim(), refs: [], findings: [], harms: [] }];
+  });
+}
+
+/** Text, and the references of each marker. */
+function* flatten(run: readonly Inline[]): Generator<string | readonly string[]> {
+  for (const node of run) {
+    if (node.type === 'text') yield node.value;
+    else if (node.type === 'cite') yield node.refs;
+    else yield* flatten(node.children);
+  }
+}
+
+const adviceOf = ({ advice }: Library): Sentence[] =>
+  [...advice.values()].flatMap(({ facts, words, sources }) =>
+    (['statements', 'details'] as const).flatMap((key) =>
+      Object.entries(words[key]).map(([id, text]) =>
+        sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] }),
+      ),
+    ),
+  );
+
+const signsOf = ({ signs, registrySources }: Library): Sentence[] =>
+  signs.flatMap(({ id, facts: { refs }, words }) => {
+    const source = registrySources.get(`sign:${id}`)?.words;
+    return source
+      ? (['text', 'why', 'timing'] as const).flatMap((key) =>
+          words[key] === undefined ? [] : [sentence(source, ['signs', id, key], words[key], { refs })],
+        )
+      : [];
+  });
+
+function dutiesOf({ duties, registrySources }: Library): Sentence[] {
+  const source = registrySources.get('regulator-duties')?.words;
+  return source
+    ? Object.entries(duties.facts.duties).map(([id, { refs }]) =>
+        sentence(source, ['duties', id, 'says'], duties.words.duties[id]?.says ?? '', { refs }),
+      )
+    : [];
+}
+
+/** What a scene that names no source may repeat: everything on its page. */
+const restsOn = (library: Library, page: Page | undefined): Rest =>
+  page
+    ? {
+        refs: buildAccount(library, page).sources,
+        ...(page.kind === 'treatments' && {
+          findings: findingsOf(library, page).map(({ id }) => id),
+          harms: harmsOf(library, page.slug).map(({ id }) => id),
+        }),
+        ...(page.kind === 'conditions' && {
+          findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),
+        }),
+      }
+    : {};
+
+const filmsOf = (library: Library): Sentence[] =>
+  [...library.films.values()].flatMap(({ slug, source, data }) =>
+    [
+      ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
+      ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
+    ].flatMap(({ path, ...scene }) =>
+      (['says', 'shows'] as const).flatMap((key) => {
+        const text = scene[key];
+        return text === undefined
+          ? []
+          : [
+              sentence(
+                source,
+                [...path, key],
+                text,
+                scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
+              ),
+            ];
+      }),
+    ),
+  );
+
+function figuresOf(library: Library): Sentence[] {
+  const file = readFigures(library, []);
+  if (!file) return [];
+  const { source, data } = file;
+  const pages = [...library.treatments, ...library.conditions];
+  return Object.entries(data.figures).flatMap(([slug, words]) =>
+    (['shows', 'caption'] as const).map((key) =>
+      sentence(
+        source,
+        ['figures', slug, key],
+        words[key],
+        restsOn(
+          library,
+          pages.find((page) => page.slug === slug),
+        ),
+      ),
+    ),
+  );
+}
