@@ -14,7 +14,7 @@ export default {
   ignorePatterns: ['/dist', '/docs', '/.cache', '/.astro', '/reports', '/deploy', '/widgets/dist'],
   // With --incremental a run tests only what has changed. It does not see what changed in other files, so the score is never taken from it.
   incrementalFile: `reports/mutation/${name}-known.json`,
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   // A shared machine may be slow for a moment: only then is a change said to run without end.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Library, Page } from '../read/library.ts';
 import { loadLibrary } from '../read/loadLibrary.ts';
-import { buildAccount, buildFilmAccount, filmScenes } from './buildAccount.ts';
+import { buildAccount, buildFilmAccount } from './buildAccount.ts';
+import { filmScenes } from './filmScenes.ts';
 
 const { library, problems } = loadLibrary('tests/fixtures');
 const pageOf = (slug: string): Page =>
@@ -44,7 +45,7 @@ test('the blocks of a page stand where its text marks them', () => {
   ]);
   expect(outline('safety')).toEqual([
     'Rest: advice',
-    'When to call: signs',
+    'When to call: sign-overview',
     'Warnings: duties',
     'Questions to ask: questions',
   ]);
@@ -174,37 +175,25 @@ test('glossary terms in reading order, each once', () => {
 });
 
 test('the overview film stands on its guide and nowhere else', () => {
-  const film = accountOf('about-interventional-pain-management').film;
-  expect(film).toHaveLength(8);
-  expect(film[0]).toEqual({
-    id: '1',
-    heading: 'Scene one',
-    text: 'This is scene one of the film.',
-    shows: 'A plain square for scene one.',
-    refs: [],
-  });
+  expect(accountOf('about-interventional-pain-management').film).toHaveLength(8);
   // It has a film, which has a page of its own.
-  expect(filmScenes(library, 'warm-needle').length).toBeGreaterThan(0);
+  expect(filmScenes(library, pageOf('warm-needle')).length).toBeGreaterThan(0);
   expect(accountOf('warm-needle').film).toEqual([]);
   const named: Page = { ...pageOf('warm-needle'), slug: 'about-interventional-pain-management' };
   expect(buildAccount(library, named).film).toEqual([]);
 });
 
-test('a treatment’s film: its scenes by part, with sources numbered on its own page', () => {
-  const scenes = filmScenes(library, 'warm-needle');
-  expect(scenes.map(({ id, heading }) => `${id} ${heading}`)).toEqual([
-    '1 why',
-    '2 where',
-    '3 how',
-    '4 feel',
-    '5 after',
-    '6 after',
-  ]);
-  const account = buildFilmAccount(library, pageOf('warm-needle'));
-  expect(account).toMatchObject({ film: scenes, summary: [], signs: [], sections: [], terms: [] });
-  expect(account.page).toBe(pageOf('warm-needle'));
-  expect(account.sources).toEqual(['able-2020-needle', 'clinic-nd-leaflet']);
-  expect(filmScenes(library, 'plain-test')).toEqual([]);
+test('a film’s own page has its scenes alone, with their sources numbered there', () => {
+  const page = pageOf('warm-needle');
+  expect(buildFilmAccount(library, page)).toMatchObject({
+    film: filmScenes(library, page),
+    summary: [],
+    signs: [],
+    sections: [],
+    terms: [],
+    sources: ['able-2020-needle', 'clinic-nd-leaflet', 'baker-2021-review'],
+  });
+  expect(buildFilmAccount(library, page).page).toBe(page);
 });
 
 test('a page has one account, however often it is asked for', () => {

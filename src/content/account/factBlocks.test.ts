@@ -353,7 +353,7 @@ test('a guide has widgets, all danger signs, and what regulators warn of', () =>
   expect(blocks(page, 'PainScalePicker')).toEqual([{ kind: 'widget', name: 'PainScalePicker' }]);
   expect(blocks(page, 'PainDiary')).toEqual([{ kind: 'widget', name: 'PainDiary' }]);
   expect(blocks(page, 'DangerSigns')).toMatchObject([
-    { kind: 'signs', groups: [{ act: 'emergency' }, { act: 'same-day' }] },
+    { kind: 'sign-overview', acts: [{ act: 'emergency' }, { act: 'same-day' }] },
   ]);
   expect(blocks(page, 'RegulatorDuties')).toEqual([
     {

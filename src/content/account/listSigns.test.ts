@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page, SignEntry } from '../read/library.ts';
+import type { Page, SignEntry, Treatment } from '../read/library.ts';
 import { loadLibrary } from '../read/loadLibrary.ts';
 import { signsAfterProcedures, signsOf } from './listSigns.ts';
 
@@ -87,15 +87,64 @@ test('a condition under which a sign counts stands in the sentence, or before se
   expect(say('One of these: numb legs.')).toBe('If it was done in the back: One of these: numb legs.');
 });
 
-test('the guide on safety has all signs that count after some procedure, without conditions of one page', () => {
-  const groups = signsAfterProcedures(library);
-  expect(outline(groups)).toEqual(['emergency: numb-legs, cannot-breathe', 'same-day: redness']);
-  expect(groups[0]?.signs[0]?.text).toBe('Your legs go numb, or you cannot pass urine.');
-  expect(groups[0]?.signs[0]?.short).toBe('Numb legs');
-  // Named by a treatment alone, without a class.
-  const [entry] = library.signs;
-  const named = { ...entry!, facts: { ...entry!.facts, classes: [], treatments: ['plain-test'] } };
-  expect(signsAfterProcedures({ signs: [named], signWords: library.signWords })).toHaveLength(1);
+test('what is typical of a page stands first in its group; a sign that is not its own does not come in', () => {
+  const page = pageOf('warm-needle') as Treatment;
+  const leading: Page = { ...page, facts: { ...page.facts, leadSigns: ['redness', 'slow-toe', 'cannot-breathe'] } };
+  expect(outline(signsOf(library, leading))).toEqual(['emergency: cannot-breathe, numb-legs', 'same-day: redness']);
+});
+
+test('the guide on safety has all signs that count after some procedure, by act and kind of danger, without conditions of one page', () => {
+  expect(signsAfterProcedures(library)).toEqual([
+    {
+      act: 'emergency',
+      heading: 'Call for help now',
+      kinds: [
+        {
+          id: 'spine',
+          title: 'Trouble in the spine',
+          signs: [{ id: 'numb-legs', short: 'Numb legs' }],
+          refs: ['clinic-nd-leaflet'],
+        },
+        {
+          id: 'lung',
+          title: 'Trouble with breathing',
+          signs: [{ id: 'cannot-breathe', short: 'Short of breath' }],
+          refs: ['baker-2021-review'],
+        },
+      ],
+    },
+    {
+      act: 'same-day',
+      heading: 'Call the clinic or a doctor today',
+      kinds: [
+        {
+          id: 'infection',
+          title: 'Infection',
+          signs: [{ id: 'redness', short: 'Red and hot' }],
+          refs: ['clinic-nd-leaflet'],
+        },
+      ],
+    },
+  ]);
+});
+
+test('signs of one kind stand together with the sources of all; a treatment’s name is enough, a kind without words has its id', () => {
+  const [legs, breath] = library.signs;
+  const named = { ...legs!, facts: { ...legs!.facts, classes: [], treatments: ['plain-test'], group: 'new' } };
+  const same = { ...breath!, facts: { ...breath!.facts, group: 'new', refs: ['evans-2018-test', 'clinic-nd-leaflet'] } };
+  expect(signsAfterProcedures({ signs: [named, same], signWords: library.signWords })).toMatchObject([
+    {
+      act: 'emergency',
+      kinds: [
+        {
+          id: 'new',
+          title: 'new',
+          signs: [{ id: 'numb-legs' }, { id: 'cannot-breathe' }],
+          refs: ['clinic-nd-leaflet', 'evans-2018-test'],
+        },
+      ],
+    },
+  ]);
 });
 
 test('groups stand in the order of urgency, whatever the order of the file', () => {
