@@ -5,6 +5,7 @@ import { defaultServerConditions } from 'vite';
 import { checkLanguages } from './src/editorial/checks/checkLanguages.ts';
 import { readSite } from './src/content/site/readSite.ts';
 import { copyFilms } from './src/outputs/films/copyFilms.ts';
+import { writeTwins } from './src/outputs/twins/writeTwins.ts';
 import { checkBeforeBuild } from './src/editorial/checkBeforeBuild.ts';
 import { lastModified, redirects } from './src/editorial/datesOfPages.ts';
 import { moveFontStyles } from './src/build/moveFontStyles.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/offline/'), serialize: lastModified(libraries) }),
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
+    writeTwins(`${process.env.SITE_URL ?? site.url}${process.env.SITE_BASE ?? '/'}`.replace(/\/*$/, '/')),
     indexTexts(site),
     writeWorker(site),
     copyFilms(import.meta.dirname),

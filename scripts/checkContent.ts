@@ -1,4 +1,4 @@
-/** `npm run check:content [-- <part of a path>]`: prints every problem of the content, or of some files, and fails when there is one. */
+/** `npm run check:content [-- <part of a path>]`: prints every problem of the content, or of some files, and fails when there is one; then what is missing and may be. */
 import { formatNotices, formatProblems } from '../src/content/read/problem.ts';
 import { checkSite } from '../src/content/site/readSite.ts';
 import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';

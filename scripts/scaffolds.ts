@@ -199,7 +199,10 @@ export const scaffolds = {
   film: (title: string): NewFile[] => [
     {
       file: `content/en/films/${toSlug(title)}.yaml`,
-      text: `scenes:\n${filmParts.map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`).join('')}`,
+      text: `scenes:\n${filmParts
+        .slice(0, -1)
+        .map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`)
+        .join('')}ending:\n  shows: ''\n`,
     },
   ],
 };

@@ -4,12 +4,15 @@ import type { MedicalCondition, MedicalProcedure, MedicalWebPage, Thing, WebSite
 import { isoDay } from '../base/dates.ts';
 import { filePath, fullAddress, pagePath } from '../base/paths.ts';
 import type { Account } from '../content/account/account.ts';
+import { changesOf } from '../content/pages/listChanges.ts';
 import { conditionsOf, treatmentsOf } from '../content/pages/relations.ts';
 import type { Library, Page, Treatment } from '../content/read/library.ts';
+import { getStrings } from '../i18n/strings.ts';
 
 const homeAddress = (): string => fullAddress(filePath('/'));
 
-function describePage({ lang, kind, slug, words, facts }: Page, about?: string): MedicalWebPage {
+function describePage(library: Library, page: Page, about?: string): MedicalWebPage {
+  const { lang, kind, slug, words, facts } = page;
   const address = fullAddress(pagePath(lang, kind, slug));
   return {
     '@type': 'MedicalWebPage',
@@ -19,6 +22,7 @@ function describePage({ lang, kind, slug, words, facts }: Page, about?: string):
     description: words.description,
     inLanguage: lang,
     image: fullAddress(filePath(`/cards/${kind}/${slug}.png`)),
+    datePublished: isoDay(changesOf(library, page, getStrings(lang)).at(-1)?.date ?? facts.updated),
     dateModified: isoDay(facts.updated),
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -81,7 +85,7 @@ export function describeTreatment(library: Library, account: Account): Thing[] {
       url: fullAddress(pagePath(lang, 'conditions', condition.slug)),
     })),
   };
-  return [describePage(page, idOf(page)), subject];
+  return [describePage(library, page, idOf(page)), subject];
 }
 
 export function describeCondition(library: Library, account: Account): Thing[] {
@@ -112,10 +116,10 @@ export function describeCondition(library: Library, account: Account): Thing[] {
     }),
     ...(codes.length > 0 && { code: codes.map((code) => ({ '@type': 'MedicalCode' as const, ...code })) }),
   };
-  return [describePage(page, idOf(page)), subject];
+  return [describePage(library, page, idOf(page)), subject];
 }
 
-export const describeGuide = ({ page }: Account): Thing[] => [describePage(page)];
+export const describeGuide = (library: Library, { page }: Account): Thing[] => [describePage(library, page)];
 
 export const describeSite = (): WebSite => ({
   '@type': 'WebSite',

@@ -151,6 +151,8 @@ export interface FilmScene extends Statement {
   heading: string;
   /** The drawing in words. */
   shows: string;
+  /** Which of the film's drawings it shows, from 1; the scenes of the ending share one. */
+  drawing: number;
 }
 
 export interface Account {

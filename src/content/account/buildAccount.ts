@@ -2,8 +2,9 @@
 import { overviewSlug } from '../schema/film.ts';
 import type { Library, Page } from '../read/library.ts';
 import { walkInlines, type BodySection } from '../read/parseBody.ts';
-import type { Account, Block, FilmScene, Section, SummaryLine } from './account.ts';
+import type { Account, Block, Section, SummaryLine } from './account.ts';
 import { blocksOf } from './factBlocks.ts';
+import { filmScenes } from './filmScenes.ts';
 import { signsOf } from './listSigns.ts';
 import { numberSources } from './numberSources.ts';
 
@@ -14,7 +15,7 @@ export function buildAccount(library: Library, page: Page): Account {
   const known = accounts.get(page);
   if (known) return known;
   const shown = {
-    film: page.kind === 'guides' && page.slug === overviewSlug ? filmScenes(library, page.slug) : [],
+    film: page.kind === 'guides' && page.slug === overviewSlug ? filmScenes(library, page) : [],
     summary: summaryOf(library, page),
     signs: signsOf(library, page),
     sections: page.body.map((section) => readSection(library, page, section)),
@@ -26,19 +27,9 @@ export function buildAccount(library: Library, page: Page): Account {
 
 /** The account of a film's own page: its scenes, with their sources numbered on that page. */
 export function buildFilmAccount(library: Library, page: Page): Account {
-  const shown = { film: filmScenes(library, page.slug), summary: [], signs: [], sections: [] };
+  const shown = { film: filmScenes(library, page), summary: [], signs: [], sections: [] };
   return { page, ...shown, ...numberSources(shown), terms: [] };
 }
-
-/** The scenes of a page's film as words; none where it has no film. */
-export const filmScenes = ({ films }: Pick<Library, 'films'>, slug: string): FilmScene[] =>
-  (films.get(slug)?.data.scenes ?? []).map((scene, index) => ({
-    id: String(index + 1),
-    heading: 'heading' in scene ? scene.heading : scene.part,
-    text: scene.says,
-    shows: scene.shows,
-    refs: scene.sources,
-  }));
 
 function readSection(library: Library, page: Page, { id, title, nodes }: BodySection): Section {
   return {

@@ -19,7 +19,13 @@ const scene = z.strictObject({
   sources: z.array(z.string()).default([]),
 });
 
-/** A treatment, under its slug: four to seven scenes. */
+/**
+ * The last scene of a treatment's film. It names the danger signs of the page, emergencies first, out of the registry: this file only says
+ * what stands before them, and what the drawing shows.
+ */
+const ending = scene.extend({ says: scene.shape.says.optional() });
+
+/** A treatment, under its slug: three to six scenes and the ending. */
 export const treatmentFilm = z.strictObject({
   scenes: z
     .array(
@@ -28,8 +34,8 @@ export const treatmentFilm = z.strictObject({
         part: z.enum(filmParts),
       }),
     )
-    .min(4)
-    .max(7)
+    .min(3)
+    .max(6)
     .refine(
       (scenes) =>
         scenes.every(({ part }, index) => {
@@ -38,6 +44,7 @@ export const treatmentFilm = z.strictObject({
         }),
       `must tell their parts in this order: ${filmParts.join(', ')}`,
     ),
+  ending,
 });
 
 /** The overview, under its guide's slug. */

@@ -3,13 +3,17 @@
  * JSON Schemas made from these are published beside the files. Within v1 fields are only added.
  */
 import { z } from 'astro/zod';
-import { benefit, guidelinePosition, risk } from './evidence.ts';
-import { statement } from './statement.ts';
-import { category, certainty, direction, invasiveness, kindOfPain, purpose, region } from './terms.ts';
+import { optionKind } from './condition.ts';
+import { findingFacts, findingWords, pairFacts, pairWords } from './finding.ts';
+import { harmFacts, harmWords } from './harm.ts';
+import { treatmentFacts } from './treatment.ts';
+import { act, category, certainty, invasiveness, kindOfPain, purpose, region } from './terms.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const webAddress = z.url();
 const refs = z.array(slug).describe('Ids of entries in references.json.');
+const id = z.string().describe('Stable name.');
+const was = z.array(z.string()).describe('Names under which earlier versions had it.');
 
 /** What every file starts with, so that a copy still says whose it is and under which terms. */
 const head = {
@@ -34,7 +38,7 @@ const review = z
   })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');
-const entry = {
+const page = {
   slug,
   url: webAddress,
   title: z.string(),
@@ -43,21 +47,44 @@ const entry = {
   nextReview: z.iso.date(),
   review,
 };
+const statement = { text: z.string(), refs };
 /** A line of the first screen; its sources may be none where it states no fact of its own. */
-const line = statement.extend({ refs });
+const line = z.strictObject({
+  ...statement,
+  findings: z.array(z.string()).describe('Ids of the findings that it repeats, in evidence.json.'),
+  harms: z.array(z.string()).describe('Ids of the harms that it repeats, in evidence.json.'),
+});
+const dangerSigns = z
+  .array(
+    z.strictObject({
+      act,
+      heading: z.string().describe('What to do.'),
+      means: z.string().describe('What that means.'),
+      signs: z.array(z.strictObject({ id, ...statement, short: z.string() })),
+    }),
+  )
+  .describe('Signs to act on, by what to do, the most urgent first. Do not show a sign without its act.');
 
 export const treatmentsFile = z.strictObject({
   ...head,
   treatments: z.array(
     z.strictObject({
-      ...entry,
+      ...page,
       category,
       purpose: z.array(purpose),
       invasiveness,
       conditions: z.array(slug).describe('Conditions for which it is used or discussed.'),
       summary: z.strictObject({ whatItIs: line, whoFor: line, chance: line, mainRisk: line, otherOptions: line }),
-      guidelines: z.array(guidelinePosition),
-      warningSigns: z.array(z.strictObject({ text: z.string(), act: z.enum(['emergency', 'same-day']), refs })),
+      positions: z
+        .array(
+          treatmentFacts.shape.positions.unwrap().element.extend({
+            year: z.number().int().nullable().describe('Null: not known.'),
+            body: z.string(),
+            text: z.string(),
+          }),
+        )
+        .describe('Where guidelines and agencies stand, newest first.'),
+      dangerSigns,
       questions: z.array(z.string()),
       mesh: z.array(z.string()).describe('Medical Subject Headings.'),
     }),
@@ -68,15 +95,16 @@ export const conditionsFile = z.strictObject({
   ...head,
   conditions: z.array(
     z.strictObject({
-      ...entry,
+      ...page,
       regions: z.array(region).describe('Where it hurts.'),
       kinds: z.array(kindOfPain),
       summary: z.strictObject({ whatItIs: line, whoGetsIt: line, outlook: line, whatHelps: line, mainRisk: line }),
-      redFlags: z.array(z.strictObject({ text: z.string(), act: z.enum(['emergency', 'soon']), refs })),
+      dangerSigns,
       otherOptions: z
         .array(
           z.strictObject({
-            kind: z.string(),
+            id,
+            kind: optionKind,
             name: z.string(),
             says: z.string(),
             certainty: certainty.nullable(),
@@ -91,37 +119,114 @@ export const conditionsFile = z.strictObject({
   ),
 });
 
-const resultId = z.string().regex(/^[a-z0-9-]+\/(benefit|harm)-\d+$/);
-export const evidenceFile = z.strictObject({
-  ...head,
-  findings: z
+const finding = z.strictObject({
+  id,
+  treatment: slug,
+  ...findingWords.omit({ groups: true }).shape,
+  ...findingFacts.omit({ decided: true, groups: true }).shape,
+  groups: z
     .array(
       z.strictObject({
-        condition: slug,
-        treatment: slug,
-        direction,
-        certainty,
-        appliesTo: z
-          .string()
-          .nullable()
-          .optional()
-          .describe(
-            'For whom the finding holds, when that is only some of the people with the condition. Do not show the direction without it.',
-          ),
-        says: z.string(),
-        refs,
-        url: webAddress,
+        id: slug,
+        label: z.string(),
+        value: z.number(),
+        outOf: z.literal(100).optional(),
+        unit: z.literal('days').optional(),
       }),
     )
+    .describe('Figures that are no pair of with and without: so many of 100 people, or days.'),
+  was,
+  url: webAddress,
+});
+const pair = z.strictObject({
+  id,
+  condition: slug,
+  ...pairWords.shape,
+  ...pairFacts.omit({ decided: true }).shape,
+  refs,
+  url: webAddress,
+});
+const harm = z.strictObject({
+  id,
+  treatment: slug,
+  ...harmWords.shape,
+  ...harmFacts.omit({ decided: true }).shape,
+  was,
+  url: webAddress,
+});
+
+export const evidenceFile = z.strictObject({
+  ...head,
+  findings: z.array(finding).describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
+  pairs: z
+    .array(pair)
     .describe(
-      'One entry per condition and treatment: what research and guidelines say in sum. These are the cells of the matrix at /evidence/.',
+      'What the findings of one treatment come to for one condition: the cells of the matrix at /evidence/. Do not show a direction without appliesTo.',
     ),
-  benefits: z
-    .array(benefit.omit({ main: true }).extend({ id: resultId, treatment: slug, main: z.boolean(), url: webAddress }))
-    .describe('Single results: what was measured, in whom, compared with what, and how sure we are.'),
-  harms: z
-    .array(risk.omit({ main: true }).extend({ id: resultId, treatment: slug, main: z.boolean(), url: webAddress }))
-    .describe('Harms, each with a number or the words that there is none.'),
+  harms: z.array(harm).describe('Harms, each with a number or the words that there is none.'),
+});
+
+const cell = z.union([z.string(), z.number()]).optional();
+const words = z.string().optional();
+/** A row of evidence-results.csv; its columns in their order. What a row does not have is empty. */
+export const resultRow = z.strictObject({
+  id,
+  kind: z.enum(['finding', 'harm']),
+  treatment: slug,
+  conditions: words.describe('Conditions of the people studied, separated by spaces.'),
+  what: z.string().describe('What was measured, or the harm.'),
+  applies_to: words.describe('For whom it holds, when that is fewer people.'),
+  says: z.string().describe('The result in a sentence.'),
+  caveat: words,
+  direction: words,
+  size: words,
+  certainty: z.string(),
+  graded_by: words,
+  frequency: words.describe('Of harms.'),
+  serious: z.enum(['yes', 'no']).optional().describe('Of harms.'),
+  figure_kind: words,
+  per: words.describe('What a harm’s figure counts.'),
+  out_of: cell,
+  with: cell.describe('So many of out_of with the treatment; of points, the average.'),
+  without: cell.describe('The same without the treatment.'),
+  more: cell.describe('So many more of out_of with the treatment than without.'),
+  from: cell.describe('The lowest of several studies.'),
+  to: cell.describe('The highest of several studies.'),
+  below: cell.describe('Fewer than so many of out_of.'),
+  difference: cell.describe('Points; positive when the treatment was better.'),
+  scale: cell.describe('The highest score of the scale.'),
+  fewer_days_a_month: cell,
+  range_from: cell.describe('Range of uncertainty, 95 in 100.'),
+  range_to: cell,
+  range_of: words,
+  weeks: cell,
+  time_point: words,
+  design: words,
+  people: cell,
+  trials: cell,
+  compared_with: words,
+  comparator: words,
+  references: z.string().describe('Ids of entries in references.json, separated by spaces.'),
+  was: z.string().describe('Names under which earlier versions had it, separated by spaces.'),
+  url: webAddress,
+});
+/** A row of evidence-matrix.csv. */
+export const matrixRow = z.strictObject({
+  id,
+  condition: slug,
+  condition_title: z.string(),
+  treatment: slug,
+  treatment_title: z.string(),
+  role: z.string(),
+  direction: z.string(),
+  size: z.string(),
+  certainty: z.string(),
+  applies_to: words.describe('For whom it holds. Do not show the direction without it.'),
+  says: z.string(),
+  lead: z.string().describe('Ids of the findings that decide it, separated by spaces.'),
+  other_side: z.string().describe('Ids of findings that point the other way.'),
+  references: z.string(),
+  url: webAddress,
 });
 
 /** CSL-JSON, so that reference managers read the file as it is. `custom` holds what is ours. */
@@ -143,3 +248,5 @@ export type TreatmentsFile = z.infer<typeof treatmentsFile>;
 export type ConditionsFile = z.infer<typeof conditionsFile>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 export type ReferencesFile = z.infer<typeof referencesFile>;
+export type ResultRow = z.infer<typeof resultRow>;
+export type MatrixRow = z.infer<typeof matrixRow>;

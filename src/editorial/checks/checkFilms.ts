@@ -26,7 +26,12 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
           ),
         ];
   const cited = new Set(buildAccount(library, page).sources);
-  const told = data.scenes.flatMap((scene) => ('part' in scene ? [scene.part] : []));
+  // The ending is told afterwards.
+  const told = [...data.scenes.flatMap((scene) => ('part' in scene ? [scene.part] : [])), 'after'];
+  const scenes = [
+    ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
+    ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
+  ];
   return [
     ...(isOverview ? [] : filmParts)
       .filter((part) => !told.includes(part))
@@ -38,16 +43,16 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
           `Tell ${filmParts.join(', ')} in this order, with one scene or more for each.`,
         ),
       ),
-    ...data.scenes.flatMap((scene, index) => [
-      ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, ['scenes', index, key], scene[key])),
-      ...checkIdsOf(library, source, ['scenes', index, 'sources'], scene.sources),
+    ...scenes.flatMap(({ path, ...scene }) => [
+      ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, [...path, key], scene[key] ?? '')),
+      ...checkIdsOf(library, source, [...path, 'sources'], scene.sources),
       ...scene.sources.flatMap((id, place) =>
         cited.has(id) || !library.references.has(id) || !areDataRead(library)
           ? []
           : [
               problemAt(
                 source,
-                ['scenes', index, 'sources', place],
+                [...path, 'sources', place],
                 `The page of the film does not cite “${id}”.`,
                 'Use a source that the page cites, or cite this one there too.',
               ),

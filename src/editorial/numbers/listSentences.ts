@@ -23,7 +23,12 @@ export interface Sentence {
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
-const sentence = (source: Source, path: readonly (string | number)[], text: string, { refs = [], findings = [], harms = [] }: Rest): Sentence => ({
+const sentence = (
+  source: Source,
+  path: readonly (string | number)[],
+  text: string,
+  { refs = [], findings = [], harms = [] }: Rest,
+): Sentence => ({
   file: source.file,
   line: source.lineOf(path),
   field: path.join('.'),
@@ -172,15 +177,23 @@ const restsOn = (library: Library, page: Page | undefined): Rest =>
 
 const filmsOf = (library: Library): Sentence[] =>
   [...library.films.values()].flatMap(({ slug, source, data }) =>
-    data.scenes.flatMap((scene, index) =>
-      (['says', 'shows'] as const).map((key) =>
-        sentence(
-          source,
-          ['scenes', index, key],
-          scene[key],
-          scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
-        ),
-      ),
+    [
+      ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
+      ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
+    ].flatMap(({ path, ...scene }) =>
+      (['says', 'shows'] as const).flatMap((key) => {
+        const text = scene[key];
+        return text === undefined
+          ? []
+          : [
+              sentence(
+                source,
+                [...path, key],
+                text,
+                scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
+              ),
+            ];
+      }),
     ),
   );
 

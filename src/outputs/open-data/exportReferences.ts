@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
-import type { Reference } from '../../content/read/references.ts';
+import type { Reference } from '../../content/schema/reference.ts';
 
 /** File endings, with their media types. `json` is CSL-JSON. */
 export const exportFormats = {

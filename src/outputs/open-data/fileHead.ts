@@ -10,7 +10,7 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 export function fileHead({ lang, treatments, conditions }: Library) {
   const newest =
     [...treatments, ...conditions]
-      .map(({ data }) => isoDay(data.updated))
+      .map(({ facts }) => isoDay(facts.updated))
       .sort()
       .at(-1) ?? '1970-01-01';
   const strings = getStrings(lang);
@@ -23,17 +23,4 @@ export function fileHead({ lang, treatments, conditions }: Library) {
     updated: newest,
     notice: `${strings.footer.notAdvice} ${strings.openData.reviewState}`,
   } as const;
-}
-
-/** Dates of a page as data. */
-export function pageDates({
-  updated,
-  nextReview,
-  review,
-}: Library['treatments'][number]['data'] | Library['conditions'][number]['data']) {
-  return {
-    updated: isoDay(updated),
-    nextReview: isoDay(nextReview),
-    review: review ? { ...review, reviewed: isoDay(review.reviewed), nextDue: isoDay(review.nextDue) } : null,
-  };
 }

@@ -1,59 +1,61 @@
-/** A film as `<treatment-explainer layout="film">` reads it: drawings that say how they move, words, and sources. */
+/** A film as `<treatment-explainer layout="film">` reads it: its account's words and sources, and drawings that say how they move. */
 import { site } from 'virtual:pain-reference/site';
-import { composeFilm, type FilmScene } from '../../drawings/composeFor.ts';
-import { rights } from '../../drawings/listFigureFiles.ts';
+import { isoDay } from '../../base/dates.ts';
+import { fullAddress, pagePath } from '../../base/paths.ts';
+import { buildFilmAccount } from '../../content/account/buildAccount.ts';
+import type { Guide, Library, Treatment } from '../../content/read/library.ts';
 import { readFilm } from '../../content/read/readFilm.ts';
 import type { Layer } from '../../drawings/composeFigure.ts';
-import { isoDay } from '../../base/dates.ts';
-import { slugOf } from '../../content/read/library.ts';
-import { fullAddress, pagePath } from '../../base/paths.ts';
+import { composeFilm } from '../../drawings/composeFor.ts';
+import { rights } from '../../drawings/listFigureFiles.ts';
 import { filmData, type FilmData } from '../../content/schema/filmData.ts';
-import type { FilmProps } from './filmPaths.ts';
 import { nameSource } from './nameSource.ts';
-import { secondsToSay } from './secondsToSay.ts';
+import { secondsToSay } from './runningTime.ts';
 
-/** @throws ZodError when the content does not fit the published format. */
-export function writeFilm({ library, entry }: FilmProps): FilmData {
-  const { lang } = library;
-  const { updated, review } = entry.data;
-  const slug = slugOf(entry);
-  const scenes = composeFilm(slug, lang, true);
-  const used = [...new Set(scenes.flatMap(({ sources }) => sources))];
+/** @param page that the film belongs to. @throws ZodError when the content does not fit the published format. */
+export function writeFilm(library: Library, page: Treatment | Guide): FilmData {
+  const { lang, kind, slug, facts } = page;
+  const { film, sources, numberOf } = buildFilmAccount(library, page);
+  const drawn = composeFilm(slug, lang, true);
   return filmData.parse({
     lang,
     slug,
     title: readFilm(slug, lang).title,
-    url: fullAddress(pagePath(lang, entry.collection, slug)),
+    url: fullAddress(pagePath(lang, kind, slug)),
     publisher: site.publisher,
-    updated: isoDay(updated),
-    review: review
-      ? { reviewer: review.reviewer, credentials: review.credentials, reviewed: isoDay(review.reviewed) }
+    updated: isoDay(facts.updated),
+    review: facts.review
+      ? {
+          reviewer: facts.review.reviewer,
+          credentials: facts.review.credentials,
+          reviewed: isoDay(facts.review.reviewed),
+        }
       : null,
     rights,
-    scenes: scenes.map((scene) => writeScene(scene, used)),
-    sources: used.map((id) => nameSource(library, id)),
+    scenes: film.map(({ heading, text, shows, refs, drawing }, index) => {
+      const scene = drawn[drawing - 1];
+      if (!scene) throw new Error(`The film “${slug}” tells ${drawing} scenes, and ${drawn.length} are drawn.`);
+      const { layers, labels } = scene.composition;
+      // What is drawn already stays: it does not come a second time.
+      const isNew = film[index - 1]?.drawing !== drawing;
+      return {
+        heading,
+        says: text,
+        shows,
+        seconds: secondsToSay(text),
+        height: scene.height,
+        layers: layers.map((layer) => writeLayer(layer, isNew)),
+        labels: labels.map(({ lines, ...label }) => ({ ...label, lines: [...lines] })),
+        sources: refs.map(numberOf),
+      };
+    }),
+    sources: sources.map((id) => nameSource(library, id)),
   });
 }
 
-function writeScene(
-  { composition: { layers, labels }, height, heading, says, sources, words: { shows } }: FilmScene,
-  used: readonly string[],
-): FilmData['scenes'][number] {
-  return {
-    heading,
-    says,
-    shows,
-    seconds: secondsToSay(says),
-    height,
-    layers: layers.map(writeLayer),
-    labels: labels.map(({ lines, ...label }) => ({ ...label, lines: [...lines] })),
-    sources: sources.map((id) => used.indexOf(id) + 1),
-  };
-}
-
-const writeLayer = ({ ink, d, move }: Layer): FilmData['scenes'][number]['layers'][number] => ({
+const writeLayer = ({ ink, d, move }: Layer, moves: boolean): FilmData['scenes'][number]['layers'][number] => ({
   ink,
   d,
-  ...(move && { motion: move.kind }),
-  ...(move?.kind === 'enter' && { from: [Math.round(move.from[0]), Math.round(move.from[1])] }),
+  ...(moves && move && { motion: move.kind }),
+  ...(moves && move?.kind === 'enter' && { from: [Math.round(move.from[0]), Math.round(move.from[1])] }),
 });

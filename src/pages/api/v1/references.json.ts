@@ -1,8 +1,8 @@
 /** Open data: see src/content/schema/openData.ts. */
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../../content/read/library.ts';
 import { defaultLanguage } from '../../../base/languageFolder.ts';
-import { listReferences } from '../../../outputs/open-data/listReferences.ts';
 import { respondJson } from '../../../base/respond.ts';
+import { getLibrary } from '../../../content/read/getLibrary.ts';
+import { listReferences } from '../../../outputs/open-data/listReferences.ts';
 
-export const GET: APIRoute = async () => respondJson(listReferences(await getLibrary(defaultLanguage)));
+export const GET: APIRoute = () => respondJson(listReferences(getLibrary(defaultLanguage)));

@@ -1,8 +1,8 @@
 /** Open data: see src/content/schema/openData.ts. */
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../../content/read/library.ts';
 import { defaultLanguage } from '../../../base/languageFolder.ts';
-import { listTreatments } from '../../../outputs/open-data/listTreatments.ts';
 import { respondJson } from '../../../base/respond.ts';
+import { getLibrary } from '../../../content/read/getLibrary.ts';
+import { listTreatments } from '../../../outputs/open-data/listPages.ts';
 
-export const GET: APIRoute = async () => respondJson(listTreatments(await getLibrary(defaultLanguage)));
+export const GET: APIRoute = () => respondJson(listTreatments(getLibrary(defaultLanguage)));

@@ -3,14 +3,24 @@ import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
 import { filePath, fullAddress } from '../../../../base/paths.ts';
 import { respondJson } from '../../../../base/respond.ts';
-import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../../../content/schema/openData.ts';
+import {
+  conditionsFile,
+  evidenceFile,
+  matrixRow,
+  referencesFile,
+  resultRow,
+  treatmentsFile,
+} from '../../../../content/schema/openData.ts';
 
-const schemas: Record<string, z.ZodType> = {
+const files: Record<string, z.ZodType> = {
   treatments: treatmentsFile,
   conditions: conditionsFile,
   evidence: evidenceFile,
   references: referencesFile,
 };
+/** Of tables: one row, whose properties are the columns in their order. */
+const tables: Record<string, z.ZodType> = { 'evidence-results': resultRow, 'evidence-matrix': matrixRow };
+const schemas = { ...files, ...tables };
 
 export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));
 
@@ -19,7 +29,7 @@ export const GET: APIRoute<Record<string, never>, { name: string }> = ({ params:
   if (!schema) throw new Error(`There is no schema “${name}”.`);
   return respondJson({
     $id: fullAddress(filePath(`/api/v1/schema/${name}.json`)),
-    title: `${name}.json`,
+    title: name in tables ? `A row of ${name}.csv` : `${name}.json`,
     license: 'CC BY 4.0',
     ...z.toJSONSchema(schema),
   });

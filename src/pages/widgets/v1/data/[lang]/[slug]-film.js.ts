@@ -6,7 +6,7 @@ import { writeDataScript } from '../../../../../outputs/widget-data/writeDataScr
 import { writeFilm } from '../../../../../outputs/widget-data/writeFilm.ts';
 
 export const getStaticPaths = filmPaths;
-export const GET: APIRoute<FilmProps> = ({ props }) => {
-  const film = writeFilm(props);
+export const GET: APIRoute<FilmProps> = ({ props: { library, page } }) => {
+  const film = writeFilm(library, page);
   return respondText(writeDataScript(film, `${film.slug}-film`), 'text/javascript');
 };

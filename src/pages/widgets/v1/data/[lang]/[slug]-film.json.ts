@@ -5,4 +5,4 @@ import { respondJson } from '../../../../../base/respond.ts';
 import { writeFilm } from '../../../../../outputs/widget-data/writeFilm.ts';
 
 export const getStaticPaths = filmPaths;
-export const GET: APIRoute<FilmProps> = ({ props }) => respondJson(writeFilm(props));
+export const GET: APIRoute<FilmProps> = ({ props: { library, page } }) => respondJson(writeFilm(library, page));

@@ -1,0 +1,84 @@
+/** /api/v1/treatments.json and /api/v1/conditions.json: the pages as data, as their accounts tell them. */
+import { isoDay } from '../../base/dates.ts';
+import { fullAddress, pagePath } from '../../base/paths.ts';
+import type { Account, Block, Position, SummaryLine } from '../../content/account/account.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { conditionsOf } from '../../content/pages/relations.ts';
+import type { Condition, Library, Treatment } from '../../content/read/library.ts';
+import {
+  conditionsFile,
+  treatmentsFile,
+  type ConditionsFile,
+  type TreatmentsFile,
+} from '../../content/schema/openData.ts';
+import { fileHead } from './fileHead.ts';
+
+export const listTreatments = (library: Library): TreatmentsFile =>
+  treatmentsFile.parse({
+    ...fileHead(library),
+    treatments: library.treatments.map((page) => {
+      const account = buildAccount(library, page);
+      const { category, purpose, invasiveness, mesh } = page.facts;
+      const positions = blocksOf(account, 'positions').flatMap((block): readonly Position[] => block.positions);
+      return {
+        ...describePage(page),
+        category,
+        purpose,
+        invasiveness,
+        conditions: conditionsOf(library, page).map(({ slug }) => slug),
+        ...describeLead(account),
+        positions: positions.map(({ year = null, ...position }) => ({ ...position, year })),
+        questions: questionsOf(account),
+        mesh,
+      };
+    }),
+  });
+
+export const listConditions = (library: Library): ConditionsFile =>
+  conditionsFile.parse({
+    ...fileHead(library),
+    conditions: library.conditions.map((page) => {
+      const account = buildAccount(library, page);
+      const { regions, kinds, icd10cm, mesh } = page.facts;
+      return {
+        ...describePage(page),
+        regions,
+        kinds,
+        ...describeLead(account),
+        otherOptions: blocksOf(account, 'options').flatMap(({ others }) =>
+          others.map(({ text, certainty = null, ...option }) => ({ ...option, says: text, certainty })),
+        ),
+        questions: questionsOf(account),
+        icd10cm,
+        mesh,
+      };
+    }),
+  });
+
+function describePage({ lang, kind, slug, words, facts }: Treatment | Condition) {
+  const { updated, nextReview, review } = facts;
+  return {
+    slug,
+    url: fullAddress(pagePath(lang, kind, slug)),
+    title: words.title,
+    aliases: words.aliases,
+    updated: isoDay(updated),
+    nextReview: isoDay(nextReview),
+    review: review ? { ...review, reviewed: isoDay(review.reviewed), nextDue: isoDay(review.nextDue) } : null,
+  };
+}
+
+/** The first screen: summary and danger signs. */
+const describeLead = ({ summary, signs }: Account) => ({
+  summary: Object.fromEntries(summary.map(({ id, ...line }: SummaryLine) => [id, line])),
+  dangerSigns: signs.map(({ signs: ofAct, ...group }) => ({
+    ...group,
+    signs: ofAct.map(({ id, text, short, refs }) => ({ id, text, short, refs })),
+  })),
+});
+
+const questionsOf = (account: Account): string[] =>
+  blocksOf(account, 'questions').flatMap(({ questions }) => questions.map(({ text }) => text));
+
+const blocksOf = <K extends Block['kind']>({ sections }: Account, kind: K): Extract<Block, { kind: K }>[] =>
+  sections.flatMap(({ blocks }) => blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind));
