@@ -99,8 +99,15 @@ function readPages<Kind extends PageKind, Facts extends z.ZodType, Words extends
     if (!body) run.unread.add(`content/${lang}/${kind}/${slug}`);
     if (!own || !body) return [];
     run.problems.push(...joinIds(kind, own, { source, data }));
-    return [{ kind, slug, lang, facts: own.data, words: data, body, sources: { facts: own.source, words: source } }];
+    return [{ kind, slug, lang, facts: chooseReview(own.data, lang), words: data, body, sources: { facts: own.source, words: source } }];
   });
+}
+
+/** Facts have no language, but a review has: who reviewed the English page has not reviewed its translation. */
+function chooseReview<Facts>(facts: Facts, lang: string): Facts {
+  if (lang === defaultLanguage) return facts;
+  const { translationReviews = {} } = facts as { translationReviews?: Record<string, unknown> };
+  return { ...facts, review: translationReviews[lang] };
 }
 
 /** Facts without words, and words without facts; not where the other file exists and is broken. */

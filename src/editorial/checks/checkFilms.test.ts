@@ -14,17 +14,29 @@ beforeEach(() => {
 afterEach(() => copy.remove());
 
 const problems = (): string[] =>
-  checkContent(copy.root).problems.map(({ file, line, field, problem }) => `${file}:${line ?? '?'} ${field} ${problem}`);
+  checkContent(copy.root).problems.map(
+    ({ file, line, field, problem }) => `${file}:${line ?? '?'} ${field} ${problem}`,
+  );
 
 test.each([
-  ['an unknown source', 'sources: [able-2020-needle]', 'sources: [able-2020]', 'scenes[4].sources[0] There is no reference “able-2020”.'],
+  [
+    'an unknown source',
+    'sources: [able-2020-needle]',
+    'sources: [able-2020]',
+    'scenes[4].sources[0] There is no reference “able-2020”.',
+  ],
   [
     'a source that its page does not cite',
     'sources: [able-2020-needle]',
     'sources: [able-2020-needle, evans-2018-test]',
     'scenes[4].sources[1] The page of the film does not cite “evans-2018-test”.',
   ],
-  ['a number that its sources do not hold', '48 had half', '97 had half', 'scenes.4.says It states 97, which no data of its sources hold'],
+  [
+    'a number that its sources do not hold',
+    '48 had half',
+    '97 had half',
+    'scenes.4.says It states 97, which no data of its sources hold',
+  ],
   [
     'a sentence too long to be read aloud',
     'You may feel a short sting.',
@@ -33,7 +45,12 @@ test.each([
   ],
   ['a film that does not begin with why', 'part: why', 'part: where', 'scenes No scene tells the part “why”.'],
   ['a film that never says what you feel', /part: feel/g, 'part: how', 'scenes No scene tells the part “feel”.'],
-  ['parts in the wrong order', 'part: why', 'part: how', 'scenes It must tell their parts in this order: why, where, how, feel, after.'],
+  [
+    'parts in the wrong order',
+    'part: why',
+    'part: how',
+    'scenes It must tell their parts in this order: why, where, how, feel, after.',
+  ],
   ['a missing caption', /^ {4}says: You may feel.*\n/m, '', 'scenes[3].says This field is missing.'],
 ])('%s', (_, from, to, problem) => {
   copy.edit(film, from, to);
@@ -45,13 +62,30 @@ test.each([
 
 test('a film without a page', () => {
   renameSync(join(copy.root, film), join(copy.root, 'content/en/films/no-such-treatment.yaml'));
-  expect(problems()).toEqual(['content/en/films/no-such-treatment.yaml:2 scenes There is no treatment “no-such-treatment”.']);
+  expect(problems()).toEqual([
+    'content/en/films/no-such-treatment.yaml:2 scenes There is no treatment “no-such-treatment”.',
+  ]);
 });
 
 test.each([
-  ['words without a page', '  quiet-implant:', '  quite-implant:', 'figures.quite-implant There is no treatment or condition “quite-implant”.'],
-  ['a number in a caption that its page does not hold', 'people 48 had', 'people 43 had', 'figures.warm-needle.caption It states 43, which no data'],
-  ['a number in a label that no finding or harm holds', 'arm: Arm', "arm: '4321 arms'", 'labels.arm It states 4321, which no data'],
+  [
+    'words without a page',
+    '  quiet-implant:',
+    '  quite-implant:',
+    'figures.quite-implant There is no treatment or condition “quite-implant”.',
+  ],
+  [
+    'a number in a caption that its page does not hold',
+    'people 48 had',
+    'people 43 had',
+    'figures.warm-needle.caption It states 43, which no data',
+  ],
+  [
+    'a number in a label that no finding or harm holds',
+    'arm: Arm',
+    "arm: '4321 arms'",
+    'labels.arm It states 4321, which no data',
+  ],
 ])('figures: %s', (_, from, to, problem) => {
   copy.edit(figures, from, to);
   const found = problems();

@@ -24,7 +24,8 @@ const read = () => {
   expect(problems).toEqual([]);
   return libraries;
 };
-const faults = (): string[] => checkHistory(copy.root, read()).map(({ file, field, problem }) => `${file} ${field} ${problem}`);
+const faults = (): string[] =>
+  checkHistory(copy.root, read()).map(({ file, field, problem }) => `${file} ${field} ${problem}`);
 const record = (texts: Record<string, string> = {}) => recordChange(copy.root, read(), texts, today);
 const history = (lang = 'en'): unknown => {
   const file = join(copy.root, `content/${lang}/history.yaml`);
@@ -55,14 +56,19 @@ describe('after the release', () => {
     expect(faults()).toEqual([
       'content/en/history.yaml treatments/warm-needle It says something else than before, and readers have not been told.',
     ]);
-    expect(record()).toMatchObject({ done: false, message: expect.stringContaining('content/en: treatments/warm-needle') });
+    expect(record()).toMatchObject({
+      done: false,
+      message: expect.stringContaining('content/en: treatments/warm-needle'),
+    });
     expect(record({ en: ' ' }).done).toBe(false);
     expect(history()).toBeUndefined();
     expect(record({ en: 'It says how thin the needle is.' })).toMatchObject({
       done: true,
       files: ['content/en/history.yaml', 'content/facts/treatments/warm-needle.yaml'],
     });
-    expect(history()).toEqual({ 'treatments/warm-needle': [{ date: '2026-12-01', text: 'It says how thin the needle is.' }] });
+    expect(history()).toEqual({
+      'treatments/warm-needle': [{ date: '2026-12-01', text: 'It says how thin the needle is.' }],
+    });
     expect(copy.read('content/facts/treatments/warm-needle.yaml')).toContain('updated: 2026-12-01\n');
     expect(faults()).toEqual([]);
     expect(read()[0]?.history.get('treatments/warm-needle')).toHaveLength(1);
@@ -78,13 +84,37 @@ describe('after the release', () => {
 
   test.each<[what: string, file: string, from: string | RegExp, to: string, place: string]>([
     ['a danger sign’s act', 'content/facts/danger-signs.yaml', 'act: soon', 'act: same-day', 'danger-signs'],
-    ['the source of a statement', 'content/facts/conditions/sore-elbow.yaml', 'heavy-bags: [guild-2022-guideline]', 'heavy-bags: [dyer-2019-implant]', 'conditions/sore-elbow'],
+    [
+      'the source of a statement',
+      'content/facts/conditions/sore-elbow.yaml',
+      'heavy-bags: [guild-2022-guideline]',
+      'heavy-bags: [dyer-2019-implant]',
+      'conditions/sore-elbow',
+    ],
     ['a word of a film', 'content/en/films/warm-needle.yaml', 'Take it slowly', 'Go slowly', 'treatments/warm-needle'],
-    ['a caption', 'content/en/figures.yaml', 'It hurts when you lift.', 'It hurts if you lift.', 'conditions/sore-elbow'],
+    [
+      'a caption',
+      'content/en/figures.yaml',
+      'It hurts when you lift.',
+      'It hurts if you lift.',
+      'conditions/sore-elbow',
+    ],
     ['a label', 'content/en/figures.yaml', 'arm: Arm', 'arm: Your arm', 'figures'],
     ['the meaning of a term', 'content/glossary/needle.yaml', 'A thin tool', 'A thin metal tool', 'terms/needle'],
-    ['a page about the site', 'content/en/notices/legal.mdx', 'Nothing here is medicine.', 'Nothing is medicine.', 'notices/legal'],
-    ['the certainty of a finding', 'content/facts/findings/quiet-implant.yaml', 'certainty: not-rated\n  gradedBy: nobody', 'certainty: low\n  gradedBy: source', ''],
+    [
+      'a page about the site',
+      'content/en/notices/legal.mdx',
+      'Nothing here is medicine.',
+      'Nothing is medicine.',
+      'notices/legal',
+    ],
+    [
+      'the certainty of a finding',
+      'content/facts/findings/quiet-implant.yaml',
+      'certainty: not-rated\n  gradedBy: nobody',
+      'certainty: low\n  gradedBy: source',
+      '',
+    ],
   ])('%s is told where readers find it', (_, file, from, to, place) => {
     copy.edit(file, from, to);
     const told = checkHistory(copy.root, checkLanguages(copy.root, languages).libraries).map(({ field }) => field);
@@ -119,9 +149,14 @@ describe('after the release', () => {
     record({ es: 'Ahora en español.' });
     copy.edit(page, 'It is a **thin** needle', 'It is a very **thin** needle');
     copy.edit('content/es/treatments/warm-needle.mdx', 'It is a **thin** needle', 'Es una aguja **fina**');
-    expect(record({ en: 'How thin it is.' })).toMatchObject({ done: false, message: expect.stringContaining('--es "…"') });
+    expect(record({ en: 'How thin it is.' })).toMatchObject({
+      done: false,
+      message: expect.stringContaining('--es "…"'),
+    });
     expect(record({ en: 'How thin it is.', es: 'Qué fina es.' }).done).toBe(true);
-    expect(history('es')).toMatchObject({ 'treatments/warm-needle': [{ text: 'Qué fina es.' }, { text: 'Ahora en español.' }] });
+    expect(history('es')).toMatchObject({
+      'treatments/warm-needle': [{ text: 'Qué fina es.' }, { text: 'Ahora en español.' }],
+    });
     expect(faults()).toEqual([]);
   });
 

@@ -9,7 +9,9 @@ const problems = (languages = ['en']): string[] =>
   checkLanguages(copy.root, languages).problems.map(
     ({ file, line, field, problem }) => `${file}:${line ?? '?'} ${field} ${problem}`,
   );
-const places = (found: readonly string[]): string[] => [...new Set(found.map((text) => text.replace(/:\d+ (\S+) .*/, ' $1')))];
+const places = (found: readonly string[]): string[] => [
+  ...new Set(found.map((text) => text.replace(/:\d+ (\S+) .*/, ' $1'))),
+];
 
 describe('in the fixture', () => {
   beforeEach(() => {
@@ -19,31 +21,134 @@ describe('in the fixture', () => {
   const facts = 'content/facts/findings/warm-needle.yaml';
   const words = 'content/en/findings/warm-needle.yaml';
   test.each<[what: string, file: string, from: string | RegExp, to: string, problem: string]>([
-    ['a figure that its sentence does not state', facts, 'fewer: 2', 'fewer: 4', `${words}:17 warm-needle--sore-elbow--days.says It does not state 4, the number of its figure in ${facts}.`],
-    ['a figure that its source does not hold', facts, 'fewer: 2', 'fewer: 4', `${facts}:34 warm-needle--sore-elbow--days.figure None of its sources says 4 in the summary`],
-    ['a number of a sentence', words, 'With salt water it was 24.', 'With salt water it was 26.', 'half-relief.says It states 26, which its facts do not hold (nearest: 24,'],
+    [
+      'a figure that its sentence does not state',
+      facts,
+      'fewer: 2',
+      'fewer: 4',
+      `${words}:17 warm-needle--sore-elbow--days.says It does not state 4, the number of its figure in ${facts}.`,
+    ],
+    [
+      'a figure that its source does not hold',
+      facts,
+      'fewer: 2',
+      'fewer: 4',
+      `${facts}:34 warm-needle--sore-elbow--days.figure None of its sources says 4 in the summary`,
+    ],
+    [
+      'a number of a sentence',
+      words,
+      'With salt water it was 24.',
+      'With salt water it was 26.',
+      'half-relief.says It states 26, which its facts do not hold (nearest: 24,',
+    ],
     ['a number of people', words, 'About 12 more people', 'About 13 more people', 'sleep.says It does not state 12,'],
-    ['a number of a caveat', words, 'from 0.6 to 1.8', 'from 0.6 to 1.9', 'pain-points.caveat It states 1.9, which neither its facts nor the summaries'],
+    [
+      'a number of a caveat',
+      words,
+      'from 0.6 to 1.8',
+      'from 0.6 to 1.9',
+      'pain-points.caveat It states 1.9, which neither its facts nor the summaries',
+    ],
     ['a time', words, 'timePoint: at 6 weeks', 'timePoint: at 7 weeks', 'half-relief.timePoint It states 7,'],
-    ['a number of trials', facts, 'people: 120\n  trials: 1', 'people: 120\n  trials: 2', 'half-relief.design It states 1,'],
-    ['groups', 'content/facts/findings/plain-test.yaml', 'value: 9', 'value: 8', 'false-alarms.says It states 9, which its facts do not hold'],
-    ['a harm', 'content/facts/harms/warm-needle.yaml', 'with: 14', 'with: 24', 'warm-needle--bruise.says It does not state 24,'],
-    ['a harm by a decimal place', 'content/facts/harms/warm-needle.yaml', 'outOf: 1000, with: 14', 'outOf: 100, with: 14', 'warm-needle--bruise.says It states 14, which its facts do not hold'],
-    ['the first screen', 'content/en/treatments/warm-needle.mdx', 'chance: Of 100 people, 48', 'chance: Of 100 people, 58', ':9 summary.chance It states 58, which no data of its sources hold'],
-    ['the main risk', 'content/en/treatments/warm-needle.mdx', '14 of 1,000', '14 of 100', 'summary.mainRisk It states 14,'],
-    ['prose', 'content/en/conditions/sore-elbow.mdx', 'in 12 months.<Cite', 'in 18 months.<Cite', ' text It states 18, which no data of its sources hold (nearest:'],
-    ['a list', 'content/en/conditions/sore-elbow.mdx', 'three-in-100: About 3', 'three-in-100: About 4', 'howCommon.three-in-100 It states 4,'],
-    ['an option', 'content/en/conditions/sore-elbow.mdx', 'says: 25 of 100', 'says: 35 of 100', 'otherOptions.exercise.says It states 35,'],
-    ['advice', 'content/en/advice/rest.yaml', 'Rest for 2 days', 'Rest for 3 days', ':3 statements.rest-two-days It states 3,'],
-    ['a pair', 'content/en/pairs/sore-elbow.yaml', 'against 24', 'against 34', ':2 warm-needle--sore-elbow.says It states 34,'],
-    ['a danger sign', 'content/en/danger-signs.yaml', 'The place is red and hot.', 'The place is red after 5 days.', 'signs.redness.text It states 5,'],
+    [
+      'a number of trials',
+      facts,
+      'people: 120\n  trials: 1',
+      'people: 120\n  trials: 2',
+      'half-relief.design It states 1,',
+    ],
+    [
+      'groups',
+      'content/facts/findings/plain-test.yaml',
+      'value: 9',
+      'value: 8',
+      'false-alarms.says It states 9, which its facts do not hold',
+    ],
+    [
+      'a harm',
+      'content/facts/harms/warm-needle.yaml',
+      'with: 14',
+      'with: 24',
+      'warm-needle--bruise.says It does not state 24,',
+    ],
+    [
+      'a harm by a decimal place',
+      'content/facts/harms/warm-needle.yaml',
+      'outOf: 1000, with: 14',
+      'outOf: 100, with: 14',
+      'warm-needle--bruise.says It states 14, which its facts do not hold',
+    ],
+    [
+      'the first screen',
+      'content/en/treatments/warm-needle.mdx',
+      'chance: Of 100 people, 48',
+      'chance: Of 100 people, 58',
+      ':9 summary.chance It states 58, which no data of its sources hold',
+    ],
+    [
+      'the main risk',
+      'content/en/treatments/warm-needle.mdx',
+      '14 of 1,000',
+      '14 of 100',
+      'summary.mainRisk It states 14,',
+    ],
+    [
+      'prose',
+      'content/en/conditions/sore-elbow.mdx',
+      'in 12 months.<Cite',
+      'in 18 months.<Cite',
+      ' text It states 18, which no data of its sources hold (nearest:',
+    ],
+    [
+      'a list',
+      'content/en/conditions/sore-elbow.mdx',
+      'three-in-100: About 3',
+      'three-in-100: About 4',
+      'howCommon.three-in-100 It states 4,',
+    ],
+    [
+      'an option',
+      'content/en/conditions/sore-elbow.mdx',
+      'says: 25 of 100',
+      'says: 35 of 100',
+      'otherOptions.exercise.says It states 35,',
+    ],
+    [
+      'advice',
+      'content/en/advice/rest.yaml',
+      'Rest for 2 days',
+      'Rest for 3 days',
+      ':3 statements.rest-two-days It states 3,',
+    ],
+    [
+      'a pair',
+      'content/en/pairs/sore-elbow.yaml',
+      'against 24',
+      'against 34',
+      ':2 warm-needle--sore-elbow.says It states 34,',
+    ],
+    [
+      'a danger sign',
+      'content/en/danger-signs.yaml',
+      'The place is red and hot.',
+      'The place is red after 5 days.',
+      'signs.redness.text It states 5,',
+    ],
   ])('%s', (_, file, from, to, problem) => {
     copy.edit(file, from, to);
-    expect(problems().some((text) => text.includes(problem)), problems().join('\n')).toBe(true);
+    expect(
+      problems().some((text) => text.includes(problem)),
+      problems().join('\n'),
+    ).toBe(true);
   });
 
   test('dates, years and names are no numbers of a result', () => {
-    copy.edit('content/en/conditions/sore-elbow.mdx', 'in 12 months.<Cite', 'in 12 months, as on 4 May 2024 and at C7.<Cite');
+    copy.edit(
+      'content/en/conditions/sore-elbow.mdx',
+      'in 12 months.<Cite',
+      'in 12 months, as on 4 May 2024 and at C7.<Cite',
+    );
     expect(problems()).toEqual([]);
   });
 
@@ -51,7 +156,11 @@ describe('in the fixture', () => {
     copy.edit(facts, 'fewer: 2', 'fewer: 4');
     copy.edit(words, 'about 2 fewer days', 'about 4 fewer days');
     expect(places(problems())).toEqual([`${facts} warm-needle--sore-elbow--days.figure`]);
-    copy.edit(facts, /(days:[\s\S]*?refs: \[baker-2021-review\]\n)/, "$1  reckoned: '2 fewer days in half a month are 4 days in a month.'\n");
+    copy.edit(
+      facts,
+      /(days:[\s\S]*?refs: \[baker-2021-review\]\n)/,
+      "$1  reckoned: '2 fewer days in half a month are 4 days in a month.'\n",
+    );
     expect(problems()).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ import { readNumbers } from './readNumbers.ts';
 /** `24/100`: a share. `42d`: a time in days. */
 const read = (text: string, options?: Parameters<typeof readNumbers>[1]): string[] =>
   readNumbers(text, options).map(
-    ({ value, unit, outOf }) => `${Math.round(value * 100) / 100}${unit === 'days' ? 'd' : ''}${outOf === undefined ? '' : `/${outOf}`}`,
+    ({ value, unit, outOf }) =>
+      `${Math.round(value * 100) / 100}${unit === 'days' ? 'd' : ''}${outOf === undefined ? '' : `/${outOf}`}`,
   );
 
 test.each([
@@ -28,10 +29,17 @@ test.each([
   'a number from 0 to 10, in points out of 10',
   'We write “24 more people in 100” and “1 in 4”.',
   'No two people have the same pain, in one trial, one of two joints, half of the pain',
-])('no number of a result: %s', (text) => expect(read(text.replace(', in 2,', '')).filter((number) => number !== '1')).toEqual([]));
+])('no number of a result: %s', (text) =>
+  expect(read(text.replace(', in 2,', '')).filter((number) => number !== '1')).toEqual([]),
+);
 
 test('the summary of a source counts in words too', () => {
-  expect(read('six of nine people, thirty-eight treatments, twice, two thirds', { words: 'all' })).toEqual(['6/9', '38', '2', '66.6/100']);
+  expect(read('six of nine people, thirty-eight treatments, twice, two thirds', { words: 'all' })).toEqual([
+    '6/9',
+    '38',
+    '2',
+    '66.6/100',
+  ]);
   expect(read('two people and 81 dots', { words: 'none' })).toEqual(['81']);
   expect(read('1.000 personas, 2,5 puntos', { lang: 'es' })).toEqual(['1000', '2.5']);
 });
