@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addLanguage, copyContent, type ContentCopy } from '../../../tests/harness/copyContent.ts';
+import { addLanguage, copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkLanguages } from '../checks/checkLanguages.ts';
 import { checkHistory } from './compareHistory.ts';
 import { LOCK } from './fingerprints.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
-import { copyContent } from '../../../tests/harness/copyContent.ts';
+import { copyContent } from '../testing/copyContent.ts';
 import { bars, measurePage, type PageMeasure } from './measurePage.ts';
 
 type Edit = [file: string, from: string | RegExp, to: string];

@@ -1,6 +1,6 @@
 /** A translation is words alone: what differs from English in numbers, sources, tags or headings is named with file and line. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addLanguage, copyContent, type ContentCopy } from '../../../tests/harness/copyContent.ts';
+import { addLanguage, copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkLanguages } from '../checks/checkLanguages.ts';
 import { compareNumbers } from './compareNumbers.ts';
 
