@@ -9,7 +9,7 @@ import { overviewSlug } from '../src/content/schema/film.ts';
 import { filmData, type FilmData } from '../src/content/schema/filmData.ts';
 import { openBrowser } from './browser/openBrowser.ts';
 import { serveFolder } from './browser/serveFolder.ts';
-import { ensureFfmpeg, ffmpegCure } from './ensureFfmpeg.ts';
+import { ensureFfmpeg, ffmpegCure } from './ensurePrograms.ts';
 import { showProgress } from './showProgress.ts';
 
 const dist = process.env['SITE_DIST'] ?? 'dist';

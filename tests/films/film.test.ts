@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasFfmpeg } from '../../scripts/ensureFfmpeg.ts';
+import { hasFfmpeg } from '../../scripts/ensurePrograms.ts';
 import { readSite } from '../../src/content/site/readSite.ts';
 import { takePicture } from '../../src/outputs/films/captureFilm.ts';
 import { describeFilm } from '../../src/outputs/films/describeFilm.ts';

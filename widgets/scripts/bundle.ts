@@ -86,7 +86,7 @@ const importOf = (path: string): string => `import ${JSON.stringify(source(path)
  * One classic script that defines the given widgets. English is inside; languages load on demand.
  *
  * @param integrity Hash of the list that has the hashes of all parts and languages.
- * @param withMounts Also wakes data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
+ * @param withMounts Also fills data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
  *   only, because a page that may hold no custom tag has no reason to choose one of them.
  */
 export async function bundleClassic(
@@ -94,7 +94,7 @@ export async function bundleClassic(
   integrity: string,
   withMounts = false,
 ): Promise<string> {
-  const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
+  const fill = `import { fillMounts } from ${JSON.stringify(source('embed/fillMounts.ts'))};\nfillMounts(${JSON.stringify(widgets)});`;
   // Like beside like: sentences, then style sheets, then code. It is the same script, and compresses by 100 bytes more.
   const order = [
     ...widgets.map((widget) => `${widget}/strings.en.ts`),
@@ -107,7 +107,7 @@ export async function bundleClassic(
   const text = order.map(importOf).join('');
   if (!withMounts) return bundleText(text, [loadPartsAsScripts()], { file, integrity });
   const { plugin, finish } = moveStyles();
-  const code = finish(await bundleText(text + wake, [loadPartsAsScripts(), plugin], { file, integrity }));
+  const code = finish(await bundleText(text + fill, [loadPartsAsScripts(), plugin], { file, integrity }));
   // A page with two snippets runs this twice. The second run would do nothing but ask for our Trusted Types
   // policy again, which a strict host forbids and reports.
   const once = `${JSON.stringify(widgets)}.every(tag=>customElements.get(tag)?.version==${JSON.stringify(version)})||`;

@@ -47,17 +47,17 @@ export async function minifyScript(
   if (options.cache) options.cache.props = cache!.props;
   // One keyword less for brotli; nothing is assigned that was constant.
   const short = `${result.code!.replace(/\bconst(?=[ [{])/g, 'let')}\n`;
-  return options.module ? short : escapeSigns(short);
+  return options.module ? short : escapeCharacters(short);
 }
 
 /**
- * A classic script is read in its page's encoding, which on an old site is not UTF-8: every sign is written in
+ * A classic script is read in its page's encoding, which on an old site is not UTF-8: every other character is written in
  * ASCII. (A module always is UTF-8. Terser's own `ascii_only` leaves out what stands in templates.)
  */
-const escapeSigns = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escapeCharacters = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Property names of one or two letters that stand in a script. */
+/** Property names of one or two characters that stand in a script. */
 export function findShortNames(code: string): readonly string[] {
   return [...code.matchAll(/[.{,]\s*([a-zA-Z_$][\w$]?)\b/g)].map((match) => match[1]!);
 }

@@ -56,8 +56,8 @@ function tablesOf(element: ElementDoc): string {
 /** Puts the tables between the markers of the README. Throws when a marker is missing. */
 export function writeReadmeTables(readme: string, elements: readonly ElementDoc[]): string {
   return elements.reduce((text, element) => {
-    const place = new RegExp(`(<!-- api:${element.tagName} -->\n)[^]*?(<!-- /api -->)`);
-    if (!place.test(text)) throw new Error(`README.md has no place for the tables of ${element.tagName}`);
-    return text.replace(place, (_, start: string, end: string) => `${start}\n${tablesOf(element)}\n\n${end}`);
+    const block = new RegExp(`(<!-- api:${element.tagName} -->\n)[^]*?(<!-- /api -->)`);
+    if (!block.test(text)) throw new Error(`README.md has no place for the tables of ${element.tagName}`);
+    return text.replace(block, (_, start: string, end: string) => `${start}\n${tablesOf(element)}\n\n${end}`);
   }, readme);
 }

@@ -1,11 +1,11 @@
-/** Finds the pages whose address or title is nearest to a wrong address. Shared three-letter pieces, so that a typo costs little. */
+/** Finds the pages whose address or title is nearest to a wrong address. Shared pieces of three characters, so that a typo costs little. */
 
 const pieces = (text: string): Set<string> => {
   const plain = ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-  return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3)));
+  return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, index) => plain.slice(index, index + 3)));
 };
 
 /** @returns up to `limit` of `titles`, best first; those that share too little are left out. */

@@ -158,7 +158,7 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
 
   it('draws the low end of the line at the start of the reading direction', async () => {
     const page = await open('scale="vas" value="10"');
-    const place = (): Promise<number> =>
+    const findMark = (): Promise<number> =>
       page.evaluate(async () => {
         await new Promise(requestAnimationFrame);
         const { shadowRoot } = document.querySelector('pain-scale-picker')!;
@@ -167,7 +167,7 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
         ) as [DOMRect, DOMRect];
         return (mark.x + mark.width / 2 - line.x) / line.width;
       });
-    expect(await place()).toBeCloseTo(0.1, 1);
+    expect(await findMark()).toBeCloseTo(0.1, 1);
     await page.evaluate(async () => {
       const picker = document.querySelector('pain-scale-picker')!;
       const kind = picker.constructor as unknown as { languages: Record<string, object> };
@@ -175,20 +175,20 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
       picker.setAttribute('lang', 'ar');
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    expect(await place()).toBeCloseTo(0.9, 1);
+    expect(await findMark()).toBeCloseTo(0.9, 1);
     await page.close();
   });
 
   it('stands upright when asked to, with the high end at the top', async () => {
     const page = await open('scale="vas" orientation="vertical" value="90"');
-    const [place, size] = await page.evaluate(() => {
+    const [position, size] = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('pain-scale-picker')!;
       const [line, mark] = ['.line', 'i'].map((selector) =>
         shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
       ) as [DOMRect, DOMRect];
       return [(mark.y + mark.height / 2 - line.y) / line.height, line.height > line.width];
     });
-    expect(place).toBeCloseTo(0.1, 1);
+    expect(position).toBeCloseTo(0.1, 1);
     expect(size).toBe(true);
     await page.click('pain-scale-picker >> .line');
     expect(Math.abs(+(await page.evaluate(state)).value - 50)).toBeLessThanOrEqual(1);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Emulation, type Engine, middleOf, type Page, type PageOptions } from './driver.ts';
 
-/** Keys of the WebDriver protocol that are not letters (W3C WebDriver, 17.4.2). */
+/** Keys of the WebDriver protocol that are no characters (W3C WebDriver, 17.4.2). */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',

@@ -8,11 +8,11 @@ import { findInstalled, packPackage, readSnippets } from './packPackage.ts';
 const run = promisify(execFile);
 
 /** The folder of an embedder who has all three frameworks. */
-let place = '';
+let folder = '';
 beforeAll(() => {
-  ({ place } = packPackage(['@types/react', '@types/fhir', 'csstype', 'vue', 'svelte']));
+  ({ folder } = packPackage(['@types/react', '@types/fhir', 'csstype', 'vue', 'svelte']));
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const compilerOptions = {
   noEmit: true,
@@ -30,12 +30,12 @@ async function check(
   options: object = {},
   args: readonly string[] = [],
 ): Promise<string> {
-  for (const [name, code] of Object.entries(files)) writeFileSync(join(place, name), code);
+  for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
   writeFileSync(
-    join(place, 'tsconfig.json'),
+    join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }),
   );
-  const result = await run(findInstalled(`.bin/${tool}`), [...args], { cwd: place }).catch(
+  const result = await run(findInstalled(`.bin/${tool}`), [...args], { cwd: folder }).catch(
     (error: { stdout: string }) => error,
   );
   return result.stdout;

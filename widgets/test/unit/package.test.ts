@@ -15,12 +15,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = (name: string): string => findInstalled(`.bin/${name}`);
 
 /** A copy of the package as npm would pack it, with the built files, where nothing else is. */
-let place = '';
+let folder = '';
 let packed = '';
 beforeAll(() => {
-  ({ place, packed } = packPackage());
+  ({ folder, packed } = packPackage());
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
   it('passes publint', async () => {
@@ -29,13 +29,13 @@ describe('the package', () => {
   });
 
   it('passes "are the types wrong"', async () => {
-    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: packed,
     });
     const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
     // It exits with an error when it finds a problem. Types alone have nothing to run, so they are left out.
     const result = await run(bin('attw'), [
-      join(place, filename),
+      join(folder, filename),
       '--profile',
       'esm-only',
       '--exclude-entrypoints',
@@ -56,7 +56,7 @@ describe('the package', () => {
       }
       const { PainScalePicker } = await import('pain-reference-widgets/pain-scale-picker');
       console.log(JSON.stringify([typeof PainScalePicker, Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))]));`;
-    const file = join(place, 'server.mjs');
+    const file = join(folder, 'server.mjs');
     writeFileSync(file, code);
     const { stdout } = await run(process.execPath, [file]);
     expect(JSON.parse(stdout)).toEqual(['function', []]);
@@ -85,7 +85,7 @@ describe('the generated documents', () => {
   it('are fresh, and the check fails when they are not', async () => {
     const node = process.execPath;
     await run(node, [`${root}scripts/documentElements.ts`, '--check']);
-    const copy = join(place, 'copy');
+    const copy = join(folder, 'copy');
     for (const name of [
       'src',
       'scripts',
@@ -118,7 +118,7 @@ describe('the build', () => {
     );
 
   it('gives the same bytes again, prints its sizes, and fails above a budget', async () => {
-    const again = join(place, 'again');
+    const again = join(folder, 'again');
     const build = run(process.execPath, [`${root}scripts/build.ts`], {
       env: { ...process.env, VITEST: '', WIDGETS_DIST: again },
     });

@@ -186,7 +186,7 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
   it('and JSON of any shape in the data of treatment-explainer stay text, or are refused', async () => {
     const json = JSON.stringify(data);
     const count = json.match(/"[^"]*"|\b\d+\b|true|false|null/g)!.length;
-    // At a place of the data stands something else: a text, or JSON of any shape.
+    // One value of the data is replaced: a text, or JSON of any shape.
     const changes = fc.sample(
       fc.tuple(
         fc.nat(count - 1),
@@ -204,10 +204,10 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
         const explainer = (await add('treatment-explainer')) as HTMLElement & { src: string; layout: string };
         explainer.layout = 'page';
         const counts = { shown: 0, refused: 0 };
-        for (const [place, by] of all) {
-          let at = -1;
+        for (const [target, by] of all) {
+          let index = -1;
           const changed = whole.replace(/"[^"]*"|\b\d+\b|true|false|null/g, (found) =>
-            (at += 1) === place ? by : found,
+            (index += 1) === target ? by : found,
           );
           const told = new Promise<string>((resolve) => {
             for (const type of ['load', 'error'])

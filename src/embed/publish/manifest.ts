@@ -10,6 +10,9 @@ export interface Manifest {
   files: { file: string; bytes: number; integrity: string }[];
 }
 
+/** Released versions and the hashes of their files: widgets/published.json. Empty until the first release. */
+export type Published = Record<string, Manifest['files']>;
+
 export const hashFile = (content: Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -28,4 +31,20 @@ export function findDifferences(expected: Manifest['files'], found: Manifest['fi
     if (!after) return `${name} is missing`;
     return before.integrity === after.integrity ? [] : `${name} has changed (${before.bytes} → ${after.bytes} bytes)`;
   });
+}
+
+/**
+ * A released version never changes: pages pin it by hash, and a changed byte would switch their widgets off.
+ *
+ * @param published Released versions and their files.
+ * @throws with every changed file, when this version was released with other bytes.
+ */
+export function checkPublished(published: Published, { version, files }: Manifest): void {
+  const released = published[version];
+  if (!released) return;
+  const differences = findDifferences(released, files);
+  if (differences.length === 0) return;
+  throw new Error(
+    `Version ${version} of the widgets was released (widgets/published.json), but the built files differ:\n  ${differences.join('\n  ')}\nGive widgets/package.json and widgets/src/shared/version.ts a new version.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { reportOnce } from '../shared/reportOnce.ts';
 import { canRender } from '../shared/trustedPolicy.ts';
-import { COLORS, paintElement } from './paintElement.ts';
+import { applyColors, COLORS } from './applyColors.ts';
 
 /** Attributes that a mount may set beside those of the widget itself. */
 const GLOBAL = ['lang', 'theme'];
@@ -21,7 +21,7 @@ const asData = (name: string): string => name.replace(/^(data-)?/, 'data-');
  * they made has gone), and the widget itself stands in the light DOM, where forms, scripts and style
  * sheets of the host find it.
  */
-function wakeMount(tag: string, mount: Element): void {
+function fillMount(tag: string, mount: Element): void {
   // Page caches (Turbo, htmx) bring a copy of the mount with our element inside, but without its root.
   const found = [...mount.children].find(({ localName }) => localName === tag) as HTMLElement | undefined;
   const element = found ?? document.createElement(tag);
@@ -30,7 +30,7 @@ function wakeMount(tag: string, mount: Element): void {
     if (value === null || value === 'false') element.removeAttribute(name);
     else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
-  paintElement(element, mount);
+  applyColors(element, mount);
   // The widget shows these when it has nothing to show itself.
   const fallback = [...mount.childNodes].filter((node) => node !== element);
   if (fallback.length !== element.childNodes.length)
@@ -44,7 +44,7 @@ function wakeMount(tag: string, mount: Element): void {
 }
 
 /**
- * Brings data mounts to life, now and whenever one is inserted or changed:
+ * Puts the widgets into their data mounts, now and whenever one is inserted or changed:
  * `<div data-pain-scale-picker data-lang="es" data-scale="peg"><a href="…">fallback</a></div>`.
  * They are for hosts whose editors remove unknown tags but keep `data-*` (WordPress, since 5.0).
  * Colours as attributes work on the widgets' own tags too.
@@ -53,28 +53,28 @@ function wakeMount(tag: string, mount: Element): void {
  *
  * @param tags The widgets that this script defines.
  */
-export function wakeMounts(tags: readonly string[]): void {
+export function fillMounts(tags: readonly string[]): void {
   if (!globalThis.document || !canRender()) return;
-  const wake = (node: Node): void => {
+  const fill = (node: Node): void => {
     for (const tag of tags)
       try {
-        if (node instanceof Element && node.matches(`[data-${tag}]`)) wakeMount(tag, node);
-        else if (node instanceof HTMLElement && node.localName === tag) paintElement(node, node);
+        if (node instanceof Element && node.matches(`[data-${tag}]`)) fillMount(tag, node);
+        else if (node instanceof HTMLElement && node.localName === tag) applyColors(node, node);
       } catch (error) {
         reportOnce(tag, error);
       }
   };
   const wanted = tags.map((tag) => `[data-${tag}],${tag}`).join();
-  const wakeAll = (root: ParentNode): void => root.querySelectorAll(wanted).forEach(wake);
-  wakeAll(document);
+  const fillAll = (root: ParentNode): void => root.querySelectorAll(wanted).forEach(fill);
+  fillAll(document);
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       // A changed option, or a fallback that the parser had not yet reached when our script ran.
-      wake(target);
+      fill(target);
       for (const node of addedNodes)
         if (node instanceof Element) {
-          wake(node);
-          wakeAll(node);
+          fill(node);
+          fillAll(node);
         }
     }
   }).observe(document, {
