@@ -20,7 +20,7 @@ const found = [
   ...(isRead ? [...checkHistory(root, libraries), ...checkReferences(english)] : []),
 ];
 const shown = filterProblems(root, found, wanted);
-const missing = filterProblems(root, notices, wanted);
+const missing = notices.filter(({ file }) => file.includes(wanted));
 if (missing.length > 0) console.log(formatNotices(missing));
 if (shown.length > 0) {
   console.error(formatProblems(shown));

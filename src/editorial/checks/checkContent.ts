@@ -3,8 +3,7 @@ import { defaultLanguage } from '../../base/languageFolder.ts';
 import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { checkOwnNumbers } from '../numbers/checkOwnNumbers.ts';
-import { checkSentences } from '../numbers/checkSentences.ts';
+import { checkNumbers } from '../numbers/checkNumbers.ts';
 import { checkDrawings } from './checkDrawings.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
@@ -23,29 +22,19 @@ export interface CheckedContent {
 }
 
 /** @param root the project's folder. @param today reviews after this day have not happened. */
-export function checkContent(
-  root: string,
-  lang = defaultLanguage,
-  today = new Date(),
-): CheckedContent {
+export function checkContent(root: string, lang = defaultLanguage, today = new Date()): CheckedContent {
   const { library, problems } = loadLibrary(root, lang);
   for (const page of [...library.treatments, ...library.conditions, ...library.guides, ...library.notices])
     problems.push(...checkText(page, library));
-  // Facts have no language: they are checked with the English words.
+  problems.push(...checkFigureWords(library), ...checkFilms(library), ...checkDrawings(library));
+  // Facts have no language: they are checked with the English words. checkTranslation holds other words against the English ones.
   if (lang === defaultLanguage)
     problems.push(
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
       ...checkReviews(library, today),
+      ...checkNumbers(library),
     );
-  const numbers = checkOwnNumbers(library);
-  problems.push(
-    ...checkFigureWords(library),
-    ...checkFilms(library),
-    ...checkDrawings(library),
-    ...numbers.problems,
-    ...checkSentences(library, numbers.disputes),
-  );
   return { library, problems, notices: listUndrawn(library) };
 }

@@ -3,7 +3,7 @@ import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
-import { isUnread } from './isUnread.ts';
+import { isUnread } from '../../content/read/isUnread.ts';
 
 export function checkFigureWords(library: Library): Problem[] {
   const problems: Problem[] = [];

@@ -6,7 +6,7 @@ import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { filmParts, overviewSlug } from '../../content/schema/film.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
 import { checkIdsOf } from './checkIds.ts';
-import { isUnread } from './isUnread.ts';
+import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
 
 export const checkFilms = (library: Library): Problem[] =>
   [...library.films.values()].flatMap((film) => checkFilm(film, library));
@@ -47,7 +47,7 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
       ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, [...path, key], scene[key] ?? '')),
       ...checkIdsOf(library, source, [...path, 'sources'], scene.sources),
       ...scene.sources.flatMap((id, place) =>
-        cited.has(id) || !library.references.has(id)
+        cited.has(id) || !library.references.has(id) || !areDataRead(library)
           ? []
           : [
               problemAt(

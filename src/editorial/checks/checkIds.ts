@@ -3,7 +3,7 @@ import type { Library, Page } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import type { Source } from '../../content/read/readSource.ts';
 import { isUnknownReference } from './checkText.ts';
-import { isUnread } from './isUnread.ts';
+import { isUnread } from '../../content/read/isUnread.ts';
 import { listCited, type Path } from './listCited.ts';
 
 type Kind = 'treatments' | 'conditions' | 'guides' | 'advice' | 'findings' | 'harms' | 'signs';

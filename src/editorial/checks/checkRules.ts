@@ -191,6 +191,6 @@ function checkPair(pair: Pair, { findings }: Library, report: Report): Problem[]
 
 /** The lowest grade that was given; not-rated where nobody gave one. */
 function lowestOf(grades: readonly Certainty[]): Certainty {
-  const given = grades.filter((grade) => grade !== 'not-rated');
-  return certainty.options.findLast((grade) => given.includes(grade)) ?? 'not-rated';
+  const given = new Set(grades);
+  return certainty.options.findLast((grade) => grade !== 'not-rated' && given.has(grade)) ?? 'not-rated';
 }

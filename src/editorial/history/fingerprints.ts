@@ -52,7 +52,7 @@ function fingerprintsOf(library: Library): [place: string, print: Fingerprint][]
 }
 
 /** Blocks that show what many pages share. */
-const SHARED = new Set<Block['kind']>(['advice', 'signs', 'duties']);
+const SHARED = new Set<Block['kind']>(['advice', 'sign-overview', 'duties']);
 
 /** @param figure the words under the page's drawing. */
 function fingerprintOf(library: Library, page: Page, figure: unknown): Fingerprint {

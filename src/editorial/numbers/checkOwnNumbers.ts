@@ -47,13 +47,7 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
     }),
     ...[...library.harms.values()].map((harm): Entry => {
       const { id, harm: name, says, timePoint, appliesTo } = harm;
-      return {
-        id,
-        name: 'harms',
-        facts: harm,
-        numbers: numbersOfHarm(harm),
-        texts: { harm: name, says, timePoint, appliesTo },
-      };
+      return { id, name: 'harms', facts: harm, numbers: numbersOfHarm(harm), texts: { harm: name, says, timePoint, appliesTo } };
     }),
   ];
   const checked = entries.map((entry) => checkEntry(entry, library));
@@ -65,16 +59,11 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
 
 const SAME = /\bthe same\b|\bno (?:clear )?difference\b|\blittle or no\b/i;
 
-function checkEntry(
-  { id, name, facts, numbers, texts }: Entry,
-  library: Library,
-): { problems: Problem[]; dispute?: Dispute } {
+function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library): { problems: Problem[]; dispute?: Dispute } {
   const sources = library.registrySources.get(`${name}:${id}`);
   if (!sources?.words) return { problems: [] };
   const { refs, figure, direction, reckoned = '' } = facts;
-  const summaries = refs
-    .reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet())
-    .addText(reckoned);
+  const summaries = refs.reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet()).addText(reckoned);
   const problems: Problem[] = [];
   const main = figure ? mainNumbers(figure) : [];
   const said = readNumbers(texts['says'] ?? '', { lang: library.lang });
@@ -167,9 +156,7 @@ const checkDesign = ({ trials }: Entry['facts'], key: string, text: string): { k
   trials === undefined || key !== 'design'
     ? []
     : readNumbers(text)
-        .filter(
-          (number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials,
-        )
+        .filter((number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials)
         .map((number) => ({ key, number }));
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

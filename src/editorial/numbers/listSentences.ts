@@ -66,11 +66,7 @@ function summaryOf(page: Page): Sentence[] {
 /** Lists that facts and words share by id. */
 function listsOf(page: Page): Sentence[] {
   const { sources } = page;
-  const list = (
-    key: string,
-    refs: Readonly<Record<string, readonly string[]>>,
-    texts: Readonly<Record<string, string | undefined>>,
-  ): Sentence[] =>
+  const list = (key: string, refs: Readonly<Record<string, readonly string[]>>, texts: Readonly<Record<string, string | undefined>>): Sentence[] =>
     Object.entries(texts).flatMap(([id, text]) =>
       text === undefined ? [] : [sentence(sources.words, [key, id], text, { refs: refs[id] ?? [] })],
     );
@@ -94,11 +90,7 @@ function listsOf(page: Page): Sentence[] {
       ),
       ...facts.alternatives.flatMap((option) =>
         'id' in option
-          ? [
-              sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', {
-                refs: option.refs,
-              }),
-            ]
+          ? [sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', { refs: option.refs })]
           : [],
       ),
     ];
@@ -147,9 +139,7 @@ function* flatten(run: readonly Inline[]): Generator<string | readonly string[]>
 const adviceOf = ({ advice }: Library): Sentence[] =>
   [...advice.values()].flatMap(({ facts, words, sources }) =>
     (['statements', 'details'] as const).flatMap((key) =>
-      Object.entries(words[key]).map(([id, text]) =>
-        sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] }),
-      ),
+      Object.entries(words[key]).map(([id, text]) => sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] })),
     ),
   );
 

@@ -31,21 +31,19 @@ function numbersOfFigure(figure: Figure): NumberSet {
   if (figure.kind === 'days') return numbers.addAmount(figure.fewer).addDays(figure.fewer);
   if (figure.kind === 'points') {
     const { with: treated, without, difference, noticeable, scale } = figure;
-    const gap =
-      treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
+    const gap = treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
     for (const value of [treated, without, difference, noticeable, gap])
       if (value !== undefined) numbers.addAmount(value).addShare(value, scale);
     return numbers.addAmount(scale);
   }
   const { outOf } = figure;
+  const untreated = figure.kind === 'people' && 'without' in figure ? figure.without : undefined;
   const counts =
     figure.kind === 'people'
       ? [
           figure.with,
           outOf - figure.with,
-          ...(figure.without === undefined
-            ? []
-            : [figure.without, outOf - figure.without, figure.with - figure.without]),
+          ...(untreated === undefined ? [] : [untreated, outOf - untreated, figure.with - untreated]),
         ]
       : figure.kind === 'extra-people'
         ? [figure.more]
@@ -84,9 +82,7 @@ export function numbersOfReference({ references }: Pick<Library, 'references'>, 
   if (!reference) return new NumberSet();
   const numbers =
     known.get(reference) ??
-    new NumberSet().addText(
-      [...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'),
-    );
+    new NumberSet().addText([...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'));
   known.set(reference, numbers);
   return numbers;
 }

@@ -96,12 +96,7 @@ export function readNumbers(
       if (shared !== undefined) setDays(token, shared);
     }
     const before = tokens[place - 1];
-    if (
-      before?.unit === 'days' &&
-      !MEASURED.test(text.slice(0, before.start)) &&
-      !/^ ?(?:%|percent|in |of |out of )/.test(behind) &&
-      AGAINST.test(text.slice(before.end, token.start))
-    )
+    if (before?.unit === 'days' && !MEASURED.test(text.slice(0, before.start)) && !/^ ?(?:%|percent|in |of |out of )/.test(behind) && AGAINST.test(text.slice(before.end, token.start)))
       setDays(token, UNIT.exec(text.slice(before.end))?.[1] ?? 'day');
     if (/^(?: ?%| percent\b| per cent\b)/.test(behind)) token.outOf = 100;
   });
@@ -169,10 +164,7 @@ function surelyStates(token: Token, text: string): boolean {
 function findTokens(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   const [group, point] = lang === 'en' ? [',', '\\.'] : ['[. \u202f]', ','];
-  const digits = new RegExp(
-    `(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`,
-    'gu',
-  );
+  const digits = new RegExp(`(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`, 'gu');
   for (const match of text.matchAll(digits)) {
     const [digitsOnly] = match;
     const behind = text.slice(match.index + digitsOnly.length);
@@ -218,9 +210,7 @@ function findWords(text: string): Token[] {
     .map((match) => word(WORDS[match[0].toLowerCase()] ?? MANY[match[0].toLowerCase()] ?? 0, match));
   const twice = [...text.matchAll(/\b(?:twice|doubled?|two-fold)\b/gi)].map((match) => word(2, match));
   const parts = [
-    ...text.matchAll(
-      /\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi,
-    ),
+    ...text.matchAll(/\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi),
   ].map((match) => {
     const [, count = 'one', part = '', people] = match;
     const share = (WORDS[count.toLowerCase()] ?? 1) * (PARTS[part.toLowerCase().replace(/^halv.*/, 'half')] ?? 0);
@@ -234,5 +224,7 @@ function findWords(text: string): Token[] {
 /** A year, or a day of a month: it says when, not how much. */
 function isDate(written: string, before: string, behind: string): boolean {
   if (/^(19|20)\d\d$/.test(written) && !/^ (people|adults|patients|women|men|children)/.test(behind)) return true;
-  return new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before);
+  return (
+    new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before)
+  );
 }

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { loadLibrary } from '../read/loadLibrary.ts';
+import type { Treatment } from '../read/library.ts';
+import type { Harm } from '../schema/harm.ts';
+import { optionKind } from '../schema/condition.ts';
+import { certainty, direction } from '../schema/terms.ts';
+import { judgeOther, judgeProcedure, readJudgement, values, writeJudgement } from './judgeOption.ts';
+
+const { library } = loadLibrary('tests/fixtures');
+const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
+const harm = (serious: boolean, frequency: Harm['frequency']): Harm => ({
+  ...library.harms.get('warm-needle--bruise')!,
+  serious,
+  frequency,
+});
+/** @param facts what differs from the fixture's treatment. */
+const judge = (
+  result: Partial<Parameters<typeof judgeProcedure>[1]> = {},
+  { facts = {}, harms = [] }: { facts?: Partial<Treatment['facts']>; harms?: Harm[] } = {},
+) =>
+  judgeProcedure(
+    {
+      treatments: [{ ...needle, facts: { ...needle.facts, ...facts } }],
+      harms: new Map(harms.map((entry, index) => [String(index), entry])),
+    },
+    { treatment: 'warm-needle', direction: 'helps', certainty: 'high', ...result },
+  );
+
+test('six values, each with a name', () => {
+  expect(values).toEqual(['helps', 'sure', 'safe', 'gentle', 'whole', 'own']);
+});
+
+test('a procedure of the fixture: disputed by an agency, low certainty, a serious harm of unknown frequency', () => {
+  expect(
+    judgeProcedure(library, { treatment: 'warm-needle', direction: 'helps', certainty: 'low' }),
+  ).toEqual({ sure: false, gentle: false, whole: true, own: false });
+  expect(judgeProcedure(library, { treatment: 'quiet-implant', direction: 'helps', certainty: 'high' })).toEqual({
+    helps: true,
+    sure: true,
+    safe: false,
+    gentle: false,
+    whole: false,
+    own: false,
+  });
+  expect(judgeProcedure(library, { treatment: 'no-page', direction: 'helps', certainty: 'high' })).toEqual({});
+});
+
+test('only a result that points to benefit helps; an unclear one is open, and so is one that an agency is against', () => {
+  const helps = (position: Treatment['facts']['positions'][number]['position']) =>
+    direction.options.map(
+      (option) =>
+        judge({ direction: option }, { facts: { positions: [{ id: 'a', position, refs: ['guild-2022-guideline'] }] } }).helps,
+    );
+  expect(helps('for')).toEqual([true, false, false, undefined]);
+  expect(helps('for-some')).toEqual([true, false, false, undefined]);
+  expect(helps('no-view')).toEqual([true, false, false, undefined]);
+  expect(helps('against')).toEqual([undefined, false, false, undefined]);
+});
+
+test('high and moderate certainty are sure; what nobody graded is open', () => {
+  expect(certainty.options.map((option) => judge({ certainty: option }).sure)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    undefined,
+  ]);
+});
+
+test('a serious harm of 1 in 1,000 or more is not rare; an unknown one leaves it open; a lesser one does not count', () => {
+  const safe = (...harms: Harm[]) => judge({}, { harms }).safe;
+  expect(safe()).toBe(true);
+  expect(safe(harm(true, 'rare'), harm(true, 'very-rare'))).toBe(true);
+  expect(safe(harm(true, 'common'))).toBe(false);
+  expect(safe(harm(true, 'uncommon'))).toBe(false);
+  expect(safe(harm(true, 'rare'), harm(true, 'unknown'))).toBeUndefined();
+  expect(safe(harm(true, 'unknown'), harm(true, 'uncommon'))).toBe(false);
+  expect(safe(harm(false, 'common'), harm(false, 'unknown'))).toBe(true);
+});
+
+test('an option that is no procedure: its harms and direction are open', () => {
+  expect(Object.fromEntries(optionKind.options.map((kind) => [kind, judgeOther(kind, 'moderate')]))).toEqual({
+    exercise: { sure: true, gentle: true, whole: true, own: true },
+    medicine: { sure: true, gentle: true, whole: true, own: false },
+    'talking-therapy': { sure: true, gentle: true, whole: true, own: false },
+    waiting: { sure: true, gentle: true, whole: true, own: true },
+    'hands-on': { sure: true, gentle: true, whole: true, own: false },
+    surgery: { sure: true, gentle: false, whole: false, own: false },
+    'self-care': { sure: true, gentle: true, whole: true, own: true },
+    other: { sure: true, gentle: true, whole: true, own: false },
+  });
+  expect(judgeOther('medicine', 'very-low').sure).toBe(false);
+  expect(judgeOther('medicine', undefined)).not.toHaveProperty('sure');
+});
+
+test('a judgement is written and read back', () => {
+  const judgement = { helps: true, gentle: false };
+  expect(writeJudgement(judgement)).toBe('+helps -gentle');
+  expect(readJudgement('+helps  -gentle')).toEqual(judgement);
+  expect(writeJudgement({})).toBe('');
+  expect(readJudgement('')).toEqual({});
+});
