@@ -19,7 +19,9 @@ export function expectSources(
   const found = (numbers ?? []).map((number) => {
     const source = sources.find((one) => one.number === number);
     // A book has no address: it is known by its title.
-    return source?.url ?? refs.find((id) => source?.text.includes(titleOf(content, id)) === true) ?? `no source ${number}`;
+    return (
+      source?.url ?? refs.find((id) => source?.text.includes(titleOf(content, id)) === true) ?? `no source ${number}`
+    );
   });
   const wanted = refs.map((id) => expectedLink(content, id) ?? id);
   expect([...new Set(found)].sort(), what).toEqual([...new Set(wanted)].sort());
