@@ -28,13 +28,17 @@ const head = {
   notice: z.string().describe('What this is not.'),
 };
 
+const reviewer = {
+  reviewer: z.string(),
+  credentials: z.string(),
+  reviewed: z.iso.date(),
+  conflicts: z.string(),
+};
 const review = z
   .strictObject({
-    reviewer: z.string(),
-    credentials: z.string(),
-    reviewed: z.iso.date(),
+    ...reviewer,
     nextDue: z.iso.date(),
-    conflicts: z.string(),
+    second: z.strictObject(reviewer).optional().describe('A reviewer of another field.'),
   })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');

@@ -142,7 +142,6 @@ function countTold(root: string, slug: string, lang: string): number | undefined
   const file = filmWordsFile(slug, lang);
   if (!existsSync(`${root}/${file}`)) return undefined;
   const data = readSource(root, file).source?.data as { scenes?: unknown; ending?: unknown } | undefined;
-  // A treatment's film ends with the danger signs of its page: one more drawing.
   return Array.isArray(data?.scenes) ? data.scenes.length + (data.ending === undefined ? 0 : 1) : undefined;
 }
 
