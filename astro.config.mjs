@@ -12,8 +12,8 @@ import { moveFontStyles } from './src/build/moveFontStyles.ts';
 import { publishWidgets } from './src/embed/publish/publishWidgets.ts';
 import { watchContent } from './src/build/watchContent.ts';
 import { shareSiteSettings } from './src/build/shareSiteSettings.ts';
-import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
-import { shareSearchIndex } from './src/integrations/shareSearchIndex.ts';
+import { indexTexts } from './src/search/index/indexTexts.ts';
+import { shareIndex } from './src/search/index/shareIndex.ts';
 import { reportReading } from './src/editorial/reportReading.ts';
 import { writeWorker } from './src/offline/writeWorker.ts';
 import { writeHeaders } from './src/build/headers/writeHeaders.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
   integrations: [
     shareSiteSettings(site),
     watchContent(),
-    shareSearchIndex(site),
+    shareIndex(site),
     checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),
@@ -63,7 +63,7 @@ export default defineConfig({
     publishWidgets(site, import.meta.dirname),
     moveFontStyles(),
     writeTwins(`${process.env.SITE_URL ?? site.url}${process.env.SITE_BASE ?? '/'}`.replace(/\/*$/, '/')),
-    buildSearchIndex(site),
+    indexTexts(site),
     writeWorker(site),
     copyFilms(import.meta.dirname),
     writeHeaders(import.meta.dirname),

@@ -6,13 +6,12 @@ export const folders = [
     'content',
     'reads the content and says what it means: schemas (the comment on each key says what it means for the reader), the publisher’s settings, relations, evidence, sources',
   ],
-  ['components', 'geometry of the body map, styles of the search'],
-  ['illustrations', 'drawings: points, parts, tools, scenes, sequences'],
-  ['schema', 'schema of a film’s data'],
+  [
+    'drawings',
+    'figures and films: reads and checks the SVG files of content/drawings, sets their words, writes them for pages, files and the player',
+  ],
   ['offline', 'the service worker and what it keeps'],
-  ['search', 'the search engine and what builds its index'],
-  ['client', 'the search in the browser'],
-  ['integrations', 'steps of the build that make the search index'],
+  ['search', 'search: what builds its index, the engine that ranks, and what a reader sees of it'],
   [
     'editorial',
     'what an editor is told: problems with file, line and cure, reading grade, quality reports, reviews due',

@@ -5,8 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readWidgetVersions } from '../src/embed/publish/widgetVersions.ts';
 import { readFiles, writeFiles } from '../src/embed/publish/readFiles.ts';
-import { describeFiles } from '../src/embed/publish/writeManifest.ts';
-import { checkPublished } from '../src/embed/publish/checkPublished.ts';
+import { checkPublished, describeFiles } from '../src/embed/publish/manifest.ts';
 
 const { version, published } = readWidgetVersions('.');
 const files = readFiles('widgets/dist', '.js');

@@ -6,10 +6,10 @@ import { readSite } from '../src/content/site/readSite.ts';
 import { copyFilm, hash, isCurrent } from '../src/outputs/films/filmPlace.ts';
 import { renderFilm } from '../src/outputs/films/renderFilm.ts';
 import { overviewSlug } from '../src/content/schema/film.ts';
-import { filmData, type FilmData } from '../src/schema/filmData.ts';
+import { filmData, type FilmData } from '../src/content/schema/filmData.ts';
 import { openBrowser } from './browser/openBrowser.ts';
 import { serveFolder } from './browser/serveFolder.ts';
-import { ensureFfmpeg, ffmpegCure } from './ensureFfmpeg.ts';
+import { ensureFfmpeg, ffmpegCure } from './ensurePrograms.ts';
 import { showProgress } from './showProgress.ts';
 
 const dist = process.env['SITE_DIST'] ?? 'dist';

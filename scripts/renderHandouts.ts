@@ -16,7 +16,7 @@ const browser = await openBrowser();
 const tooLong: string[] = [];
 let rendered = 0;
 try {
-  for (const [place, job] of jobs.entries()) {
+  for (const [index, job] of jobs.entries()) {
     const result = await renderHandout(
       { browser, origin: server.origin, dist, cache: 'node_modules/.cache/handouts' },
       job,
@@ -24,7 +24,7 @@ try {
     rendered += result.rendered ? 1 : 0;
     if (!large && result.pages > MOST_PAGES) tooLong.push(`${job.path} takes ${result.pages} pages`);
     console.log(
-      `${String(place + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`,
+      `${String(index + 1).padStart(3)}/${jobs.length} ${job.path} ${result.pages} pages${result.rendered ? '' : ', unchanged'}`,
     );
   }
 } finally {

@@ -1,58 +1,75 @@
-/** A new file is right in form: the check complains only about fields that a person must fill. */
-import { describe, expect, test } from 'vitest';
-import { checkBody } from '../src/editorial/checks/checkBody.ts';
-import { schemas } from '../src/content/read/collections.ts';
-import { loadLibrary } from '../src/content/read/loadLibrary.ts';
+/** New files are right in form: on a copy of the content, the check complains only about fields that a person must fill. */
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSource } from '../src/content/read/readSource.ts';
-import { filmParts, treatmentFilm } from '../src/content/schema/film.ts';
+import { checkContent } from '../src/editorial/checks/checkContent.ts';
+import { parseDrawing } from '../src/drawings/parseDrawing.ts';
 import { scaffolds, toSlug } from './scaffolds.ts';
 
-const { library } = loadLibrary('.');
-const kinds = [
-  ['treatment', 'treatments'],
-  ['condition', 'conditions'],
-  ['guide', 'guides'],
-  ['term', 'glossary'],
-  ['advice', 'advice'],
-] as const;
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
 
-describe.each(kinds)('a new %s', (kind, collection) => {
-  const { source, problems } = parseSource(
-    scaffolds[kind].file('a-new-thing'),
-    scaffolds[kind].text('A “new” thing: it’s here', '2026-11-24'),
-  );
+/** A value that nobody has filled: empty, or in a group of which everything is empty. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-  test('is valid YAML', () => expect(problems).toEqual([]));
+const titles = {
+  treatment: 'A “new” thing: it’s here',
+  condition: 'A “new” thing: it’s here',
+  guide: 'A “new” thing: it’s here',
+  finding: 'warm-needle--stiff-toe--less-pain',
+  term: 'A “new” thing: it’s here',
+  advice: 'A “new” thing: it’s here',
+  film: 'Plain test',
+};
 
+describe.each(Object.keys(titles) as (keyof typeof titles)[])('a new %s', (kind) => {
   test('lacks only what is empty', () => {
-    const result = schemas[collection].safeParse(source?.data);
-    for (const issue of result.error?.issues ?? []) {
-      const value = issue.path.reduce<unknown>(
-        (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-        source?.data,
-      );
-      expect
-        .soft(value === '' || (Array.isArray(value) && value.length === 0), `${issue.path.join('.')} ${issue.message}`)
-        .toBe(true);
+    const files = scaffolds[kind](titles[kind], '2026-11-24');
+    for (const { file, text, appends } of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      if (appends === true) appendFileSync(join(root, file), text);
+      else writeFileSync(join(root, file), text);
     }
-  });
-
-  test('has the headings and blocks of its kind', () => {
-    if (source && (collection === 'treatments' || collection === 'conditions')) {
-      const entry = { slug: 'a-new-thing', source, data: library[collection][0]?.data } as Parameters<
-        typeof checkBody
-      >[1];
-      expect(checkBody(collection, entry, library)).toEqual([]);
+    const { problems } = checkContent(root);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { file, field, problem } of problems) {
+      const own = files.find((written) => written.file === file);
+      expect.soft(own, `${file} ${field} ${problem}`).toBeDefined();
+      const { source } = parseSource(file, own?.text ?? '');
+      const value = field
+        .split(/[.[\]]+/)
+        .filter(Boolean)
+        .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], source?.data);
+      expect.soft(isEmpty(value), `${file} ${field} ${problem}`).toBe(true);
     }
   });
 });
 
-test('a new film has a scene for each part, and lacks only its words', () => {
-  const { source } = parseSource(scaffolds.film.file('a-new-thing'), scaffolds.film.text());
-  const issues = treatmentFilm.safeParse(source?.data).error?.issues ?? [];
-  expect(issues.map(({ path }) => path.join('.'))).toEqual(
-    filmParts.flatMap((_, index) => [`scenes.${index}.says`, `scenes.${index}.shows`]),
-  );
+test.each([
+  ['treatment', 'treatments/quiet-implant'],
+  ['condition', 'conditions/sore-elbow'],
+] as const)('the text of a new %s has the headings and blocks of its kind', (kind, page) => {
+  const [, words] = scaffolds[kind]('New', '2026-11-24');
+  const file = join(root, `content/en/${page}.mdx`);
+  const front = /^---[\s\S]*?\n---\n/;
+  writeFileSync(file, `${front.exec(readFileSync(file, 'utf8'))?.[0] ?? ''}${words?.text.replace(front, '') ?? ''}`);
+  expect(checkContent(root).problems).toEqual([]);
+});
+
+test('a new figure is a sheet with a layer for each ink, and lacks only the drawing', () => {
+  const [figure] = scaffolds.figure('Stiff toe');
+  const text = figure?.text ?? '';
+  expect(figure?.file).toBe('content/drawings/figures/stiff-toe.svg');
+  expect(parseDrawing('a.svg', text).problems.map(({ field }) => field)).toEqual(['drawing']);
+  const drawn = text.replace(/(<g id="bone"[^>]*>)/, '$1<path d="M10 10h90"/>');
+  expect(parseDrawing('a.svg', drawn).problems).toEqual([]);
 });
 
 test('titles become addresses', () => {

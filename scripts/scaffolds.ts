@@ -1,6 +1,13 @@
-/** The first text of a new content file, per kind. Fields that a person must fill are empty, so the content check names each of them. */
-import { filmParts } from '../src/content/schema/film.ts';
+/** The first text of new content files, per kind. What a person must fill is empty, so the content check names each of it. */
 import { readWords } from '../src/content/read/readWords.ts';
+import { figureFile } from '../src/content/read/drawingFiles.ts';
+import { filmParts } from '../src/content/schema/film.ts';
+import { shapeInks } from '../src/content/schema/drawing.ts';
+import { readSite } from '../src/content/site/readSite.ts';
+import { sheetWidth } from '../src/drawings/drawing.ts';
+import { lineWidth } from '../src/drawings/inks.ts';
+import { labelSize } from '../src/drawings/layLabels.ts';
+import { inkAttributes } from '../src/drawings/writeFile.ts';
 import { headings, listHeadings, type Headings } from '../src/content/schema/headings.ts';
 
 export const toSlug = (title: string): string =>
@@ -11,28 +18,66 @@ export const toSlug = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-const head = (title: string, day: string): string => `title: ${JSON.stringify(title)}
-description: ''
-updated: ${day}
-nextReview: ${nextYear(day)}
-changes:
-  - { date: ${day}, text: First version. }
-`;
-const names = 'aliases: []\nmisspellings: []\n';
-const lines = (keys: readonly string[]): string => keys.map((key) => `  ${key}: { text: '', refs: [] }\n`).join('');
+export interface NewFile {
+  file: string;
+  text: string;
+  /** True: the text is added to the file where that exists. */
+  appends?: boolean;
+}
 
-const words = readWords(process.cwd(), 'content/en/headings.yaml', headings);
+const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+const dates = (day: string): string => `updated: ${day}\nnextReview: ${nextYear(day)}\n`;
+const head = (title: string): string =>
+  `title: ${JSON.stringify(title)}\ndescription: ''\naliases: []\nmisspellings: []\n`;
+const lines = (keys: readonly string[]): string => keys.map((key) => `  ${key}: ''\n`).join('');
 
 /** Headings in order, each with the block that shows its facts. */
 function body<Kind extends keyof Headings>(kind: Kind, blocks: Partial<Record<keyof Headings[Kind], string>>): string {
-  return listHeadings(words, kind)
+  return listHeadings(readWords(process.cwd(), 'content/en/headings.yaml', headings), kind)
     .filter(({ optional }) => !optional)
     .map(({ id, text }) => `## ${text}\n\n${blocks[id] ?? ''}`.trim())
     .join('\n\n');
 }
 
-const treatmentBody = body('treatments', {
+const treatmentFacts = (day: string): string => `${dates(day)}category: ''
+purpose: []
+invasiveness: ''
+# What kind of procedure it is, as far as danger goes: its danger signs follow.
+classes: []
+treats: []
+summary:
+  whatItIs: []
+  whoFor: []
+  chance: { findings: [], refs: [] }
+  mainRisk: { harms: [], refs: [] }
+  otherOptions: []
+procedure: { durationMinutes: null, steps: [], refs: [] }
+# Lists: an id for each line, and its sources. The words stand under the same ids in the other file.
+before: {}
+beforeAdvice: []
+after: {}
+afterAdvice: []
+recovery: {}
+positions: []
+whoMayBenefit: {}
+whoShouldNot: {}
+alternatives: []
+questions: []
+`;
+const treatmentWords = (title: string): string => `---
+${head(title)}summary:
+${lines(['whatItIs', 'whoFor', 'chance', 'mainRisk', 'otherOptions'])}procedure: { setting: '', imaging: '', anesthesia: '', steps: {} }
+before: {}
+after: {}
+recovery: {}
+positions: {}
+whoMayBenefit: {}
+whoShouldNot: {}
+alternatives: {}
+questions: {}
+---
+
+${body('treatments', {
   whoItMayHelp: '<WhoMayBenefit />',
   whoShouldNot: '<WhoShouldNot />',
   alternatives: '<Alternatives />',
@@ -42,87 +87,122 @@ const treatmentBody = body('treatments', {
   onTheDay: '<Steps />',
   afterwards: '<After />',
   questions: '<Questions />',
-});
-const conditionBody = body('conditions', {
+})}
+`;
+
+const conditionFacts = (day: string): string => `${dates(day)}regions: []
+kinds: []
+summary:
+  whatItIs: []
+  whoGetsIt: []
+  outlook: []
+  whatHelps: { findings: [], refs: [] }
+  mainRisk: { harms: [], signs: [], refs: [] }
+# Lists: an id for each line, and its sources. The words stand under the same ids in the other file.
+symptoms: {}
+selfCare: {}
+avoid: {}
+diagnosis: {}
+causes: {}
+howCommon: {}
+otherOptions: []
+questions: []
+`;
+const conditionWords = (title: string): string => `---
+${head(title)}summary:
+${lines(['whatItIs', 'whoGetsIt', 'outlook', 'whatHelps', 'mainRisk'])}symptoms: {}
+selfCare: {}
+avoid: {}
+diagnosis: {}
+causes: {}
+howCommon: {}
+otherOptions: {}
+questions: {}
+---
+
+${body('conditions', {
   symptoms: '<Symptoms />',
   whatYouCanDo: '<SelfCare />',
   diagnosis: '<Diagnosis />',
   treatmentsCompared: '<Options />',
   causes: '<Causes />',
   questions: '<Questions />',
-});
+})}
+`;
 
-interface Scaffold {
-  file(slug: string): string;
-  text(title: string, day: string): string;
+/** An empty sheet with a layer for each ink, dressed as the site draws it in light, and the layer of the labels. */
+function emptyDrawing(): string {
+  const { light } = readSite(process.cwd()).colors;
+  const layer = (name: string, attributes: string): string =>
+    `  <g id="${name}" inkscape:groupmode="layer" inkscape:label="${name}" ${attributes}></g>\n`;
+  const look = `fill="none" stroke-width="${lineWidth}" stroke-linecap="round" stroke-linejoin="round"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${sheetWidth} 600" width="${sheetWidth}" height="600" ${look}>
+${shapeInks.map((ink) => layer(ink, `class="${ink}" ${inkAttributes(ink, light)}`)).join('')}${layer('labels', `font-family="sans-serif" font-size="${labelSize}"`)}</svg>
+`;
 }
 
+/** @param id like treatment--condition--what-was-measured. */
+function finding(id: string): NewFile[] {
+  const [treatment = '', condition = ''] = id.split('--');
+  return [
+    {
+      file: `content/facts/findings/${treatment}.yaml`,
+      appends: true,
+      text: `${id}:
+  conditions: [${condition}]
+  comparedWith: ''
+  # With a figure: figure: { kind: people, outOf: 100, with: 0, without: 0 }
+  direction: ''
+  size: ''
+  certainty: ''
+  gradedBy: ''
+  refs: []
+`,
+    },
+    {
+      file: `content/en/findings/${treatment}.yaml`,
+      appends: true,
+      text: `${id}:\n  outcome: ''\n  says: ''\n  design: ''\n`,
+    },
+  ];
+}
+
+/** By kind: the files of a new entry. @param day as YYYY-MM-DD. */
 export const scaffolds = {
-  treatment: {
-    file: (slug) => `content/en/treatments/${slug}.mdx`,
-    text: (title, day) => `---
-${head(title, day)}${names}category: injection
-purpose: [therapeutic]
-invasiveness: minimally-invasive
-treats: []
-summary:
-${lines(['whatItIs', 'whoFor', 'chance', 'mainRisk', 'otherOptions'])}warningSigns: []
-procedure: { setting: '', imaging: '', anesthesia: '', durationMinutes: null, steps: [], refs: [] }
-before: []
-beforeAdvice: []
-after: []
-afterAdvice: []
-recovery: {}
-benefits: []
-risks: []
-whoMayBenefit: []
-whoShouldNot: []
-alternatives: []
-questions: []
----
-
-${treatmentBody}
-`,
-  },
-  condition: {
-    file: (slug) => `content/en/conditions/${slug}.mdx`,
-    text: (title, day) => `---
-${head(title, day)}${names}regions: []
-kinds: []
-summary:
-${lines(['whatItIs', 'whoGetsIt', 'outlook', 'whatHelps', 'mainRisk'])}redFlags: []
-symptoms: []
-selfCare: []
-avoid: []
-diagnosis: []
-causes: []
-howCommon: []
-treatments: []
-otherOptions: []
-questions: []
----
-
-${conditionBody}
-`,
-  },
-  guide: {
-    file: (slug) => `content/en/guides/${slug}.mdx`,
-    text: (title, day) => `---\n${head(title, day)}${names}order: 99\nsummary: []\n---\n\n## \n`,
-  },
-  term: {
-    file: (slug) => `content/glossary/${slug}.yaml`,
-    text: (title) => `en:\n  term: ${JSON.stringify(title)}\n  aliases: []\n  definition: ''\nrefs: []\n`,
-  },
-  film: {
-    file: (slug) => `content/en/films/${slug}.yaml`,
-    text: () =>
-      `scenes:\n${filmParts
+  treatment: (title: string, day: string): NewFile[] => [
+    { file: `content/facts/treatments/${toSlug(title)}.yaml`, text: treatmentFacts(day) },
+    { file: `content/en/treatments/${toSlug(title)}.mdx`, text: treatmentWords(title) },
+  ],
+  condition: (title: string, day: string): NewFile[] => [
+    { file: `content/facts/conditions/${toSlug(title)}.yaml`, text: conditionFacts(day) },
+    { file: `content/en/conditions/${toSlug(title)}.mdx`, text: conditionWords(title) },
+  ],
+  guide: (title: string, day: string): NewFile[] => [
+    { file: `content/facts/guides/${toSlug(title)}.yaml`, text: `${dates(day)}order: 99\nquestions: []\n` },
+    { file: `content/en/guides/${toSlug(title)}.mdx`, text: `---\n${head(title)}summary: []\nquestions: {}\n---\n\n## \n` },
+  ],
+  finding: (title: string): NewFile[] => finding(title),
+  term: (title: string): NewFile[] => [
+    {
+      file: `content/glossary/${toSlug(title)}.yaml`,
+      text: `en:\n  term: ${JSON.stringify(title)}\n  aliases: []\n  definition: ''\nrefs: []\n`,
+    },
+  ],
+  advice: (title: string): NewFile[] => [
+    { file: `content/facts/advice/${toSlug(title)}.yaml`, text: `guide: ''\nstatements: {}\ndetails: {}\n` },
+    {
+      file: `content/en/advice/${toSlug(title)}.yaml`,
+      text: `title: ${JSON.stringify(title)}\nstatements: {}\ndetails: {}\n`,
+    },
+  ],
+  figure: (title: string): NewFile[] => [{ file: figureFile(toSlug(title)), text: emptyDrawing() }],
+  film: (title: string): NewFile[] => [
+    {
+      file: `content/en/films/${toSlug(title)}.yaml`,
+      text: `scenes:\n${filmParts
         .slice(0, -1)
         .map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`)
         .join('')}ending:\n  shows: ''\n`,
-  },
-  advice: {
-    file: (slug) => `content/en/advice/${slug}.yaml`,
-    text: (title) => `title: ${JSON.stringify(title)}\nguide: ''\nstatements: []\ndetails: []\nchanges: []\n`,
-  },
-} satisfies Record<string, Scaffold>;
+    },
+  ],
+};

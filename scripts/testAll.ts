@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from './ensureBrowsers.ts';
+import { ensureBrowsers } from './ensurePrograms.ts';
 import { runStep } from './runStep.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'pain-reference-'));

@@ -1,39 +1,24 @@
-/** `npm run quality`: writes docs/quality/, a report for each page. With --check: fails when a report is missing or out of date. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run quality [-- <part of a file name>]`: writes a report for each page, and an overview, into docs/quality/, which git leaves out. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from '../src/editorial/checks/checkContent.ts';
 import { readFacts } from '../src/editorial/quality/readFacts.ts';
 import { renderOverview, renderReport } from '../src/editorial/quality/renderReport.ts';
 
 const FOLDER = 'docs/quality';
+const [wanted = ''] = process.argv.slice(2);
 const { library } = checkContent(process.cwd());
-const pages = (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-  library[kind].map((entry) => readFacts(kind, entry, library)),
-);
-const wanted = new Map([
-  [`${FOLDER}/README.md`, renderOverview(pages)],
-  ...pages.map((facts) => [`${FOLDER}/${facts.kind}/${facts.entry.slug}.md`, renderReport(facts)] as const),
-]);
-const there = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { recursive: true })
-      .map((name) => `${FOLDER}/${String(name)}`)
-      .filter((name) => name.endsWith('.md'))
-  : [];
-const extra = there.filter((file) => !wanted.has(file));
-const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-
-if (process.argv.includes('--check')) {
-  if (stale.length + extra.length > 0) {
-    console.error(
-      `Out of date in ${FOLDER}/: ${[...stale.map(([file]) => file), ...extra].join(', ')}. Run \`npm run quality\`.`,
-    );
-    process.exitCode = 1;
-  }
-} else {
-  for (const [file, text] of stale) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  extra.forEach((file) => rmSync(file));
-  console.log(`${wanted.size} reports, ${stale.length} changed, ${extra.length} removed: ${FOLDER}/`);
+const pages = [...library.treatments, ...library.conditions, ...library.guides]
+  .filter(({ sources }) => sources.words.file.includes(wanted))
+  .map((page) => readFacts(page, library));
+const reports = [
+  ...(wanted === '' ? [[`${FOLDER}/README.md`, renderOverview(pages)] as const] : []),
+  ...pages.map((facts) => [`${FOLDER}/${facts.page.kind}/${facts.page.slug}.md`, renderReport(facts)] as const),
+];
+// An older report of a page that is gone would look like one of today.
+if (wanted === '') rmSync(FOLDER, { recursive: true, force: true });
+for (const [file, text] of reports) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
+console.log(reports.length === 1 && reports[0] ? reports[0][1] : `${reports.length} reports: ${FOLDER}/`);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const places = [
+const programs = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -12,7 +12,7 @@ const places = [
 
 export function findChromium(): string | undefined {
   return (
-    places.find((place) => place !== undefined && existsSync(place)) ??
+    programs.find((program) => program !== undefined && existsSync(program)) ??
     (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
   );
 }

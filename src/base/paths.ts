@@ -18,7 +18,11 @@ export type PageKind = 'treatments' | 'conditions' | 'guides';
 export const pagePath = (lang: string, kind: PageKind, slug: string): string => localPath(lang, `/${kind}/${slug}/`);
 export const glossaryPath = (lang: string, term: string): string => localPath(lang, `/glossary/#${term}`);
 
-/** The place of a page's change in its list, for links from the feed. `number` counts from the first version, so that it never moves. */
+/** The file of a page's code to scan: `/sub/es/treatments/discography/` → `/sub/qr/es/treatments/discography.svg` */
+export const qrPath = (href: string): string =>
+  filePath(`/qr/${href.slice(filePath('/').length).replace(/\/$/, '')}.svg`);
+
+/** Anchor of a change in a page's list of them, for links from the feed. `number` counts from the first version, so that it never moves. */
 export const changeId = (number: number): string => `change-${number}`;
 
 /** The language of an address inside the site: its first folder if that is a language tag, else English. */

@@ -1,19 +1,15 @@
-/** When each page last changed, for the sitemap, and which old paths lead to which page. Both come from front matter. */
-import type { Library } from '../content/read/loadLibrary.ts';
+/** When each page last changed, for the sitemap, and which old paths lead to which page. Both come from the facts of the page. */
 import { isoDay } from '../base/dates.ts';
-import { findLastChange } from '../content/read/lastChange.ts';
 import { languageFolder } from '../base/languageFolder.ts';
+import type { Library } from '../content/read/library.ts';
 
-const pagesOf = (library: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
-  const advice = new Map(library.advice.map(({ slug, data }) => [slug, data]));
-  const root = `/${languageFolder(library.lang)}`;
-  return (['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-    library[kind].map(({ slug, data, source: { body } }) => ({
-      path: `${root}${kind}/${slug}/`,
-      updated: findLastChange({ data, body }, advice).day,
-      redirectFrom: data.redirectFrom.map((from) => root + from.slice(1)),
-    })),
-  );
+const pagesOf = ({ lang, treatments, conditions, guides }: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
+  const root = `/${languageFolder(lang)}`;
+  return [...treatments, ...conditions, ...guides].map(({ kind, slug, facts }) => ({
+    path: `${root}${kind}/${slug}/`,
+    updated: facts.updated,
+    redirectFrom: facts.redirectFrom.map((from) => root + from.slice(1)),
+  }));
 };
 
 /** Adds `lastmod` to a sitemap item whose page has a date of its own. */

@@ -11,7 +11,7 @@ export interface Provider {
   version: string;
   integrity: string;
   /** The publisher's colours as CSS declarations, for the files that do not hold them; `''` when they are the default ones. */
-  paint: string;
+  colorStyle: string;
   /** Languages of its texts. The explainer's frames exist in these only; the other widgets speak for themselves. */
   languages: readonly string[];
 }

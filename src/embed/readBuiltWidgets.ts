@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readWidgetVersions } from './publish/widgetVersions.ts';
-import { hashFile } from './publish/writeManifest.ts';
+import { hashFile } from './publish/manifest.ts';
 
 export interface BuiltWidgets {
   version: string;

@@ -10,7 +10,7 @@ import { forms, renderSnippet, type Form } from './renderSnippet.ts';
 const EXAMPLE_BASE = 'https://clinic.example/';
 
 export function renderZipReadme({ name, url }: Site, version: string): string {
-  const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', paint: '', languages: ['en'] };
+  const provider: Provider = { base: EXAMPLE_BASE, name, version, integrity: '', colorStyle: '', languages: ['en'] };
   const snippets = widgets.map(({ name: widget }) =>
     renderSnippet('script', {
       provider,
@@ -47,7 +47,14 @@ const LANGUAGE_OF: Partial<Record<Form, string>> = { address: 'text', url: 'text
 
 /** Every form with its snippet, as Markdown. Read by people before a release, so the hash is not in it: the manifest has it. */
 export function renderReadmeSection({ name, url }: Site, version: string, wanted: readonly Form[] = forms): string {
-  const provider: Provider = { base: `${url}/`, name, version, integrity: 'sha384-…', paint: '', languages: ['en'] };
+  const provider: Provider = {
+    base: `${url}/`,
+    name,
+    version,
+    integrity: 'sha384-…',
+    colorStyle: '',
+    languages: ['en'],
+  };
   const snippet = {
     provider,
     choice: readChoice(new URLSearchParams({ widget: 'pain-scale-picker', lang: 'es', scale: 'peg' }), []),

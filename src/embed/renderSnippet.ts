@@ -64,7 +64,7 @@ export function renderTag(snippet: Snippet, extra: Attributes = []): string {
 
 export function renderSnippet(form: Form, snippet: Snippet): string {
   const { provider, choice } = snippet;
-  const { base, version, integrity, paint } = provider;
+  const { base, version, integrity, colorStyle } = provider;
   const { widget } = choice;
   const attributes = listAttributes(choice);
   // Keeps the place free, so that nothing below moves when the script arrives. Not in the forms for strict policies, which block it.
@@ -74,7 +74,7 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
     case 'script':
       return `${renderTag(snippet, room)}\n${script}`;
     case 'pinned':
-      return `${renderTag(snippet, paint ? [['style', paint]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+      return `${renderTag(snippet, colorStyle ? [['style', colorStyle]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
     case 'module':
       return `${renderTag(snippet)}\n<script src="${escapeHtml(base)}widgets/v1/${widget}/define.js" type="module"></script>`;
     case 'npm':

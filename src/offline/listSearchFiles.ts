@@ -32,5 +32,5 @@ function addFile(folder: string, file: string, files: Set<string>): void {
   files.add(file);
   if (!/\.(js|css)$/.test(file)) return;
   for (const [name = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/[\w.-]+\.(?:js|css|woff2)(?=["'`)])/g))
-    for (const place of ['_astro', '_astro/fonts']) addFile(folder, `${place}/${name}`, files);
+    for (const parent of ['_astro', '_astro/fonts']) addFile(folder, `${parent}/${name}`, files);
 }

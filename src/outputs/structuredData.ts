@@ -103,7 +103,10 @@ export function describeCondition(library: Library, account: Account): Thing[] {
     name: words.title,
     ...otherNames(words.aliases),
     description: lineOf(account, 'whatItIs'),
-    signOrSymptom: statementsOf(account, 'symptoms').map((text) => ({ '@type': 'MedicalSymptom' as const, name: text })),
+    signOrSymptom: statementsOf(account, 'symptoms').map((text) => ({
+      '@type': 'MedicalSymptom' as const,
+      name: text,
+    })),
     ...(therapies.length > 0 && {
       possibleTreatment: therapies.map((treatment) => ({
         '@type': 'MedicalTherapy' as const,

@@ -12,8 +12,7 @@ export const GET: APIRoute = async () => {
   const library = getLibrary(defaultLanguage);
   const sections = (['treatments', 'conditions', 'guides'] as const).map((kind) => {
     const lines = library[kind].map(
-      (entry) =>
-        `- [${entry.words.title}](${fullAddress(pageLink(entry).href)}index.md): ${entry.words.description}`,
+      (entry) => `- [${entry.words.title}](${fullAddress(pageLink(entry).href)}index.md): ${entry.words.description}`,
     );
     return `## ${strings[kind]}\n\n${lines.join('\n')}`;
   });

@@ -57,8 +57,8 @@ describe.each(kinds)('$kind', ({ kind, provider }) => {
     }
   });
 
-  test('a page in an old encoding: signs, another language and data are read as they were written', async () => {
-    for (const [query, sign] of [
+  test('a page in an old encoding: characters, another language and data are read as they were written', async () => {
+    for (const [query, character] of [
       ['widget=pain-scale-picker&scale=vas&lang=es', '¿'],
       ['widget=pain-scale-picker&scale=vas', '−'],
       ['widget=treatment-explainer&treatment=epidural-steroid-injection&layout=page', '●'],
@@ -67,8 +67,8 @@ describe.each(kinds)('$kind', ({ kind, provider }) => {
       const headers = { 'Content-Type': 'text/html; charset=windows-1252' };
       await page.goto(hosts.page(wrap(makeSnippet(provider().origin, 'script', query)), headers));
       const widget = page.locator(new URLSearchParams(query).get('widget') ?? '');
-      await widget.getByText(sign).first().waitFor();
-      // What a sign of UTF-8 becomes when it is read as windows-1252.
+      await widget.getByText(character).first().waitFor();
+      // What a character of UTF-8 becomes when it is read as windows-1252.
       expect(await widget.evaluate(({ shadowRoot }) => shadowRoot?.textContent)).not.toMatch(/[ÂÃâ]/);
       expect(await problems()).toEqual([]);
       await page.close();
@@ -106,7 +106,7 @@ describe.each(kinds)('$kind', ({ kind, provider }) => {
     await page.close();
   });
 
-  test('a mount follows its attributes, wakes when inserted late, and its picker is part of the form around it', async () => {
+  test('a mount follows its attributes, gets its widget when inserted late, and its picker is part of the form around it', async () => {
     const { page, problems } = await watchPage(context);
     await page.goto(
       hosts.page(wrap(`<form></form>${makeSnippet(provider().origin, 'script', 'widget=pain-scale-picker')}`)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Provider } from '../../src/embed/addresses.ts';
 import { readChoice } from '../../src/embed/embedChoice.ts';
 import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
-import type { Manifest } from '../../src/embed/publish/writeManifest.ts';
+import type { Manifest } from '../../src/embed/publish/manifest.ts';
 import { renderSnippet, type Form } from '../../src/embed/renderSnippet.ts';
 import { dist } from '../harness/builtSite.ts';
 
@@ -16,7 +16,7 @@ export const providerAt = (origin: string): Provider => ({
   name: 'Pain Reference',
   version,
   integrity: manifest.files.find(({ file }) => file === 'embed.js')?.integrity ?? '',
-  paint: '',
+  colorStyle: '',
   languages: ['en'],
 });
 

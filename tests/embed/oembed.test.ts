@@ -105,7 +105,7 @@ test('without script, or with us unreachable, the blockquote’s link is what th
   }
 });
 
-test('a mount survives what WordPress keeps of an author’s HTML, and wakes once the script is on the site', async () => {
+test('a mount survives what WordPress keeps of an author’s HTML, and gets its widget once the script is on the site', async () => {
   const kept = sanitizePost(makeSnippet(provider.origin, 'mount', 'widget=pain-scale-picker&lang=es&scale=faces'));
   expect(kept).not.toContain('<script');
   const context = await browser.newContext();

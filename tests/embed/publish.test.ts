@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSite } from '../../src/content/site/readSite.ts';
 import { readWidgetVersions } from '../../src/embed/publish/widgetVersions.ts';
 import { listWidgetLanguages } from './listWidgetLanguages.ts';
-import { paintScript } from '../../src/embed/publish/paintScript.ts';
+import { replaceDefaultColors } from '../../src/embed/publisherColors.ts';
 import { readFiles } from '../../src/embed/publish/readFiles.ts';
 import { widgets } from '../../src/base/listWidgets.ts';
 import { publishWidgets } from '../../src/embed/publish/publishWidgets.ts';
@@ -115,10 +115,10 @@ test('white label: a publisher’s colours are in the moving address and in no e
     light: { ...site.colors.light, accent: '#123456' },
     dark: { ...site.colors.dark, accent: '#abcdef' },
   };
-  const painted = paintScript(script, colors);
-  expect(painted).toContain('var(--pain-color-accent,light-dark(#123456,#abcdef)');
+  const colored = replaceDefaultColors(script, colors);
+  expect(colored).toContain('var(--pain-color-accent,light-dark(#123456,#abcdef)');
   expect(script).not.toContain('#123456');
-  expect(paintScript(painted, colors)).toBe(painted);
+  expect(replaceDefaultColors(colored, colors)).toBe(colored);
 });
 
 test('the builder lists the languages that the widgets speak', () => {

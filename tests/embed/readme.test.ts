@@ -21,7 +21,7 @@ test('the package’s README has every form as the builder gives it', () => {
     name: site.name,
     version,
     integrity: 'sha384-…',
-    paint: '',
+    colorStyle: '',
     languages: ['en'],
   };
   for (const form of forms)
@@ -37,7 +37,7 @@ test('the page without JavaScript has the same snippets, for the address that it
     .replaceAll('&#34;', '"')
     .replaceAll('&amp;', '&');
   const base = /<link rel="canonical" href="([^"]+)embed\/"/.exec(html)?.[1] ?? '';
-  const provider = { base, name: site.name, version, integrity: '', paint: '', languages: ['en'] };
+  const provider = { base, name: site.name, version, integrity: '', colorStyle: '', languages: ['en'] };
   for (const widget of ['pain-scale-picker', 'pain-diary']) {
     for (const form of ['script', 'address'] as const)
       expect(unescaped).toContain(

@@ -63,12 +63,12 @@ test('filters and sorts; the choice can be shared by its address; reset shows al
   );
   await page.selectOption('[name=sort]', 'certainty');
   const order = ['high', 'moderate', 'low', 'very-low', 'not-rated'];
-  const places = (
+  const ranks = (
     await page
       .locator('.findings tbody tr')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['certainty'] ?? ''))
   ).map((value) => order.indexOf(value));
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(problems).toEqual([]);
   await page.close();
 });

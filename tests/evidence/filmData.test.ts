@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { sequencedSlugs } from '../../src/illustrations/findSequence.ts';
+import { listFilms } from '../../src/content/read/drawingFiles.ts';
 import { readFilm } from '../../src/content/read/readFilm.ts';
-import { filmData } from '../../src/schema/filmData.ts';
+import { filmData } from '../../src/content/schema/filmData.ts';
 import { readFilm as readFilmInWidget } from '../../widgets/src/treatment-explainer/film/filmShape.ts';
 import type { Film as FilmInWidget } from '../../widgets/src/treatment-explainer/film/film.ts';
 import { dist } from '../harness/builtSite.ts';
@@ -19,7 +19,7 @@ const TREATMENT_FILM = 6000;
 const read = (file: string): string => readFileSync(join(dist, 'widgets/v1', file), 'utf8');
 const published = z.fromJSONSchema(JSON.parse(read('schema/film.json')) as Parameters<typeof z.fromJSONSchema>[0]);
 
-describe.each(sequencedSlugs)('%s', (slug) => {
+describe.each(listFilms())('%s', (slug) => {
   const json = read(`data/en/${slug}-film.json`);
   const data: unknown = JSON.parse(json);
   const film = filmData.parse(data);
@@ -59,13 +59,13 @@ describe.each(sequencedSlugs)('%s', (slug) => {
 
 test('clinics that host the widgets themselves get the films too', () => {
   const zip = unzipSync(readFileSync(join(dist, 'widgets/v1/pain-widgets.zip')));
-  for (const slug of sequencedSlugs)
+  for (const slug of listFilms())
     for (const ending of ['json', 'js'])
       expect(Object.keys(zip)).toContain(`pain-widgets/data/en/${slug}-film.${ending}`);
 });
 
 test('our schema refuses a source that is not there, and markup in place of a path', () => {
-  const [slug = ''] = sequencedSlugs;
+  const [slug = ''] = listFilms();
   const film = filmData.parse(JSON.parse(read(`data/en/${slug}-film.json`)));
   const [scene] = film.scenes;
   if (!scene) throw new Error('no scene');

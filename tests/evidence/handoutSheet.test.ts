@@ -73,9 +73,9 @@ describe.each(wanted)('%s', (path) => {
   test('is set in 10.5 points or more; smaller are only notes and the names in the drawing, of 9 or more', () => {
     const texts = all(sheet(path));
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
-    const letters = (some: readonly PdfText[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+    const countCharacters = (some: readonly PdfText[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
     const body = texts.filter(({ size }) => size >= 10.45);
-    expect(letters(body) / letters(texts)).toBeGreaterThan(0.85);
+    expect(countCharacters(body) / countCharacters(texts)).toBeGreaterThan(0.85);
   });
 
   test('no text and no line is cut at the edge of the paper', () => {
@@ -148,12 +148,12 @@ describe.each(wanted)('%s', (path) => {
   test('large print takes at most six pages, no heading ends one, and each is more than half full', () => {
     const { pages } = sheet(`${path} in large print`);
     expect(pages.length).toBeLessThanOrEqual(6);
-    for (const [place, page] of pages.entries()) {
+    for (const [index, page] of pages.entries()) {
       const lowest = page.texts.reduce((low, item) => (low.y <= item.y ? low : item));
-      if (place < pages.length - 1) expect(lowest.size, lowest.text).toBeLessThan(16 * 1.15);
+      if (index < pages.length - 1) expect(lowest.size, lowest.text).toBeLessThan(16 * 1.15);
       // The box for the clinic’s note holds one line of text, so ink counts.
       const [from, to] = [Math.round(page.height * 0.55), Math.round(page.height * 0.75)];
-      expect(inkOf(page, [0, from, page.width, to]), `page ${place + 1}`).toBeGreaterThan(0);
+      expect(inkOf(page, [0, from, page.width, to]), `page ${index + 1}`).toBeGreaterThan(0);
     }
   });
 });

@@ -61,7 +61,7 @@ describe.each(library.treatments.map((entry) => [entry.slug, entry] as const))('
       numbersIn(textOf(match[1] ?? '')),
     );
     expect(arrays).toHaveLength(drawn.length);
-    drawn.forEach((figure, place) => expect(arrays[place]).toEqual([figure.outOf, ...numbersOf(figure)]));
+    drawn.forEach((figure, index) => expect(arrays[index]).toEqual([figure.outOf, ...numbersOf(figure)]));
   });
 
   test('the open data and the widget data hold the same numbers', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasFfmpeg } from '../../scripts/ensureFfmpeg.ts';
+import { hasFfmpeg } from '../../scripts/ensurePrograms.ts';
 import { readSite } from '../../src/content/site/readSite.ts';
 import { takePicture } from '../../src/outputs/films/captureFilm.ts';
 import { describeFilm } from '../../src/outputs/films/describeFilm.ts';
@@ -14,7 +14,7 @@ import { cacheFolder, copyFilm, filmEndings, hash, isCurrent } from '../../src/o
 import { openPlayer, seekPlayer } from '../../src/outputs/films/openPlayer.ts';
 import { MOST_BYTES, renderFilm, type FilmJob } from '../../src/outputs/films/renderFilm.ts';
 import { CLOSING_SECONDS, FRAME_RATE, spansOf } from '../../src/outputs/films/timeline.ts';
-import { filmData } from '../../src/schema/filmData.ts';
+import { filmData } from '../../src/content/schema/filmData.ts';
 import { dist } from '../harness/builtSite.ts';
 import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';

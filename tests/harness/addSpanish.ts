@@ -58,9 +58,12 @@ const listFolder = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-/** Headings alone: they show that no code looks for the English ones. */
+/** Headings alone, which show that no code looks for the English ones, and numbers with the marks of the language: 1.000,5. */
 const translate = (text: string): string =>
-  Object.entries(spanish).reduce(
-    (result, [from, to]) => result.replace(new RegExp(`^(## |  (?:before|risks|symptoms): )${from}$`, 'gm'), `$1${to}`),
-    text,
-  );
+  Object.entries(spanish)
+    .reduce(
+      (result, [from, to]) =>
+        result.replace(new RegExp(`^(## |  (?:before|risks|symptoms): )${from}$`, 'gm'), `$1${to}`),
+      text,
+    )
+    .replace(/(?<![/\w.-])\d+(?:,\d{3})*(?:\.\d+)?/g, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));

@@ -20,9 +20,9 @@ export class LinkCheck {
     const path = decodeURIComponent(url.pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!existsSync(join(this.#folder, file))) return `${page} → ${href}: there is no ${file}`;
-    const place = decodeURIComponent(url.hash.slice(1));
-    if (place && file.endsWith('.html') && !this.#idsOf(file).has(place))
-      return `${page} → ${href}: there is no such place on the page`;
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    if (anchor && file.endsWith('.html') && !this.#idsOf(file).has(anchor))
+      return `${page} → ${href}: there is no such anchor on the page`;
     return undefined;
   }
 

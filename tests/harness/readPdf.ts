@@ -1,4 +1,4 @@
-/** Reads a PDF as a person's program would: its pages, the places and sizes of its letters, its tags, and its ink. By pdf.js. */
+/** Reads a PDF as a person's program would: its pages, the positions and sizes of its texts, its tags, and its ink. By pdf.js. */
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfText {
@@ -71,8 +71,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       }),
       grey: Uint8Array.from(
         { length: width * height },
-        (_, at) =>
-          0.299 * (data[4 * at] ?? 255) + 0.587 * (data[4 * at + 1] ?? 255) + 0.114 * (data[4 * at + 2] ?? 255),
+        (_, index) =>
+          0.299 * (data[4 * index] ?? 255) +
+          0.587 * (data[4 * index + 1] ?? 255) +
+          0.114 * (data[4 * index + 2] ?? 255),
       ),
     });
   }

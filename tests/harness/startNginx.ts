@@ -22,14 +22,14 @@ export interface StartedNginx {
 /** The very file that we ship; only where the site lies and the port are this machine's. */
 function configure(folder: string, port: number): string {
   symlinkSync(resolve(dist), join(folder, 'pain'));
-  const place = (text: string, root: string, at: number): string =>
+  const adapt = (text: string, root: string, listenOn: number): string =>
     text
       .replaceAll('/var/www/pain-reference', root)
-      .replace('listen 80;', `listen 127.0.0.1:${at};`)
+      .replace('listen 80;', `listen 127.0.0.1:${listenOn};`)
       .replace('    listen [::]:80;\n', '');
   const server =
-    place(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) +
-    place(renderNginx(listHeaderRules(readWidgetVersions('.').all), '/pain'), folder, port + 1);
+    adapt(readFileSync('deploy/nginx.conf', 'utf8'), resolve(dist), port) +
+    adapt(renderNginx(listHeaderRules(readWidgetVersions('.').all), '/pain'), folder, port + 1);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n');

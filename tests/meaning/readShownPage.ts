@@ -59,7 +59,10 @@ export const readShownPage = (page: Page) =>
       signGroups: all('.red-flags > div').map((group) => ({
         act: group.className,
         heading: tidy(group.querySelector('h3')?.textContent),
-        signs: all('li', group).map((item) => ({ id: (item as HTMLElement).dataset['sign'] ?? '', ...statement(item) })),
+        signs: all('li', group).map((item) => ({
+          id: (item as HTMLElement).dataset['sign'] ?? '',
+          ...statement(item),
+        })),
       })),
       findings: all('[data-finding]').map((item) => entry(item, (item as HTMLElement).dataset['finding'])),
       harmGroups: all('.fact-box.harms').map((box) => ({
@@ -88,7 +91,8 @@ export const readShownPage = (page: Page) =>
       /** Lists of statements by the heading above them. */
       lists: all('ul.statements').map((list) => {
         let before: Element | null = list;
-        while (before && !/^H[23]$/.test(before.tagName)) before = before.previousElementSibling ?? before.parentElement;
+        while (before && !/^H[23]$/.test(before.tagName))
+          before = before.previousElementSibling ?? before.parentElement;
         return { heading: tidy(before?.textContent), items: all(':scope > li', list).map(statement) };
       }),
       questions: all('ul.questions > li').map((item) => tidy(item.textContent)),

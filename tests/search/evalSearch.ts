@@ -40,6 +40,17 @@ console.log(
     evaluate('fresh 4, blind', own.find, set('blind')),
     evaluate('fresh 5, learned from', own.find, set('blindNext')),
     evaluate('fresh 6, learned from', own.find, set('learned')),
+    evaluate(
+      'unseen, tuned half',
+      own.find,
+      set('unseen').filter(({ held }) => !held),
+    ),
+    evaluate(
+      'unseen, held out',
+      own.find,
+      set('unseen').filter(({ held }) => held),
+    ),
+    evaluate('last, run once', own.find, set('last')),
   ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');

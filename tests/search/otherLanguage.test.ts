@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSource } from '../../src/content/read/readSource.ts';
 import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
-import { buildIndexes } from '../../src/search/build/buildIndexes.ts';
-import { checkRules } from '../../src/search/build/loadRules.ts';
-import { addWords, createEngine } from '../../src/search/createEngine.ts';
-import { rankPages } from '../../src/search/rankPages.ts';
-import { understandQuery } from '../../src/search/understandQuery.ts';
+import { readIndex } from '../../src/search/index/buildIndex.ts';
+import { checkRules } from '../../src/search/index/loadRules.ts';
+import { SearchEngine } from '../../src/search/engine/searchEngine.ts';
+import { rankPages } from '../../src/search/engine/rankPages.ts';
+import { understandQuery } from '../../src/search/engine/understandQuery.ts';
 import { spanishRules } from './spanishRules.ts';
 
 let root: string;
@@ -42,17 +42,15 @@ test.each([
   ['¿Cómo se cura la lumbociatica?', 'conditions/sciatica'],
   ['dolor que baja por la pierna', 'conditions/sciatica'],
 ])('%s', (query, path) => {
-  const { names, words } = buildIndexes(root, 'es', []);
-  const engine = createEngine(names);
-  addWords(engine, words);
+  const { names, words } = readIndex(root, 'es', []);
+  const engine = new SearchEngine(names, words);
   const [first] = rankPages(engine, understandQuery(engine, query));
   expect(names.pages[first?.page ?? -1]?.path).toBe(path);
 });
 
 test('intent, emergency and what is outside come from the file of the language', () => {
-  const { names, words } = buildIndexes(root, 'es', []);
-  const engine = createEngine(names);
-  addWords(engine, words);
+  const { names, words } = readIndex(root, 'es', []);
+  const engine = new SearchEngine(names, words);
   expect(understandQuery(engine, '¿cuánto dura la ciática?').intent).toBe('how-long-lasts');
   expect(understandQuery(engine, 'quiero morirme').emergency).toBe(0);
   expect(understandQuery(engine, 'operación de cataratas').quiet).toBe(true);

@@ -1,19 +1,18 @@
 /** This site's search without a browser: the same files and the same ranking as on the results page. */
 import { readSite } from '../../src/content/site/readSite.ts';
-import { buildIndexes } from '../../src/search/build/buildIndexes.ts';
-import { addWords, createEngine, type Engine } from '../../src/search/createEngine.ts';
-import { rankPages } from '../../src/search/rankPages.ts';
-import { understandQuery } from '../../src/search/understandQuery.ts';
+import { readIndex } from '../../src/search/index/buildIndex.ts';
+import { rankPages } from '../../src/search/engine/rankPages.ts';
+import { SearchEngine } from '../../src/search/engine/searchEngine.ts';
+import { understandQuery } from '../../src/search/engine/understandQuery.ts';
 import type { Finder } from './evaluate.ts';
 
 export function createOwnFinder(root: string): {
-  engine: Engine;
+  engine: SearchEngine;
   find: Finder;
   emergency(query: string): string | undefined;
 } {
-  const { names, words } = buildIndexes(root, 'en', readSite(root).emergency);
-  const engine = createEngine(names);
-  addWords(engine, words);
+  const { names, words } = readIndex(root, 'en', readSite(root).emergency);
+  const engine = new SearchEngine(names, words);
   return {
     engine,
     find: (query) =>

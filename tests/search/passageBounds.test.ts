@@ -1,6 +1,6 @@
 /** Where a passage begins and ends. */
 import { expect, test } from 'vitest';
-import { findEnding, findOpening } from '../../src/client/passageBounds.ts';
+import { findEnding, findOpening } from '../../src/search/ui/passageBounds.ts';
 
 const read = (text: string): string[] => text.split(' ');
 const open = (text: string, hit: string, start = 0): string => {

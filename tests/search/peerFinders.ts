@@ -2,9 +2,9 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
-import { listPages } from '../../src/search/build/listPages.ts';
-import { loadRules } from '../../src/search/build/loadRules.ts';
-import { foldText, splitWords } from '../../src/search/readWords.ts';
+import { listDocuments as listPages } from '../../src/search/index/listDocuments.ts';
+import { loadRules } from '../../src/search/index/loadRules.ts';
+import { foldText, splitWords } from '../../src/search/engine/readText.ts';
 import type { Finder } from './evaluate.ts';
 
 export interface PeerDocument {

@@ -1,4 +1,4 @@
-/** Reads tests/search/queries.yaml. */
+/** Reads the judged queries: queries.yaml, and the two sets that were written later without sight of it. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -9,34 +9,38 @@ export interface Query {
   pages: string[];
   /** True for those that must not be looked at while tuning. */
   held: boolean;
-  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind`, `blindNext` or `learned`. */
+  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind`, `blindNext` or `learned` of queries.yaml, `unseen` or `last`. */
   fresh?: string;
 }
 
 type Kinds = Record<string, Record<string, string> | string[]>;
 
 export function readQueries(root: string): Query[] {
-  const { fresh, ...kinds } = parse(readFileSync(`${root}/tests/search/queries.yaml`, 'utf8')) as Kinds & {
-    fresh: Record<string, Kinds>;
-  };
-  const later = Object.entries(fresh).flatMap(([set, part]) =>
-    listQueries(part).map(({ kind, text, pages }): Query => ({
-      kind,
-      text,
-      pages,
-      held: ['held', 'blind', 'blindNext'].includes(set),
-      fresh: set,
-    })),
-  );
-  // Of the first set, every second query of each kind was held out.
-  return [...listQueries(kinds).map(({ place, ...query }): Query => ({ ...query, held: place % 2 === 1 })), ...later];
+  const read = (name: string): Kinds => parse(readFileSync(`${root}/tests/search/${name}.yaml`, 'utf8')) as Kinds;
+  const { fresh, ...kinds } = read('queries') as Kinds & { fresh: Record<string, Kinds> };
+  const isOdd = (index: number): boolean => index % 2 === 1;
+  return [
+    // Of the first set and of the unseen one, every second query of each kind is held out.
+    ...listQueries(kinds, isOdd),
+    ...Object.entries(fresh).flatMap(([set, part]) =>
+      listQueries(part, () => ['held', 'blind', 'blindNext'].includes(set), set),
+    ),
+    ...listQueries(read('unseenQueries'), isOdd, 'unseen'),
+    ...listQueries(read('lastQueries'), () => true, 'last'),
+  ];
 }
 
-function listQueries(kinds: Kinds): { kind: string; text: string; pages: string[]; place: number }[] {
+function listQueries(kinds: Kinds, isHeld: (index: number) => boolean, fresh?: string): Query[] {
   return Object.entries(kinds).flatMap(([kind, entries]) => {
     const list: [string, string][] = Array.isArray(entries)
       ? entries.map((text) => [text, ''])
       : Object.entries(entries);
-    return list.map(([text, pages], place) => ({ kind, text, pages: pages.split(' ').filter(Boolean), place }));
+    return list.map(([text, pages], index) => ({
+      kind,
+      text,
+      pages: pages.split(' ').filter(Boolean),
+      held: isHeld(index),
+      ...(fresh === undefined ? {} : { fresh }),
+    }));
   });
 }

@@ -1,18 +1,22 @@
 /** The parts that decide what a query means. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctWord } from '../../src/search/correctSpelling.ts';
-import { readTerms } from '../../src/search/createEngine.ts';
-import { matchAnywhere, matchInOrder, readPattern } from '../../src/search/matchPattern.ts';
-import { measureMisspelling, readSoundAlike, soundOut } from '../../src/search/measureMisspelling.ts';
-import { readPostings, writePostings, type Posting } from '../../src/search/postings.ts';
-import { LONGEST_QUERY, readQuery, splitWords } from '../../src/search/readWords.ts';
-import { createStemmer } from '../../src/search/stemWord.ts';
-import { understandQuery } from '../../src/search/understandQuery.ts';
+import { matchAnywhere, matchInOrder, readPattern } from '../../src/search/engine/matchPattern.ts';
+import { measureMisspelling, readSoundAlike, soundOut } from '../../src/search/engine/measureMisspelling.ts';
+import { readQuery, splitWords } from '../../src/search/engine/readText.ts';
+import { createStemmer } from '../../src/search/engine/language.ts';
+import { SearchEngine } from '../../src/search/engine/searchEngine.ts';
+import { understandQuery } from '../../src/search/engine/understandQuery.ts';
+import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
+import { buildIndex, readIndex } from '../../src/search/index/buildIndex.ts';
+import { loadRules } from '../../src/search/index/loadRules.ts';
+import { rankPages } from '../../src/search/engine/rankPages.ts';
+import { QUERY } from '../../src/search/thresholds.ts';
 import { createOwnFinder } from './ownFinder.ts';
 
 const { engine, find } = createOwnFinder(process.cwd());
 const none = readSoundAlike([]);
+const alike = readSoundAlike(engine.names.rules.soundAlike);
 
 describe('words', () => {
   test('case, accents, apostrophes, hyphens', () =>
@@ -23,9 +27,9 @@ describe('words', () => {
   });
   test('a long query is cut', () => expect(readQuery('pain '.repeat(5000)).length).toBeLessThanOrEqual(24));
   test('endings of one word give one term', () => {
-    const terms = ['injection', 'injections', 'injected', 'shots', 'jab'].map(engine.stem);
+    const terms = ['injection', 'injections', 'injected', 'shots', 'jab'].map(engine.language.stem);
     expect(new Set(terms).size).toBe(1);
-    expect(engine.stem('stimulator')).toBe(engine.stem('stimulation'));
+    expect(engine.language.stem('stimulator')).toBe(engine.language.stem('stimulation'));
   });
   test('an ending is cut once per pass and never below its least length', () => {
     const stem = createStemmer([['s>:3'], ['ing>:3']], new Map());
@@ -46,9 +50,9 @@ describe('spelling', () => {
   test('equal words cost nothing, whatever they are, and the cost is the same both ways', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
-        expect(measureMisspelling(one, one, 3, engine.alike)).toBe(0);
-        const there = measureMisspelling(one, other, 20, engine.alike);
-        expect(measureMisspelling(other, one, 20, engine.alike)).toBeCloseTo(there, 6);
+        expect(measureMisspelling(one, one, 3, alike)).toBe(0);
+        const there = measureMisspelling(one, other, 20, alike);
+        expect(measureMisspelling(other, one, 20, alike)).toBeCloseTo(there, 6);
       }),
     );
   });
@@ -63,7 +67,7 @@ describe('spelling', () => {
     ['hedake', 'headache'],
     ['cocksix', 'coccyx'],
     ['tracksion', 'traction'],
-  ])('%s is read as %s', (typed, word) => expect(correctWord(engine, typed)?.word).toBe(word));
+  ])('%s is read as %s', (typed, word) => expect(engine.spelling.correct(typed)?.word).toBe(word));
   test.each(['xqzzy', 'abc', 'zzzzzzzzzz', 'toenail', 'movie', 'plumber', 'brother', 'pancakes'])(
     '%s is left alone',
     (typed) => expect(understandQuery(engine, typed).corrected).toBeUndefined(),
@@ -99,21 +103,51 @@ describe('patterns', () => {
   });
 });
 
-describe('postings', () => {
-  test('what is written is read back', () => {
-    const list = fc
-      .uniqueArray(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 30 })
-      .map((pages) => pages.sort((a, b) => a - b));
-    const word = fc.stringMatching(/^[a-z0-9ñé]{1,40}$/);
-    fc.assert(
-      fc.property(fc.dictionary(word, list, { noNullPrototype: true }), (index) => {
-        const words = Object.entries(index).map(([text, pages]): [string, Posting[]] => [
-          text,
-          pages.map((page) => ({ page, weight: (page % 3) + 1 })),
-        ]);
-        expect(new Map(readPostings(writePostings(words)))).toEqual(new Map(words));
-      }),
+describe('the two states', () => {
+  const { names } = readIndex(process.cwd(), 'en', []);
+  const first = new SearchEngine(names);
+  test('with the names alone it suggests, mends and knows emergencies, and calls nothing outside', () => {
+    const { corrected, quiet } = understandQuery(first, 'siatica');
+    expect([first.complete, corrected, quiet]).toEqual([false, 'sciatica', false]);
+    const [best] = rankPages(first, understandQuery(first, 'epidur', { typing: true }));
+    expect(names.pages[best?.page ?? -1]?.title).toBe('Epidural steroid injection');
+    expect(understandQuery(first, 'chest pain').emergency).toBeDefined();
+  });
+  test('what is written of the words is read back', () => {
+    const page = (path: string, lead: string, text: string) => ({
+      page: { path, title: path, aliases: [] },
+      details: { hidden: [], misspelt: [], summary: '', regions: [] },
+      related: [],
+      lead: [lead],
+      text: [text],
+    });
+    const pages = [
+      page('guides/first', 'apple', 'quince quince quince'),
+      page('guides/second', '', 'pear'),
+      page('guides/third', 'pear', 'apple apple quince'),
+    ];
+    const { names: few, words } = buildIndex(
+      { ...loadRules(loadLibrary(process.cwd()).library, 'en'), names: {} },
+      pages,
+      new Map(),
+      'en',
+      [],
     );
+    const engineOfFew = new SearchEngine(few, words);
+    const levelsOf = (word: string) => [...engineOfFew.levelsOf(engineOfFew.language.stem(word))];
+    expect(levelsOf('apple')).toEqual([
+      [0, 3],
+      [2, 1],
+    ]);
+    expect(levelsOf('quince')).toEqual([
+      [0, 2],
+      [2, 1],
+    ]);
+    expect(levelsOf('pear')).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
+    expect(levelsOf('plum')).toEqual([]);
   });
 });
 
@@ -134,7 +168,7 @@ describe('limits of the subject', () => {
     expect(find('is my injection site infected')).not.toContain('about'));
   test('charley horse is no horse', () => expect(find('charley horse')[0]).toBe('muscle-pain'));
   test('a glossary word is known', () =>
-    expect(engine.glossaryByName.get(readTerms(engine, 'allodynia').join(' '))?.id).toBe('allodynia'));
+    expect(engine.findEntry(engine.language.readTerms('allodynia'))?.id).toBe('allodynia'));
 });
 
 describe('bad input', () => {
@@ -155,7 +189,7 @@ describe('bad input', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
         const { words } = understandQuery(engine, text);
-        expect(words.every(({ typed }) => typed.length <= LONGEST_QUERY)).toBe(true);
+        expect(words.every(({ typed }) => typed.length <= QUERY.letters)).toBe(true);
         find(text);
       }),
       { numRuns: 60 },

@@ -47,7 +47,7 @@ const graphOf = (page: string): Item[] =>
   );
 const isItem = (value: Value): value is Item => typeof value === 'object' && !Array.isArray(value);
 
-/** Every item, its place, and every plain value with the name of its property. */
+/** Every item, its path, and every plain value with the name of its property. */
 function* walk(value: Value, key: string, top: boolean): Generator<{ key: string; value: Value; top: boolean }> {
   yield { key, value, top };
   if (Array.isArray(value)) for (const item of value as readonly Value[]) yield* walk(item, key, false);
@@ -123,13 +123,13 @@ test('breadcrumbs count from one, begin at home and end at their page', () => {
     expect(
       items.map(({ position }) => position),
       page,
-    ).toEqual(items.map((_, place) => place + 1));
+    ).toEqual(items.map((_, index) => index + 1));
     expect(new URL(String(items[0]?.['item'])).pathname, page).toBe('/');
     expect(new URL(String(items.at(-1)?.['item'])).pathname, page).toBe(page);
   }
 });
 
-test('a data set’s description is of 50 to 5,000 letters, and its files are what they say', () => {
+test('a data set’s description is of 50 to 5,000 characters, and its files are what they say', () => {
   const sets = all.flatMap(({ value }) => (isItem(value) && value['@type'] === 'Dataset' ? [value] : []));
   expect(sets).toHaveLength(4);
   for (const { description, distribution } of sets) {

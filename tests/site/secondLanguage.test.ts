@@ -1,6 +1,6 @@
 /** A reader of another language finds the whole site in it, and the publisher added texts, no code: docs/languages.md. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,6 +21,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>;
 
 beforeAll(async () => {
   written = addSpanish(root, folder);
+  leaveUndrawn();
   const { PATH = '', HOME = '' } = process.env;
   execFileSync('astro', ['build'], { cwd: folder, env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
   site = await serveFolder(dist);
@@ -30,6 +31,42 @@ afterAll(async () => {
   await browser.close();
   await site.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** One page has no figure and no film in any language, another no words for its figure in Spanish. */
+function leaveUndrawn(): void {
+  const drawings = join(folder, 'content/drawings');
+  for (const path of ['figures/discography.svg', 'films/discography.yaml', 'films/discography'])
+    rmSync(join(drawings, path), { recursive: true });
+  const words = join(folder, 'content/es/figures.yaml');
+  writeFileSync(words, readFileSync(words, 'utf8').replace(/^ {2}sciatica:\n(?: {4}.*\n)+/m, ''));
+}
+
+test('a page without a figure or film is built without it, and a notice says which files would bring one', () => {
+  const figuresOn = (page: string): number =>
+    readFileSync(join(dist, page, 'index.html'), 'utf8').match(/<figure class="figure"/g)?.length ?? 0;
+  expect(
+    Object.fromEntries(
+      ['treatments/discography', 'conditions/sciatica', 'treatments/joint-injection'].map((page) => [
+        page,
+        [figuresOn(page), figuresOn(`es/${page}`)],
+      ]),
+    ),
+  ).toEqual({
+    'treatments/discography': [0, 0],
+    'conditions/sciatica': [1, 0],
+    'treatments/joint-injection': [1, 1],
+  });
+  for (const lang of ['', 'es/']) {
+    const gallery = readFileSync(join(dist, lang, 'gallery/index.html'), 'utf8');
+    expect(gallery).not.toContain('gallery/discography/');
+    expect(gallery).toContain('gallery/joint-injection/');
+  }
+  expect(checkContent(folder, 'es').notices.map(({ file, field, cure }) => `${file} ${field} ${cure}`)).toEqual([
+    expect.stringMatching(/^content\/es\/treatments\/discography\.mdx figure .*figures\/discography\.svg: /),
+    expect.stringMatching(/^content\/es\/conditions\/sciatica\.mdx figure .*write figures\.sciatica in content\/es\//),
+    expect.stringMatching(/^content\/es\/treatments\/discography\.mdx film .*films\/discography\.yaml: /),
+  ]);
 });
 
 test('texts alone were written, and the checks read them', () => {

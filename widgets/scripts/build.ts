@@ -42,6 +42,8 @@ for (const [name, code] of [...onDemand, ['parts/integrity.js', hashes] as const
 write('pain-widgets.js', await bundleClassic(widgets, hashOf(hashes), true));
 for (const widget of widgets) write(`${widget}.js`, await bundleClassic([widget], hashOf(hashes)));
 for (const name of ['resize', 'frame']) write(`${name}.js`, await bundleEmbedScript(name));
-const classNames = new Map(readManifest().modules.map(({ declarations: [element] }) => [element!.tagName, element!.name]));
+const classNames = new Map(
+  readManifest().modules.map(({ declarations: [element] }) => [element!.tagName, element!.name]),
+);
 for (const [name, text] of writeDeclarations(widgets, classNames)) write(name, text);
 checkSizes(dist);

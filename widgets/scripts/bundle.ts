@@ -12,13 +12,21 @@ const source = (path: string): string => `${root}src/${path}`;
 
 type Chunk = Rolldown.OutputChunk;
 
-async function bundle(input: Record<string, string>, format: 'es' | 'iife', plugins: Plugin[], own = { file: '', integrity: '' }): Promise<Chunk[]> {
+async function bundle(
+  input: Record<string, string>,
+  format: 'es' | 'iife',
+  plugins: Plugin[],
+  own = { file: '', integrity: '' },
+): Promise<Chunk[]> {
   const result = await build({
     root,
     logLevel: 'warn',
     plugins,
     define: {
-      __OWN_SCRIPT__: format === 'es' ? '({ src: import.meta.url.replace(/[^/]+\\/[^/]+$/, "") })' : '(globalThis.document?.currentScript)',
+      __OWN_SCRIPT__:
+        format === 'es'
+          ? '({ src: import.meta.url.replace(/[^/]+\\/[^/]+$/, "") })'
+          : '(globalThis.document?.currentScript)',
       __OWN_FILE__: JSON.stringify(own.file),
       __INTEGRITY__: JSON.stringify(own.integrity),
     },
@@ -38,7 +46,9 @@ async function bundle(input: Record<string, string>, format: 'es' | 'iife', plug
     },
   });
   const { output } = result as Rolldown.RolldownOutput;
-  return output.filter((part): part is Chunk => part.type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  return output
+    .filter((part): part is Chunk => part.type === 'chunk')
+    .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
 }
 
 /** The modules of all widgets, with what they share in chunks: `[file name, code]`. */
@@ -77,11 +87,15 @@ const importOf = (path: string): string => `import ${JSON.stringify(source(path)
  * One classic script that defines the given widgets. English is inside; languages load on demand.
  *
  * @param integrity Hash of the list that has the hashes of all parts and languages.
- * @param withMounts Also wakes data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
+ * @param withMounts Also fills data mounts (`<div data-pain-scale-picker>`): in the file with all widgets
  *   only, because a page that may hold no custom tag has no reason to choose one of them.
  */
-export async function bundleClassic(widgets: readonly string[], integrity: string, withMounts = false): Promise<string> {
-  const wake = `import { wakeMounts } from ${JSON.stringify(source('embed/wakeMounts.ts'))};\nwakeMounts(${JSON.stringify(widgets)});`;
+export async function bundleClassic(
+  widgets: readonly string[],
+  integrity: string,
+  withMounts = false,
+): Promise<string> {
+  const fill = `import { fillMounts } from ${JSON.stringify(source('embed/fillMounts.ts'))};\nfillMounts(${JSON.stringify(widgets)});`;
   // Like beside like: sentences, then style sheets, then code. It is the same script, and compresses by 100 bytes more.
   const order = [
     ...widgets.map((widget) => `${widget}/strings.en.ts`),
@@ -94,7 +108,7 @@ export async function bundleClassic(widgets: readonly string[], integrity: strin
   const text = order.map(importOf).join('');
   if (!withMounts) return bundleText(text, [loadPartsAsScripts()], { file, integrity });
   const { plugin, finish } = moveStyles();
-  const code = finish(await bundleText(text + wake, [loadPartsAsScripts(), plugin], { file, integrity }));
+  const code = finish(await bundleText(text + fill, [loadPartsAsScripts(), plugin], { file, integrity }));
   // A page with two snippets runs this twice. The second run would do nothing but ask for our Trusted Types
   // policy again, which a strict host forbids and reports.
   const once = `${JSON.stringify(widgets)}.every(tag=>customElements.get(tag)?.version==${JSON.stringify(version)})||`;
@@ -111,7 +125,9 @@ export const bundleEmbedScript = (name: string): Promise<string> => bundleText(i
  */
 export function bundlePart(widget: string, part: string): Promise<string> {
   const file = source(`${widget}/${part}.ts`);
-  const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name!);
+  const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(
+    ([, name]) => name!,
+  );
   if (!names.length) throw new Error(`${file} exports nothing that a part could hand over`);
   const detail = `[${JSON.stringify(`parts/${widget}.${part.replace('/', '.')}`)}, { ${names.join(', ')} }]`;
   return bundleText(
@@ -135,7 +151,10 @@ function loadPartsAsScripts(): Plugin {
         (_, folder = '', strings: string | undefined, name: string) =>
           `loadOwnScript(${JSON.stringify(`${strings ? 'strings' : 'parts'}/${widget}.${`${folder}`.replace('/', '.')}${name}`)})`,
       );
-      return { code: `import { loadOwnScript } from ${JSON.stringify(source('shared/loadOwnScript.ts'))};\n${out}`, map: null };
+      return {
+        code: `import { loadOwnScript } from ${JSON.stringify(source('shared/loadOwnScript.ts'))};\n${out}`,
+        map: null,
+      };
     },
   };
 }

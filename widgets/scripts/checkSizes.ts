@@ -48,12 +48,20 @@ function compressAtWorst(bytes: Buffer): number {
 
 function measure(dist: URL, file: string, budget: number | undefined): Size {
   const bytes = readFileSync(new URL(file, dist));
-  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: compressAtWorst(bytes), budget };
+  return {
+    file,
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: compressAtWorst(bytes),
+    budget,
+  };
 }
 
 /** Sizes of every classic file in dist, English built in, Lit included. */
 export function measureSizes(dist: URL): readonly Size[] {
-  const scripts = readdirSync(dist).filter((file) => file.endsWith('.js')).sort();
+  const scripts = readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
   const strings = readdirSync(new URL('strings/', dist)).sort();
   const parts = existsSync(new URL('parts/', dist)) ? readdirSync(new URL('parts/', dist)).sort() : [];
   return [
@@ -70,5 +78,8 @@ export function checkSizes(dist: URL): void {
   for (const { file, minified, gzip, brotli, budget } of sizes)
     console.log(`${file} | ${minified} | ${gzip} | ${brotli} | ${budget ?? '–'}`);
   const over = sizes.filter(({ brotli, budget }) => budget !== undefined && brotli > budget);
-  if (over.length) throw new Error(`Over budget: ${over.map(({ file, brotli, budget }) => `${file} ${brotli} > ${budget}`).join(', ')}`);
+  if (over.length)
+    throw new Error(
+      `Over budget: ${over.map(({ file, brotli, budget }) => `${file} ${brotli} > ${budget}`).join(', ')}`,
+    );
 }

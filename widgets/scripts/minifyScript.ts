@@ -8,7 +8,10 @@ const INNER_NAMES =
   /^_(?!_)|^(takeAnswer|extraState|shownProblem|cleanValue|findProblem|toFormValue|findStates|showStates|settle|renderContent|requestUpdate|performUpdate|willUpdate|renderRoot|shadowRootOptions|reflect)$/;
 
 /** Names that terser gave in earlier files of the same build, so that the files fit each other. */
-export interface NameCache { vars?: object; props?: object }
+export interface NameCache {
+  vars?: object;
+  props?: object;
+}
 
 /**
  * Minifies one script and shortens the inner property names.
@@ -25,7 +28,18 @@ export async function minifyScript(
   const result = await minify(code, {
     module: options.module,
     ecma: 2020,
-    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 1, pure_getters: true, keep_fargs: false, collapse_vars: false, lhs_constants: false },
+    compress: {
+      passes: 5,
+      ecma: 2020,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      unsafe: true,
+      inline: 1,
+      pure_getters: true,
+      keep_fargs: false,
+      collapse_vars: false,
+      lhs_constants: false,
+    },
     mangle: { properties: { regex: INNER_NAMES, reserved: [...options.taken], keep_quoted: false } },
     format: { comments: false },
     ...(cache && { nameCache: cache }),
@@ -33,17 +47,17 @@ export async function minifyScript(
   if (options.cache) options.cache.props = cache!.props;
   // One keyword less for brotli; nothing is assigned that was constant.
   const short = `${result.code!.replace(/\bconst(?=[ [{])/g, 'let')}\n`;
-  return options.module ? short : escapeSigns(short);
+  return options.module ? short : escapeCharacters(short);
 }
 
 /**
- * A classic script is read in its page's encoding, which on an old site is not UTF-8: every sign is written in
+ * A classic script is read in its page's encoding, which on an old site is not UTF-8: every other character is written in
  * ASCII. (A module always is UTF-8. Terser's own `ascii_only` leaves out what stands in templates.)
  */
-const escapeSigns = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escapeCharacters = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Property names of one or two letters that stand in a script. */
+/** Property names of one or two characters that stand in a script. */
 export function findShortNames(code: string): readonly string[] {
   return [...code.matchAll(/[.{,]\s*([a-zA-Z_$][\w$]?)\b/g)].map((match) => match[1]!);
 }

@@ -75,7 +75,9 @@ function createHtmlMinifier(file: string): (raw: string) => string {
       }
     }
     if (quote || (inTag && !/[\s][^\s"'=]+=$/.test(out) && !/>\s*$/.test(out)))
-      throw new Error(`${file}: a value in a tag must be a whole attribute, as in class=\${…}. Near: ${raw.trim().slice(-60)}`);
+      throw new Error(
+        `${file}: a value in a tag must be a whole attribute, as in class=\${…}. Near: ${raw.trim().slice(-60)}`,
+      );
     return out.replace(/="([\w-]+)"(?=[ >])/g, '=$1');
   };
 }
@@ -85,7 +87,9 @@ function createHtmlMinifier(file: string): (raw: string) => string {
  * In one order for every file, because a part's style sheet reads what the base sets.
  */
 const INNER_PROPERTIES =
-  '_text _surface _accent _on-accent _warning-text _warning-surface _muted _control _border _raised _focus _radius _space _least _at'.split(' ');
+  '_text _surface _accent _on-accent _warning-text _warning-surface _muted _control _border _raised _focus _radius _space _least _at'.split(
+    ' ',
+  );
 
 function shortNameOf(name: string): string {
   const index = INNER_PROPERTIES.indexOf(name);
@@ -94,12 +98,14 @@ function shortNameOf(name: string): string {
 }
 
 function minifyCss(raw: string): string {
-  if (raw.includes('\\')) throw new Error('A backslash in css`…` means something else once the tag is off. Write the character itself.');
+  if (raw.includes('\\'))
+    throw new Error('A backslash in css`…` means something else once the tag is off. Write the character itself.');
   return raw
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
     .replace(/;}/g, '}')
     .replace(/\b0\./g, '.')
     .replace(/='([\w-]+)'/g, '=$1')

@@ -23,7 +23,8 @@ export function moveStyles(): { plugin: Plugin; finish: (code: string) => string
   };
   const finish = (code: string): string => {
     const [, body] = /^!function\(\)({[^]*})\(\);\s*$/.exec(code) ?? [];
-    if (!body || !sheets.size) throw new Error('scripts/moveStyles.ts no longer finds the style sheets, or the function to hand them to.');
+    if (!body || !sheets.size)
+      throw new Error('scripts/moveStyles.ts no longer finds the style sheets, or the function to hand them to.');
     const names = [...sheets.keys()].sort();
     return `!function(${names})${body}(${names.map((name) => JSON.stringify(sheets.get(name)))});\n`;
   };

@@ -49,7 +49,7 @@ const SHARED = ['shared/painElement.ts', 'shared/formControl.ts'];
 const HOOKS = /Callback$|^(languages|formAssociated|shadowRootOptions|version)$/;
 
 /** Colours and sizes that all widgets read; written once, told for each. */
-const TOKENS = /--_[\w-]+: var\((--pain-[\w-]+), ([^;]+)\);/g;
+const TOKENS = /--_[\w-]+: var\(\s*(--pain-[\w-]+),\s*([^;]+?)\s*\);/g;
 export const tokens: readonly Documented[] = [
   ...readFileSync(new URL('shared/baseStyles.ts', source), 'utf8').matchAll(TOKENS),
 ].map(([, name, value]) => ({ name: name!, default: value!.replaceAll('--_', '--pain-color-') }));
@@ -57,7 +57,11 @@ export const tokens: readonly Documented[] = [
 /** The abstract classes of a widget's folder, of which its element is made; the analyzer follows `extends` only to files that it was given. */
 function basesOf(widget: string): readonly string[] {
   return readdirSync(new URL(`${widget}/`, source))
-    .filter((file) => file.endsWith('.ts') && /^export abstract class /m.test(readFileSync(new URL(`${widget}/${file}`, source), 'utf8')))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        /^export abstract class /m.test(readFileSync(new URL(`${widget}/${file}`, source), 'utf8')),
+    )
     .map((file) => `${widget}/${file}`);
 }
 
@@ -66,7 +70,9 @@ export function readManifest(): Manifest {
   const files = [...SHARED, ...widgetNames.flatMap((widget) => [...basesOf(widget), `${widget}/element.ts`])];
   const modules = files
     .filter((file) => existsSync(new URL(file, source)))
-    .map((file) => ts.createSourceFile(`src/${file}`, readFileSync(new URL(file, source), 'utf8'), ts.ScriptTarget.ES2022, true));
+    .map((file) =>
+      ts.createSourceFile(`src/${file}`, readFileSync(new URL(file, source), 'utf8'), ts.ScriptTarget.ES2022, true),
+    );
   const manifest = create({ modules, plugins: litPlugin() }) as unknown as Manifest;
   manifest.modules = manifest.modules.filter(({ path }) => /^src\/[\w-]+\/element\.ts$/.test(path));
   for (const module of manifest.modules) {
@@ -93,10 +99,21 @@ function tidy(doc: ElementDoc, tagName: string): ElementDoc {
     customElement: true,
     attributes: [
       ...(doc.attributes ?? []),
-      { name: 'lang', type: { text: 'string' }, description: 'Language; by default that of the nearest element around it that says one.' },
-      { name: 'theme', type: { text: "'light' | 'dark' | 'auto'" }, description: 'Colours. `auto` follows the colour scheme of the page.', default: "'auto'" },
+      {
+        name: 'lang',
+        type: { text: 'string' },
+        description: 'Language; by default that of the nearest element around it that says one.',
+      },
+      {
+        name: 'theme',
+        type: { text: "'light' | 'dark' | 'auto'" },
+        description: 'Colours. `auto` follows the colour scheme of the page.',
+        default: "'auto'",
+      },
     ],
-    members: (doc.members ?? []).filter(({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !HOOKS.test(name)),
+    members: (doc.members ?? []).filter(
+      ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !HOOKS.test(name),
+    ),
     events: described(doc.events),
     slots: described(doc.slots),
     cssParts: described(doc.cssParts),

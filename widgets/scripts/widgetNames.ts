@@ -28,7 +28,9 @@ export function partsOf(widget: string): readonly string[] {
   const folder = new URL(`${widget}/`, source);
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/\.(test|browser)\.ts$/.test(file));
   const parts = sources.flatMap((file) =>
-    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('\.\/((?:[\w-]+\/)?[\w-]+)\.ts'\)/g)].map(([, part]) => part!),
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bimport\('\.\/((?:[\w-]+\/)?[\w-]+)\.ts'\)/g)].map(
+      ([, part]) => part!,
+    ),
   );
   return [...new Set(parts)].sort();
 }

@@ -24,8 +24,15 @@ export type CSSResultGroup = unknown;
 `;
 
 /** Type declarations of the modules of all widgets: path in dist → text. */
-export function writeDeclarations(widgets: readonly string[], classNames: ReadonlyMap<string, string>): Map<string, string> {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root);
+export function writeDeclarations(
+  widgets: readonly string[],
+  classNames: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+    ts.sys,
+    root,
+  );
   const entries = [
     `${root}src/draw-people/drawPeople.ts`,
     ...widgets.flatMap((widget) => [
@@ -47,7 +54,10 @@ export function writeDeclarations(widgets: readonly string[], classNames: Readon
   program.emit(undefined, (name, text) => {
     const path = relative(`${root}dist`, name);
     const toLit = relative(dirname(path), 'shared/litTypes.js').replace(/^(?!\.)/, './');
-    files.set(path, text.replace(/(from |import\()(["'])lit\2/g, `$1$2${toLit}$2`).replace(/(["']\.[^"']*)\.ts(["'])/g, '$1.js$2'));
+    files.set(
+      path,
+      text.replace(/(from |import\()(["'])lit\2/g, `$1$2${toLit}$2`).replace(/(["']\.[^"']*)\.ts(["'])/g, '$1.js$2'),
+    );
   });
   for (const widget of widgets) {
     const name = classNames.get(widget)!;
@@ -56,6 +66,9 @@ export function writeDeclarations(widgets: readonly string[], classNames: Readon
       `import type { ${name} } from './element.js';\ndeclare global {\n    interface HTMLElementTagNameMap {\n        '${widget}': ${name};\n    }\n}\nexport {};\n`,
     );
   }
-  files.set('pain-widgets.d.ts', `${widgets.map((widget) => `import './${widget}/define.js';`).join('\n')}\nexport {};\n`);
+  files.set(
+    'pain-widgets.d.ts',
+    `${widgets.map((widget) => `import './${widget}/define.js';`).join('\n')}\nexport {};\n`,
+  );
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -3,14 +3,20 @@ import { describeAttribute, typeOfAttribute, valuesOfAttribute } from './typeTex
 import { version } from '../src/shared/version.ts';
 
 const flat = (text = ''): string => text.replace(/\s+/g, ' ');
-const pick = ({ name, description }: Documented): { name: string; description: string } => ({ name, description: flat(description) });
+const pick = ({ name, description }: Documented): { name: string; description: string } => ({
+  name,
+  description: flat(description),
+});
 
 /** Custom data of VS Code, and web-types of JetBrains: file name → content. */
 export function writeEditorData(elements: readonly ElementDoc[]): Record<string, object> {
-  const unique = (list: readonly Documented[]): Documented[] => [...new Map(list.map((item) => [item.name, item])).values()];
+  const unique = (list: readonly Documented[]): Documented[] => [
+    ...new Map(list.map((item) => [item.name, item])).values(),
+  ];
   return {
     'vscode.html-custom-data.json': {
-      $schema: 'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
+      $schema:
+        'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
       version: 1.1,
       tags: elements.map((element) => ({
         name: element.tagName,
@@ -19,12 +25,15 @@ export function writeEditorData(elements: readonly ElementDoc[]): Record<string,
           name: attribute.name,
           description: describeAttribute(element, attribute),
           ...(typeOfAttribute(attribute) === 'boolean' && { valueSet: 'v' }),
-          ...(valuesOfAttribute(attribute).length && { values: valuesOfAttribute(attribute).map((name) => ({ name })) }),
+          ...(valuesOfAttribute(attribute).length && {
+            values: valuesOfAttribute(attribute).map((name) => ({ name })),
+          }),
         })),
       })),
     },
     'vscode.css-custom-data.json': {
-      $schema: 'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
+      $schema:
+        'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
       version: 1.1,
       properties: unique(elements.flatMap(({ cssProperties }) => cssProperties)).map((property) => ({
         name: property.name,
@@ -56,7 +65,11 @@ export function writeEditorData(elements: readonly ElementDoc[]): Record<string,
               events: element.events.map(pick),
             },
             css: {
-              properties: element.cssProperties.map(({ name, description, default: value }) => ({ name, description: flat(description), default: value })),
+              properties: element.cssProperties.map(({ name, description, default: value }) => ({
+                name,
+                description: flat(description),
+                default: value,
+              })),
               parts: element.cssParts.map(pick),
             },
           })),

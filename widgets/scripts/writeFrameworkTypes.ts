@@ -6,18 +6,24 @@ const HEADER = '// Generated from the JSDoc of the elements by scripts/documentE
 /** One property a line, with its documentation. Numbers and booleans may be given as such. */
 function attributesOf(element: ElementDoc): string {
   return element.attributes
-    .map((attribute) => `  /** ${describeAttribute(element, attribute) || attribute.name} */\n  '${attribute.name}'?: ${typeOfAttribute(attribute)} | undefined;`)
+    .map(
+      (attribute) =>
+        `  /** ${describeAttribute(element, attribute) || attribute.name} */\n  '${attribute.name}'?: ${typeOfAttribute(attribute)} | undefined;`,
+    )
     .join('\n');
 }
 
 function importsOf(elements: readonly ElementDoc[]): string {
-  return elements.map(({ name, tagName }) => `import type { ${name} } from '../dist/${tagName}/element.js';`).join('\n');
+  return elements
+    .map(({ name, tagName }) => `import type { ${name} } from '../dist/${tagName}/element.js';`)
+    .join('\n');
 }
 
 const interfacesOf = (elements: readonly ElementDoc[]): string =>
   elements.map((element) => `export interface ${element.name}Attributes {\n${attributesOf(element)}\n}`).join('\n\n');
 
-const ofEach = (elements: readonly ElementDoc[], write: (element: ElementDoc) => string): string => elements.map(write).join('\n');
+const ofEach = (elements: readonly ElementDoc[], write: (element: ElementDoc) => string): string =>
+  elements.map(write).join('\n');
 
 /** Types for JSX (React 19), Vue and Svelte: file name → text. */
 export function writeFrameworkTypes(elements: readonly ElementDoc[]): Record<string, string> {
@@ -56,7 +62,10 @@ ${ofEach(
   elements,
   ({ name, tagName, events }) =>
     `    '${tagName}': ${name}Attributes & HTMLAttributes<${name}> & {\n${events
-      .map((event) => `      'on:${event.name}'?: (event: Event & { currentTarget: ${name} }) => void;\n      'on${event.name}'?: (event: Event & { currentTarget: ${name} }) => void;`)
+      .map(
+        (event) =>
+          `      'on:${event.name}'?: (event: Event & { currentTarget: ${name} }) => void;\n      'on${event.name}'?: (event: Event & { currentTarget: ${name} }) => void;`,
+      )
       .join('\n')}\n    };`,
 )}
   }

@@ -16,7 +16,8 @@ export const writeFlow = (flow: Exclude<Flow, { type: 'block' }>, context: Prose
   toHtml(toElement(flow, context));
 
 /** Source markers after a statement: links to the numbered sources at the end of the page, in their order. */
-export const writeCite = (refs: readonly string[], context: ProseContext): string => toHtml({ type: 'root', children: cite(refs, context) });
+export const writeCite = (refs: readonly string[], context: ProseContext): string =>
+  toHtml({ type: 'root', children: cite(refs, context) });
 
 function toElement(flow: Exclude<Flow, { type: 'block' }>, context: ProseContext): Element {
   switch (flow.type) {

@@ -28,7 +28,7 @@ export function chooseFindings<Item extends Finding>(findings: readonly Item[], 
     .sort((a, b) => {
       if (sort === 'treatment') return a.treatmentTitle.localeCompare(b.treatmentTitle) || byTitles(a, b);
       if (!order) return byTitles(a, b);
-      const place = (item: Item): number => order.indexOf(sort === 'direction' ? item.direction : item.certainty);
-      return place(a) - place(b) || byTitles(a, b);
+      const rank = (item: Item): number => order.indexOf(sort === 'direction' ? item.direction : item.certainty);
+      return rank(a) - rank(b) || byTitles(a, b);
     });
 }

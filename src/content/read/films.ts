@@ -1,6 +1,7 @@
 /** The words of the films: content/<lang>/films/<slug>.yaml. */
 import { existsSync, readdirSync } from 'node:fs';
 import { overviewFilm, overviewSlug, treatmentFilm, type OverviewFilm, type TreatmentFilm } from '../schema/film.ts';
+import type { Library, Page } from './library.ts';
 import { readFile, type Findings } from './readFiles.ts';
 import type { Source } from './readSource.ts';
 
@@ -26,3 +27,7 @@ export function readFilms(root: string, lang: string, { problems, unread }: Find
       }),
   );
 }
+
+/** The page that a film belongs to; undefined where there is none. */
+export const pageOfFilm = ({ guides, treatments }: Pick<Library, 'guides' | 'treatments'>, slug: string): Page | undefined =>
+  (slug === overviewSlug ? guides : treatments).find((page) => page.slug === slug);

@@ -9,12 +9,13 @@ const known = new Map<string, { library: Library; stamp: number }>();
 
 /** @param root the project's folder. @throws with every problem of the content. */
 export function getLibrary(lang: string, root = process.cwd()): Library {
-  const found = known.get(lang);
+  const key = `${root}\n${lang}`;
+  const found = known.get(key);
   const stamp = import.meta.env?.DEV || !found ? newestChange(join(root, 'content')) : found.stamp;
   if (found?.stamp === stamp) return found.library;
   const { library, problems } = loadLibrary(root, lang);
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  known.set(lang, { library, stamp });
+  known.set(key, { library, stamp });
   return library;
 }
 

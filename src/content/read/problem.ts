@@ -22,14 +22,24 @@ export function problemAt(source: Source, path: readonly PropertyKey[], problem:
 
 /** All problems as one text: file and line first, so that editors can jump to them. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${formatLines(problems)}\n${count} in the content. Nothing was built.`;
+}
+
+/** What is missing and need not be there, as one text. */
+export function formatNotices(notices: readonly Problem[]): string {
+  const count = notices.length === 1 ? '1 notice' : `${notices.length} notices`;
+  return `${formatLines(notices)}\n${count}. The site is built without.`;
+}
+
+function formatLines(problems: readonly Problem[]): string {
+  return problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
     .map(
       ({ file, line, field, problem, cure }) =>
         `${file}${line ? `:${line}` : ''}  ${field}\n    ${problem}\n    → ${cure}`,
-    );
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${lines.join('\n')}\n${count} in the content. Nothing was built.`;
+    )
+    .join('\n');
 }
 
 /** `['risks', 2, 'refs', 0]` → `risks[2].refs[0]`. */

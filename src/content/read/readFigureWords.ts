@@ -1,5 +1,7 @@
 /** Reads content/<lang>/figures.yaml. */
 import { figureWords, type FigureWords } from '../schema/figureWords.ts';
+import type { Problem } from './problem.ts';
+import { readFile, type FileEntry } from './readFiles.ts';
 import { readWords } from './readWords.ts';
 
 const known = new Map<string, FigureWords>();
@@ -22,3 +24,9 @@ export const wordFinder =
       throw new Error(`content/${lang}/figures.yaml: labels.${key} is missing, and a drawing needs it.`);
     return word;
   };
+
+/** The file with the line of each field. @returns undefined where it is missing or broken, which `problems` then tells. */
+export const readFigureFile = (
+  { root, lang }: { root: string; lang: string },
+  problems: Problem[],
+): FileEntry<FigureWords> | undefined => readFile(root, `content/${lang}/figures.yaml`, figureWords, problems);

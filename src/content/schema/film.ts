@@ -1,6 +1,6 @@
 /**
- * A film: the words of drawn scenes, one file for each, content/<lang>/films/<slug>.yaml. The drawings are in src/illustrations/sequences and
- * hold no words, so that a language needs this file alone. A film may say nothing that its page does not say.
+ * A film: the words of drawn scenes, one file for each, content/<lang>/films/<slug>.yaml. The drawings are in content/drawings/films and hold
+ * no words, so that a language needs this file alone. A film may say nothing that its page does not say.
  */
 import { z } from 'astro/zod';
 

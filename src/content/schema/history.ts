@@ -2,11 +2,16 @@
 import { z } from 'astro/zod';
 import { day, plainText } from './statement.ts';
 
-/** Where a change is told: a page, advice or a term that many pages show, or words that stand on no page of their own. */
-const historyKey = z
+/** Words that many pages show and that are told of once, in a place of their own. */
+export const sharedPlaces = ['danger-signs', 'regulator-duties', 'care-lines', 'figures'] as const;
+
+/** Where a change is told: a page, advice or a term that many pages show, or a file that all share. */
+const place = z
   .string()
-  .regex(
-    /^(treatments|conditions|guides|notices|advice|terms)\/[a-z0-9-]+$|^figures$/,
+  .refine(
+    (key) =>
+      /^(treatments|conditions|guides|notices|advice|terms)\/[a-z0-9-]+$/.test(key) ||
+      (sharedPlaces as readonly string[]).includes(key),
     'must be like treatments/discography, advice/driving, terms/abscess or figures',
   );
 
@@ -16,9 +21,9 @@ export type Change = z.infer<typeof change>;
 
 /** By place, the newest change first. */
 export const history = z.record(
-  historyKey,
+  place,
   z.array(change).refine((entries) => {
     const days = entries.map(({ date }) => date.getTime());
-    return days.every((at, place) => place === 0 || at <= (days[place - 1] ?? 0));
+    return days.every((at, index) => index === 0 || at <= (days[index - 1] ?? 0));
   }, 'must have the newest change first'),
 );

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { plainText, referenceId, slug } from './statement.ts';
 import { region } from './terms.ts';
 
-/** A page as `treatments/epidural-steroid-injection`. */
-const pageId = z.string().regex(/^(treatments|conditions|guides)\/[a-z0-9-]+$/, 'must be like conditions/sciatica');
+/** A page as `treatments/epidural-steroid-injection`; one about the site as `privacy`. */
+const pageId = z.string().regex(/^((treatments|conditions|guides)\/)?[a-z0-9-]+$/, 'must be like conditions/sciatica');
 const words = z.array(z.string().min(1));
 /** A part of a page in the front matter, like `recovery.typicalDuration` or `summary.chance`. */
 const field = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)?$/);
@@ -18,8 +18,6 @@ export const intent = z.strictObject({
   answer: z.strictObject({ treatments: field.optional(), conditions: field.optional() }).default({}),
   /** The id of the heading that tells more, per kind of page. */
   section: z.strictObject({ treatments: slug.optional(), conditions: slug.optional() }).default({}),
-  /** Pages that answer it when no subject is named. */
-  pages: z.array(pageId).default([]),
   /** A plain answer that holds for every page and states no medical fact. */
   note: plainText.optional(),
 });
@@ -47,8 +45,6 @@ export const searchRules = z.strictObject({
   bodyWords: z.partialRecord(region, words),
   /** Words of someone who tells of a complaint rather than asks for a procedure. */
   complaintWords: words,
-  /** Words of someone who asks for a procedure, even when a complaint is named too: treatments come before conditions. */
-  procedureWords: words.default([]),
   /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
   names: z.record(pageId, words),
   intents: z.record(slug, intent),

@@ -1,22 +1,13 @@
 /** The words of figures, content/<lang>/figures.yaml: each belongs to a treatment or condition, and is short enough to be read aloud. */
 import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
-import { readFile } from '../../content/read/readFiles.ts';
-import type { Source } from '../../content/read/readSource.ts';
-import { figureWords, type FigureWords } from '../../content/schema/figureWords.ts';
+import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
-import { isUnread } from './isUnread.ts';
-
-/** @returns undefined where the file is missing or broken, which `problems` then tells. */
-export const readFigures = (
-  { root, lang }: Pick<Library, 'root' | 'lang'>,
-  problems: Problem[],
-): { source: Source; data: FigureWords } | undefined =>
-  readFile(root, `content/${lang}/figures.yaml`, figureWords, problems);
+import { isUnread } from '../../content/read/isUnread.ts';
 
 export function checkFigureWords(library: Library): Problem[] {
   const problems: Problem[] = [];
-  const file = readFigures(library, problems);
+  const file = readFigureFile(library, problems);
   if (!file) return problems;
   const { source, data } = file;
   const slugs = new Set([...library.treatments, ...library.conditions].map(({ slug }) => slug));

@@ -1,19 +1,15 @@
 /** Films, content/<lang>/films: they tell their whole story, and cite nothing that their page does not cite. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
-import type { Library, Page } from '../../content/read/library.ts';
-import type { FilmEntry } from '../../content/read/films.ts';
+import type { Library } from '../../content/read/library.ts';
+import { pageOfFilm, type FilmEntry } from '../../content/read/films.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { filmParts, overviewSlug } from '../../content/schema/film.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
 import { checkIdsOf } from './checkIds.ts';
-import { isUnread } from './isUnread.ts';
+import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
 
 export const checkFilms = (library: Library): Problem[] =>
   [...library.films.values()].flatMap((film) => checkFilm(film, library));
-
-/** The page that a film belongs to; undefined where there is none. */
-export const pageOfFilm = ({ guides, treatments }: Library, slug: string): Page | undefined =>
-  (slug === overviewSlug ? guides : treatments).find((page) => page.slug === slug);
 
 function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem[] {
   const isOverview = slug === overviewSlug;
@@ -51,7 +47,7 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
       ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, [...path, key], scene[key] ?? '')),
       ...checkIdsOf(library, source, [...path, 'sources'], scene.sources),
       ...scene.sources.flatMap((id, place) =>
-        cited.has(id) || !library.references.has(id)
+        cited.has(id) || !library.references.has(id) || !areDataRead(library)
           ? []
           : [
               problemAt(

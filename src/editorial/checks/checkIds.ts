@@ -3,7 +3,7 @@ import type { Library, Page } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import type { Source } from '../../content/read/readSource.ts';
 import { isUnknownReference } from './checkText.ts';
-import { isUnread } from './isUnread.ts';
+import { isUnread } from '../../content/read/isUnread.ts';
 import { listCited, type Path } from './listCited.ts';
 
 type Kind = 'treatments' | 'conditions' | 'guides' | 'advice' | 'findings' | 'harms' | 'signs';
@@ -34,7 +34,8 @@ export function checkIds(library: Library): Problem[] {
   const unread = (kind: Kind, id: string): boolean =>
     kind === 'signs' ? library.unread.has('danger-signs') : isUnread(library, `${kind}/${id.split('--')[0] ?? ''}`);
   const need = (kind: Kind, source: Source, path: Path, ids: readonly string[] | string): void => {
-    const list = typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, place) => [[...path, place], id] as const);
+    const list =
+      typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, place) => [[...path, place], id] as const);
     for (const [at, id] of list)
       if (!known[kind].has(id) && !unread(kind, id))
         problems.push(problemAt(source, at, `There is no ${names[kind][0]} “${id}”.`, `Use ${names[kind][1]}.`));

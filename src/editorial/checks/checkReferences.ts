@@ -1,5 +1,6 @@
 /** The project keeps the sources that it uses, and no others: what nobody cites, nobody keeps up to date. */
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Library } from '../../content/read/library.ts';
 import type { Problem } from '../../content/read/problem.ts';
 
 const FILE = 'content/references.json';
@@ -7,9 +8,9 @@ const FILE = 'content/references.json';
 const CITING = ['content', 'docs', 'src', 'widgets/src'];
 const TEXT = /\.(mdx|md|yaml|ts|astro|css)$/;
 
-export function checkReferences(root: string, referenceIds: Iterable<string>): Problem[] {
+export function checkReferences({ root, references }: Pick<Library, 'root' | 'references'>): Problem[] {
   const named = new Set(CITING.flatMap((folder) => readTexts(`${root}/${folder}`)).flatMap(findIds));
-  return [...referenceIds]
+  return [...references.keys()]
     .filter((id) => !named.has(id))
     .map((id) => ({
       file: FILE,

@@ -20,22 +20,39 @@ function checkReview(page: Page, today: Date): Problem[] {
     problems.push(at(['updated'], `${isoDay(updated)} has not come yet.`, 'Write the day of the last change.'));
   if (nextReview <= updated)
     problems.push(
-      at(['nextReview'], `It is not after \`updated\`, ${isoDay(updated)}.`, 'Write the day on which the page is next due.'),
+      at(
+        ['nextReview'],
+        `It is not after \`updated\`, ${isoDay(updated)}.`,
+        'Write the day on which the page is next due.',
+      ),
     );
   if (!review) return problems;
-  for (const [path, entry] of [[['review'], review], [['review', 'second'], review.second]] as const) {
+  for (const [path, entry] of [
+    [['review'], review],
+    [['review', 'second'], review.second],
+  ] as const) {
     if (!entry) continue;
     for (const key of ['reviewer', 'credentials', 'conflicts'] as const)
       if (PLACEHOLDER.test(entry[key].trim()))
         problems.push(
-          at([...path, key], `“${entry[key]}” is a placeholder.`, 'Write what is true, or remove the review until there is one.'),
+          at(
+            [...path, key],
+            `“${entry[key]}” is a placeholder.`,
+            'Write what is true, or remove the review until there is one.',
+          ),
         );
     if (entry.reviewed > today)
-      problems.push(at([...path, 'reviewed'], `${isoDay(entry.reviewed)} has not come yet.`, 'Write the day of the review.'));
+      problems.push(
+        at([...path, 'reviewed'], `${isoDay(entry.reviewed)} has not come yet.`, 'Write the day of the review.'),
+      );
   }
   if (review.nextDue <= review.reviewed)
     problems.push(
-      at(['review', 'nextDue'], `It is not after the review of ${isoDay(review.reviewed)}.`, 'Write the day of the next review.'),
+      at(
+        ['review', 'nextDue'],
+        `It is not after the review of ${isoDay(review.reviewed)}.`,
+        'Write the day of the next review.',
+      ),
     );
   if (isContested(page) && !review.second)
     problems.push(

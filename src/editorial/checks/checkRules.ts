@@ -27,12 +27,18 @@ export function checkRules(library: Library): Problem[] {
 function checkDirection({ direction, size, certainty: sure }: Finding | Pair, report: Report): Problem[] {
   const problems: Problem[] = [];
   if (direction === 'unclear' && size !== 'unknown')
-    problems.push(report('size', `The direction is unclear, and the size “${size}”.`, 'Write unknown, or decide the direction.'));
+    problems.push(
+      report('size', `The direction is unclear, and the size “${size}”.`, 'Write unknown, or decide the direction.'),
+    );
   if (direction === 'no-difference' && size !== 'too-small-to-notice')
     problems.push(report('size', `There is no difference, and the size is “${size}”.`, 'Write too-small-to-notice.'));
   if (sure === 'very-low' && direction !== 'unclear')
     problems.push(
-      report('direction', `Certainty is very low, and the direction “${direction}”.`, 'Write unclear: so little is known.'),
+      report(
+        'direction',
+        `Certainty is very low, and the direction “${direction}”.`,
+        'Write unclear: so little is known.',
+      ),
     );
   return problems;
 }
@@ -51,7 +57,9 @@ function checkFinding(finding: Finding, report: Report): Problem[] {
       ),
     );
   if (comparedWith === 'no-comparison' && direction === 'helps')
-    problems.push(report('direction', 'Nobody went without it, and it “helps”.', 'Write unclear: a change alone proves nothing.'));
+    problems.push(
+      report('direction', 'Nobody went without it, and it “helps”.', 'Write unclear: a change alone proves nothing.'),
+    );
   const side = sideOf(finding);
   if (side !== undefined && ((direction === 'helps' && side < 0) || (direction === 'harms' && side > 0)))
     problems.push(
@@ -64,10 +72,16 @@ function checkFinding(finding: Finding, report: Report): Problem[] {
   const points = direction === 'unclear' || direction === 'no-difference' ? undefined : sizeOf(finding);
   if (points !== undefined && points !== size)
     problems.push(
-      report('size', `Its figure is “${points}”, and the size “${size}”.`, 'Correct one of the two, or say with sizeFrom that the source has a threshold of its own.'),
+      report(
+        'size',
+        `Its figure is “${points}”, and the size “${size}”.`,
+        'Correct one of the two, or say with sizeFrom that the source has a threshold of its own.',
+      ),
     );
   if (sizeFrom !== undefined && size === 'unknown')
-    problems.push(report('sizeFrom', 'The size is unknown, so it rests on nothing.', 'Remove sizeFrom, or write the size.'));
+    problems.push(
+      report('sizeFrom', 'The size is unknown, so it rests on nothing.', 'Remove sizeFrom, or write the size.'),
+    );
   if (range && figure) {
     const unit = figure.kind === 'points' || figure.kind === 'days' ? figure.kind : 'people';
     if (range.of !== unit && range.of !== 'standard-deviations')
@@ -80,7 +94,8 @@ function checkFinding(finding: Finding, report: Report): Problem[] {
 function sideOf({ figure, outcomeIs, kind }: Finding): number | undefined {
   if (kind !== 'treatment' || !figure) return undefined;
   const good = outcomeIs === 'bad' ? -1 : 1;
-  if (figure.kind === 'people') return figure.without === undefined ? undefined : Math.sign(figure.with - figure.without) * good;
+  if (figure.kind === 'people')
+    return figure.without === undefined ? undefined : Math.sign(figure.with - figure.without) * good;
   if (figure.kind === 'extra-people') return Math.sign(figure.more) * good;
   if (figure.kind === 'days') return Math.sign(figure.fewer);
   return figure.difference === undefined ? undefined : Math.sign(figure.difference);
@@ -106,7 +121,11 @@ function checkHarm({ figure, per, frequency, decided }: Harm, report: Report): P
   const problems: Problem[] = [];
   if ((figure === undefined) !== (per === undefined))
     problems.push(
-      report('per', figure ? 'The figure does not say what it counts.' : 'There is no figure that it could count.', 'Give both or none.'),
+      report(
+        'per',
+        figure ? 'The figure does not say what it counts.' : 'There is no figure that it could count.',
+        'Give both or none.',
+      ),
     );
   if (!figure) return problems;
   const count = figure.kind === 'people' ? figure.with : figure.kind === 'people-range' ? figure.to : figure.below;
@@ -115,12 +134,18 @@ function checkHarm({ figure, per, frequency, decided }: Harm, report: Report): P
     return frequency === 'unknown'
       ? problems
       : [...problems, report('frequency', 'Nobody had it, and that is no rate.', 'Write unknown.')];
-  const follows = frequencyOf(figure.kind === 'people-below' ? count / figure.outOf - Number.EPSILON : count / figure.outOf);
+  const follows = frequencyOf(
+    figure.kind === 'people-below' ? count / figure.outOf - Number.EPSILON : count / figure.outOf,
+  );
   // A count that is no rate, such as one of reports: then `decided` says why.
   const isNoRate = frequency === 'unknown' && decided !== undefined;
   if (follows !== frequency && !isNoRate)
     problems.push(
-      report('frequency', `Its figure is “${follows}”, and it says “${frequency}”.`, 'Correct one of the two (of a range the upper end counts), or write unknown and say in `decided` why the figure is no rate.'),
+      report(
+        'frequency',
+        `Its figure is “${follows}”, and it says “${frequency}”.`,
+        'Correct one of the two (of a range the upper end counts), or write unknown and say in `decided` why the figure is no rate.',
+      ),
     );
   return problems;
 }
@@ -132,12 +157,17 @@ const frequencyOf = (share: number): Frequency =>
 function checkPair(pair: Pair, { findings }: Library, report: Report): Problem[] {
   const { treatment, condition, lead, otherSide, decided } = pair;
   const problems = checkDirection(pair, report);
-  for (const [key, ids] of [['lead', lead], ['otherSide', otherSide]] as const)
+  for (const [key, ids] of [
+    ['lead', lead],
+    ['otherSide', otherSide],
+  ] as const)
     for (const id of ids) {
       const finding = findings.get(id);
       if (!finding) continue;
       if (key === 'lead' && finding.treatment !== treatment && !finding.alsoFor.includes(treatment))
-        problems.push(report(key, `“${id}” is about ${finding.treatment}, not ${treatment}.`, 'Name a finding of this treatment.'));
+        problems.push(
+          report(key, `“${id}” is about ${finding.treatment}, not ${treatment}.`, 'Name a finding of this treatment.'),
+        );
       if (key === 'lead' && !finding.conditions.includes(condition) && decided === undefined)
         problems.push(
           report(
@@ -161,6 +191,6 @@ function checkPair(pair: Pair, { findings }: Library, report: Report): Problem[]
 
 /** The lowest grade that was given; not-rated where nobody gave one. */
 function lowestOf(grades: readonly Certainty[]): Certainty {
-  const given = grades.filter((grade) => grade !== 'not-rated');
-  return certainty.options.findLast((grade) => given.includes(grade)) ?? 'not-rated';
+  const given = new Set(grades);
+  return certainty.options.findLast((grade) => grade !== 'not-rated' && given.has(grade)) ?? 'not-rated';
 }

@@ -12,7 +12,12 @@ export function checkSigns(library: Library): Problem[] {
     const problems: Problem[] = [];
     if (own.classes.length + own.treatments.length + own.conditions.length === 0)
       problems.push(
-        problemAt(facts, ['signs', id], 'No page shows this sign.', 'Name classes, treatments or conditions, or remove it.'),
+        problemAt(
+          facts,
+          ['signs', id],
+          'No page shows this sign.',
+          'Name classes, treatments or conditions, or remove it.',
+        ),
       );
     const text = sign.words.text.toLowerCase().replace(/[.\s]+$/, '');
     const twin = said.get(text);

@@ -68,7 +68,7 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
   const main = figure ? mainNumbers(figure) : [];
   const said = readNumbers(texts['says'] ?? '', { lang: library.lang });
   const saidSet = new NumberSet();
-  for (const number of said) {
+  for (const number of readNumbers(texts['says'] ?? '', { lang: library.lang, words: 'all' })) {
     if (number.unit === 'days') saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
     else if (number.outOf === undefined) saidSet.addAmount(number.value);
     else saidSet.addShare(number.value, number.outOf);
@@ -77,7 +77,10 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
   const mayBeSilent =
     (direction === 'no-difference' || direction === 'unclear') &&
     (said.every(({ unit }) => unit === 'days') || SAME.test(texts['says'] ?? ''));
-  const silent = mayBeSilent ? [] : main.filter((value) => !states(saidSet, texts['says'] ?? '', value, figure));
+  const isStated = (value: number): boolean => states(saidSet, texts['says'] ?? '', value, figure);
+  // Of two averages and their difference either is enough.
+  const gap = figure?.kind === 'points' ? figure.difference : undefined;
+  const silent = mayBeSilent || (gap !== undefined && isStated(gap)) ? [] : main.filter((value) => !isStated(value));
   for (const value of silent)
     problems.push(
       problemAt(
@@ -97,12 +100,15 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
         'Correct the figure or the summary; where the figure is reckoned from the source’s numbers, say in `reckoned` how.',
       ),
     );
-  // How many studies there were is part of what the entry is, and stands in its words alone.
-  const allowed = new NumberSet().add(numbers).add(summaries).addText(texts['design'] ?? '');
+  // The sentence itself states numbers of the facts, or of the words that say when, in whom and how often it was studied. Those, and notes
+  // beside it, may also state numbers of the sources' summaries.
+  const design = texts['design'] ?? '';
+  const framed = new NumberSet().add(numbers).addText([design, texts['timePoint'], texts['appliesTo'], reckoned].join('\n'));
+  const aside = new NumberSet().add(numbers).add(summaries).addText(design);
   const strange = Object.entries(texts).flatMap(([key, text = '']) =>
     key === 'design' || key === 'gradeWords' ? checkDesign(facts, key, text) :
     readNumbers(text, { lang: library.lang })
-      .filter((number) => !allowed.has(number))
+      .filter((number) => !(key === 'says' ? framed : aside).has(number))
       .map((number) => ({ key, number })),
   );
   // A sentence that does not state its figure still says the old number: that is one mistake.
@@ -111,8 +117,10 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
       problemAt(
         sources.words as Source,
         [id, key],
-        `It states ${number.text}, which neither its facts nor the summaries of its sources hold${near(allowed, number)}.`,
-        'Use the number of the data, or correct the data.',
+        key === 'says'
+          ? `It states ${number.text}, which its facts do not hold${near(framed, number)}.`
+          : `It states ${number.text}, which neither its facts nor the summaries of its sources hold${near(aside, number)}.`,
+        `Use a number of the facts, or correct it in ${sources.facts.file}; other numbers of the source stand there under \`numbers\`.`,
       ),
     );
   if (silent.length === 0 && unfounded.length === 0) return { problems };
@@ -127,7 +135,7 @@ export const near = (numbers: NumberSet, number: StatedNumber): string => {
 
 /** True where a text or summary states a number of a figure: as it is, of another base, as a difference of two groups, or as “none”. */
 function states(numbers: NumberSet, text: string, value: number, figure: Figure | undefined): boolean {
-  const amount: StatedNumber = { text: '', value: Math.abs(value), unit: 'amount', decimals: decimalsOf(value) };
+  const amount: StatedNumber = { text: '', written: value, value: Math.abs(value), unit: 'amount', decimals: decimalsOf(value) };
   if (numbers.has(amount) || numbers.has(rounded(amount))) return true;
   if (value === 0) return /\b(?:no|none|nobody|not one|same|without)\b/i.test(text);
   if (figure?.kind === 'points') return gapsOf(text).some((gap) => Math.abs(gap - amount.value) < 1e-6);
@@ -136,7 +144,7 @@ function states(numbers: NumberSet, text: string, value: number, figure: Figure 
 
 /** Differences of amounts that stand side by side: 1.3 for “10.6 points against 9.3”. */
 function gapsOf(text: string): number[] {
-  const amounts = readNumbers(text, { asSource: true }).filter(({ unit }) => unit === 'amount');
+  const amounts = readNumbers(text, { words: 'all' }).filter(({ unit }) => unit === 'amount');
   return amounts.slice(1).map(({ value }, place) => Math.abs(value - (amounts[place]?.value ?? 0)));
 }
 

@@ -10,42 +10,77 @@ import { NumberSet } from './numberSet.ts';
 import { numbersOfFinding, numbersOfHarm, numbersOfReference } from './numbersOf.ts';
 import { readNumbers, type StatedNumber } from './readNumbers.ts';
 
+/** @param disputes findings and harms whose number moved: what still says the old one is named, wherever it stands. */
 export function checkSentences(library: Library, disputes: readonly Dispute[]): Problem[] {
   const evidence = indexEvidence(library);
   return [...listSentences(library), ...sentencesOfPairs(library)].flatMap((sentence) => {
-    const stated = readNumbers(sentence.text, { lang: library.lang });
-    if (stated.length === 0) return [];
-    const { file, line, field } = sentence;
-    const at = { file, ...(line !== undefined && { line }), field };
-    const outdated = stated.flatMap((number) => findOutdated(number, sentence, disputes, library));
-    const told = new Set(outdated.map(({ number }) => number));
+    const stated = numbersIn(sentence, library);
+    const outdated = stated.filter((number) => findDispute(number, sentence, disputes, library));
+    const rest = stated.filter((number) => !outdated.includes(number));
     const { refs, findings, harms } = sentence;
-    const known = refs.length + findings.length + harms.length > 0 ? evidence(sentence) : undefined;
+    if (rest.length === 0 || refs.length + findings.length + harms.length === 0)
+      return outdated.flatMap((number) => describeOutdated(number, sentence, disputes, library));
+    const known = evidence(sentence);
     return [
-      ...outdated.map(({ number, dispute }) => ({
-        ...at,
-        problem: `It states ${number.text}, which “${dispute.id}” does not hold${near(dispute.now, number)}.`,
-        cure: 'Write the number that the data hold now, here too.',
-      })),
-      ...stated
-        .filter((number) => known && !told.has(number) && !known.has(number))
+      ...outdated.flatMap((number) => describeOutdated(number, sentence, disputes, library)),
+      ...rest
+        .filter((number) => !known.has(number) && !isSameShare(number, stated, known))
         .map((number) => ({
-          ...at,
-          problem: `It states ${number.text}, which no data of its sources hold${known ? near(known, number) : ''}.`,
+          ...placeOf(sentence),
+          problem: `It states ${number.text}, which no data of its sources hold${near(known, number)}.`,
           cure: 'Use a number of the data; a number that the source gives belongs into its summary in content/references.json.',
         })),
     ];
   });
 }
 
-/** Numbers that a disputed finding no longer holds, in a sentence that rests on it or on its sources. */
-function findOutdated(
+/** Numbers in the words of another language that a finding or harm no longer holds. */
+export const listOutdated = (library: Library, disputes: readonly Dispute[]): Problem[] =>
+  [...listSentences(library), ...sentencesOfPairs(library), ...sentencesOfEntries(library)].flatMap((sentence) =>
+    numbersIn(sentence, library).flatMap((number) => describeOutdated(number, sentence, disputes, library)),
+  );
+
+const numbersIn = ({ text, isPicture }: Sentence, { lang }: Library): StatedNumber[] =>
+  readNumbers(text, { lang, words: isPicture ? 'none' : 'sure' });
+
+const placeOf = ({ file, line, field }: Sentence): Pick<Problem, 'file' | 'line' | 'field'> => ({
+  file,
+  ...(line !== undefined && { line }),
+  field,
+});
+
+function describeOutdated(
+  number: StatedNumber,
+  sentence: Sentence,
+  disputes: readonly Dispute[],
+  library: Library,
+): Problem[] {
+  const dispute = findDispute(number, sentence, disputes, library);
+  return dispute
+    ? [
+        {
+          ...placeOf(sentence),
+          problem: `It states ${number.text}, which “${dispute.id}” does not hold${near(dispute.now, number)}.`,
+          cure: 'Write the number that the data hold now, here too.',
+        },
+      ]
+    : [];
+}
+
+/** “6 of 116, about 5 in 100”: one share, told twice. */
+const isSameShare = (number: StatedNumber, stated: readonly StatedNumber[], known: NumberSet): boolean =>
+  stated
+    .filter((other) => other !== number && other.outOf !== undefined && known.has(other))
+    .some(({ value, outOf = 1 }) => new NumberSet().addShare(value, outOf).has(number));
+
+/** The finding or harm that no longer holds a number, where the sentence rests on it or on its sources. */
+const findDispute = (
   number: StatedNumber,
   { refs, findings, harms }: Sentence,
   disputes: readonly Dispute[],
   library: Library,
-): { number: StatedNumber; dispute: Dispute }[] {
-  const dispute = disputes.find(
+): Dispute | undefined =>
+  disputes.find(
     ({ id, refs: sources, now, old }) =>
       (findings.includes(id) || harms.includes(id) || sources.some((ref) => refs.includes(ref))) &&
       number.unit === 'amount' &&
@@ -54,8 +89,6 @@ function findOutdated(
         ? old.some(({ value }) => value === number.value)
         : sources.some((ref) => numbersOfReference(library, ref).has(number))),
   );
-  return dispute ? [{ number, dispute }] : [];
-}
 
 /** @returns the numbers that a sentence may state. */
 function indexEvidence(library: Library): (sentence: Sentence) => NumberSet {
@@ -66,7 +99,13 @@ function indexEvidence(library: Library): (sentence: Sentence) => NumberSet {
     for (const ref of refs) byRef.set(ref, (byRef.get(ref) ?? new NumberSet()).add(numbers));
   };
   for (const finding of library.findings.values())
-    register(finding.id, finding.refs, numbersOfFinding(finding).addText(finding.reckoned ?? '').addText(finding.design));
+    register(
+      finding.id,
+      finding.refs,
+      numbersOfFinding(finding)
+        .addText(finding.reckoned ?? '')
+        .addText(finding.design),
+    );
   for (const harm of library.harms.values())
     register(harm.id, harm.refs, numbersOfHarm(harm).addText(harm.reckoned ?? ''));
   return ({ refs, findings, harms }) => {
@@ -93,6 +132,26 @@ const sentencesOfPairs = ({ pairs, registrySources }: Library): Sentence[] =>
             refs,
             findings: [...lead, ...otherSide],
             harms: [],
+          },
+        ]
+      : [];
+  });
+
+/** The sentences of findings and harms themselves, which in English are held against their own facts. */
+const sentencesOfEntries = ({ findings, harms, registrySources }: Library): Sentence[] =>
+  [...findings.values(), ...harms.values()].flatMap((entry) => {
+    const name = 'outcome' in entry ? 'findings' : 'harms';
+    const words = registrySources.get(`${name}:${entry.id}`)?.words;
+    return words
+      ? [
+          {
+            file: words.file,
+            line: words.lineOf([entry.id, 'says']),
+            field: `${entry.id}.says`,
+            text: entry.says,
+            refs: [],
+            findings: name === 'findings' ? [entry.id] : [],
+            harms: name === 'harms' ? [entry.id] : [],
           },
         ]
       : [];

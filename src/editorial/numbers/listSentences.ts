@@ -2,11 +2,10 @@
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import type { Library, Page } from '../../content/read/library.ts';
+import { pageOfFilm } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
+import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import type { Source } from '../../content/read/readSource.ts';
-import { readFigures } from '../checks/checkFigureWords.ts';
-import { pageOfFilm } from '../checks/checkFilms.ts';
-import type { Path } from '../checks/listCited.ts';
 
 export interface Sentence {
   file: string;
@@ -19,12 +18,14 @@ export interface Sentence {
   /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
   findings: readonly string[];
   harms: readonly string[];
+  /** True for a picture in words: “two people side by side” is no number of a result. */
+  isPicture?: boolean;
 }
 
 type Rest = Partial<Pick<Sentence, 'refs' | 'findings' | 'harms'>>;
 const sentence = (
   source: Source,
-  path: Path,
+  path: readonly (string | number)[],
   text: string,
   { refs = [], findings = [], harms = [] }: Rest,
 ): Sentence => ({
@@ -50,8 +51,7 @@ export const listSentences = (library: Library): Sentence[] => [
   ),
   ...signsOf(library),
   ...dutiesOf(library),
-  ...filmsOf(library),
-  ...figuresOf(library),
+  ...[...filmsOf(library), ...figuresOf(library)].map((text) => ({ ...text, isPicture: text.field.endsWith('.shows') })),
 ];
 
 function summaryOf(page: Page): Sentence[] {
@@ -66,11 +66,7 @@ function summaryOf(page: Page): Sentence[] {
 /** Lists that facts and words share by id. */
 function listsOf(page: Page): Sentence[] {
   const { sources } = page;
-  const list = (
-    key: string,
-    refs: Readonly<Record<string, readonly string[]>>,
-    texts: Readonly<Record<string, string | undefined>>,
-  ): Sentence[] =>
+  const list = (key: string, refs: Readonly<Record<string, readonly string[]>>, texts: Readonly<Record<string, string | undefined>>): Sentence[] =>
     Object.entries(texts).flatMap(([id, text]) =>
       text === undefined ? [] : [sentence(sources.words, [key, id], text, { refs: refs[id] ?? [] })],
     );
@@ -94,11 +90,7 @@ function listsOf(page: Page): Sentence[] {
       ),
       ...facts.alternatives.flatMap((option) =>
         'id' in option
-          ? [
-              sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', {
-                refs: option.refs,
-              }),
-            ]
+          ? [sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', { refs: option.refs })]
           : [],
       ),
     ];
@@ -147,9 +139,7 @@ function* flatten(run: readonly Inline[]): Generator<string | readonly string[]>
 const adviceOf = ({ advice }: Library): Sentence[] =>
   [...advice.values()].flatMap(({ facts, words, sources }) =>
     (['statements', 'details'] as const).flatMap((key) =>
-      Object.entries(words[key]).map(([id, text]) =>
-        sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] }),
-      ),
+      Object.entries(words[key]).map(([id, text]) => sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] })),
     ),
   );
 
@@ -157,9 +147,7 @@ const signsOf = ({ signs, registrySources }: Library): Sentence[] =>
   signs.flatMap(({ id, facts: { refs }, words }) => {
     const source = registrySources.get(`sign:${id}`)?.words;
     return source
-      ? (['text', 'why', 'timing'] as const).flatMap((key) =>
-          words[key] === undefined ? [] : [sentence(source, ['signs', id, key], words[key], { refs })],
-        )
+      ? [sentence(source, ['signs', id, 'text'], words.text, { refs })]
       : [];
   });
 
@@ -210,11 +198,18 @@ const filmsOf = (library: Library): Sentence[] =>
   );
 
 function figuresOf(library: Library): Sentence[] {
-  const file = readFigures(library, []);
+  const file = readFigureFile(library, []);
   if (!file) return [];
   const { source, data } = file;
   const pages = [...library.treatments, ...library.conditions];
-  return Object.entries(data.figures).flatMap(([slug, words]) =>
+  // A label may stand in many drawings.
+  const labels = Object.entries(data.labels).map(([key, text]) =>
+    sentence(source, ['labels', key], text, {
+      findings: [...library.findings.keys()],
+      harms: [...library.harms.keys()],
+    }),
+  );
+  const words = Object.entries(data.figures).flatMap(([slug, words]) =>
     (['shows', 'caption'] as const).map((key) =>
       sentence(
         source,
@@ -227,4 +222,5 @@ function figuresOf(library: Library): Sentence[] {
       ),
     ),
   );
+  return [...labels, ...words];
 }

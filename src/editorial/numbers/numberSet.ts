@@ -6,6 +6,8 @@ const TIME_TOLERANCE = 0.085;
 /** “1 in 7” stands for any share near it. */
 const SMALL_BASE = 20;
 const SMALL_BASE_TOLERANCE = 0.1;
+/** “Nearly half” and “more than half” of 100. */
+const PART_TOLERANCE = 15;
 
 export class NumberSet {
   readonly #amounts = new Set<number>();
@@ -13,6 +15,7 @@ export class NumberSet {
   readonly #plain = new Set<number>();
   readonly #shares: { value: number; outOf: number }[] = [];
   readonly #days: number[] = [];
+  readonly #written = new Set<number>();
 
   addAmount(...values: number[]): this {
     for (const value of values) {
@@ -33,9 +36,15 @@ export class NumberSet {
     return this;
   }
 
+  /** Numbers that stand for themselves, in whatever unit a sentence gives them. */
+  addWritten(...values: number[]): this {
+    values.forEach((value) => this.#written.add(value));
+    return this.addAmount(...values);
+  }
+
   /** Every number of a text, in words too. */
   addText(text: string): this {
-    const stated = readNumbers(text, { asSource: true });
+    const stated = readNumbers(text, { words: 'all' });
     for (const { value, unit, outOf } of stated) {
       if (unit === 'days') this.addDays(value);
       else if (outOf === undefined) this.addAmount(value);
@@ -54,14 +63,20 @@ export class NumberSet {
     other.#plain.forEach((value) => this.#plain.add(value));
     this.#shares.push(...other.#shares);
     this.#days.push(...other.#days);
+    other.#written.forEach((value) => this.#written.add(value));
     return this;
   }
 
   has(stated: StatedNumber): boolean {
-    const { value, unit, outOf, decimals } = stated;
+    const { written, value, unit, outOf, decimals, isPart } = stated;
+    if (this.#written.has(written)) return true;
     if (unit === 'days') return this.#days.some((days) => Math.abs(days - value) <= value * TIME_TOLERANCE);
-    if (outOf === undefined) return this.#amounts.has(value) || [...this.#amounts].some((known) => isRounded(known, value, decimals));
+    if (outOf === undefined)
+      return this.#amounts.has(value) || [...this.#amounts].some((known) => isRounded(known, value, decimals));
     if ([...this.#plain].some((known) => known === value || isRounded(known, value, decimals))) return true;
+    // “1 in 5” of a source that gives the number needed to treat.
+    if (value === 1 && [...this.#plain].some((known) => known === outOf || isRounded(known, outOf, 0))) return true;
+    if (isPart) return this.#shares.some((share) => Math.abs((share.value / share.outOf) * outOf - value) <= PART_TOLERANCE);
     return this.#shares.some((share) => {
       const expected = (share.value / share.outOf) * outOf;
       if (share.outOf === outOf) return share.value === value || isRounded(share.value, value, decimals);
@@ -72,7 +87,10 @@ export class NumberSet {
 
   /** The amounts or times that lie nearest to a number, for a message: at most three. */
   nearest({ value, unit }: StatedNumber): string[] {
-    const known = unit === 'days' ? [...new Set(this.#days)].map((days) => [days, nameDays(days)] as const) : [...this.#amounts].map((amount) => [amount, String(amount)] as const);
+    const known =
+      unit === 'days'
+        ? [...new Set(this.#days)].map((days) => [days, nameDays(days)] as const)
+        : [...this.#amounts].map((amount) => [amount, String(amount)] as const);
     return known
       .sort(([a], [b]) => Math.abs(a - value) - Math.abs(b - value))
       .slice(0, 3)
@@ -89,4 +107,10 @@ function isRounded(known: number, stated: number, decimals: number): boolean {
 }
 
 const nameDays = (days: number): string =>
-  days < 1 ? `${Math.round(days * 24 * 10) / 10} hours` : days < 21 ? `${Math.round(days)} days` : days < 200 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.44)} months`;
+  days < 1
+    ? `${Math.round(days * 24 * 10) / 10} hours`
+    : days < 21
+      ? `${Math.round(days)} days`
+      : days < 200
+        ? `${Math.round(days / 7)} weeks`
+        : `${Math.round(days / 30.44)} months`;

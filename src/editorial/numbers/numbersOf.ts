@@ -37,9 +37,14 @@ function numbersOfFigure(figure: Figure): NumberSet {
     return numbers.addAmount(scale);
   }
   const { outOf } = figure;
+  const untreated = figure.kind === 'people' && 'without' in figure ? figure.without : undefined;
   const counts =
     figure.kind === 'people'
-      ? [figure.with, outOf - figure.with, ...(figure.without === undefined ? [] : [figure.without, outOf - figure.without, figure.with - figure.without])]
+      ? [
+          figure.with,
+          outOf - figure.with,
+          ...(untreated === undefined ? [] : [untreated, outOf - untreated, figure.with - untreated]),
+        ]
       : figure.kind === 'extra-people'
         ? [figure.more]
         : figure.kind === 'people-range'
@@ -50,8 +55,8 @@ function numbersOfFigure(figure: Figure): NumberSet {
 }
 
 /** Numbers of a finding's facts; its words are held against them. */
-export function numbersOfFinding({ figure, range, groups, people, trials, weeks }: Finding): NumberSet {
-  const numbers = figure ? numbersOfFigure(figure) : new NumberSet();
+export function numbersOfFinding({ figure, range, groups, people, trials, weeks, numbers: others }: Finding): NumberSet {
+  const numbers = (figure ? numbersOfFigure(figure) : new NumberSet()).addWritten(...others);
   const base = figure && 'outOf' in figure ? figure.outOf : figure?.kind === 'points' ? figure.scale : 100;
   if (range) numbers.addAmount(range.from, range.to).addShare(range.from, base).addShare(range.to, base);
   for (const group of groups) {
@@ -64,8 +69,8 @@ export function numbersOfFinding({ figure, range, groups, people, trials, weeks 
   return numbers;
 }
 
-export function numbersOfHarm({ figure, weeks }: Harm): NumberSet {
-  const numbers = figure ? numbersOfFigure(figure) : new NumberSet();
+export function numbersOfHarm({ figure, weeks, numbers: others }: Harm): NumberSet {
+  const numbers = (figure ? numbersOfFigure(figure) : new NumberSet()).addWritten(...others);
   return weeks === undefined ? numbers : numbers.addDays(weeks * 7);
 }
 

@@ -6,6 +6,8 @@
 export interface StatedNumber {
   /** As it is written. */
   text: string;
+  /** The number alone, in whatever unit. */
+  written: number;
   /** Never negative. Times are in days. */
   value: number;
   unit: 'amount' | 'days';
@@ -13,6 +15,8 @@ export interface StatedNumber {
   outOf?: number;
   /** Digits behind the decimal point. */
   decimals: number;
+  /** True for a part in words, like “nearly half of people”, which is never exact. */
+  isPart?: boolean;
 }
 
 const DAYS: Record<string, number> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
@@ -54,6 +58,10 @@ const MEASURED = /\b(?:at|after|for|over|within|to|by) $/i;
 /** Between a number and its base: “24 more people in 100”, “1 out of every 5”. */
 const OF = /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)(?: (?:every|each|about|the))?(?: an?)? $/u;
 const COUNTED = /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
+/** Numbers that name a thing: “grade 2”, “type 1”. */
+const NAME = /\b(?:grade|type|level|phase|stage|step|class|number|guideline|NG|CG|TA|IPG) ?$/i;
+/** A scale by its ends or its top: “0 to 10”, “in points out of 10”. */
+const SCALE = /\b0(?: to |[-–])100?\b|(?<!\d )\bpoints (?:out )?of 100?\b/g;
 const LEADS = /(?:^|[.;:!?] |, )(?:(?:out )?of|among|in|from|for every)(?: every| each| about)? $/i;
 
 interface Token extends StatedNumber {
@@ -61,14 +69,21 @@ interface Token extends StatedNumber {
   end: number;
   /** Written as a word, like “six”. */
   word: boolean;
+  /** Of a word: true where it surely states a number. */
+  sure?: boolean;
 }
 
 /**
  * @param text of one language.
- * @param asSource true for a summary of a source, whose words all count: “six of nine people”, “twice”, “half”. In a sentence for readers
- *   words count only where they surely state a number: before a time, before people or trials, and in “one in ten”.
+ * @param words which numbers in words count. `all`, for the summary of a source: “six of nine people”, “twice”, “half”. `sure`, for a sentence
+ *   to readers: before a time, before people or trials, and in “one in ten”. `none`: digits alone.
  */
-export function readNumbers(text: string, { lang = 'en', asSource = false }: { lang?: string; asSource?: boolean } = {}): StatedNumber[] {
+export function readNumbers(
+  raw: string,
+  { lang = 'en', words = 'sure' }: { lang?: string; words?: 'all' | 'sure' | 'none' } = {},
+): StatedNumber[] {
+  // What stands in quotation marks are words, and no statement. Each is blanked out, so that places stay as they are.
+  const text = words === 'all' ? raw : raw.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length)).replace(SCALE, (ends) => ' '.repeat(ends.length));
   const tokens = findTokens(text.replace(/\u00a0/g, ' '), lang);
   const bases = new Set<Token>();
   tokens.forEach((token, place) => {
@@ -103,13 +118,15 @@ export function readNumbers(text: string, { lang = 'en', asSource = false }: { l
   });
   spreadBase(text, tokens, bases);
   return tokens
-    .filter((token) => !bases.has(token) && (!token.word || asSource || surelyStates(token, text)))
-    .map(({ text: written, value, unit, outOf, decimals }) => ({
-      text: written,
+    .filter((token) => !bases.has(token) && (!token.word || words === 'all' || (words === 'sure' && surelyStates(token, text))))
+    .map(({ text: said, written, value, unit, outOf, decimals, isPart }) => ({
+      text: said,
+      written,
       value,
       unit,
       decimals,
       ...(outOf !== undefined && { outOf }),
+      ...(isPart && { isPart }),
     }));
 }
 
@@ -121,9 +138,12 @@ function spreadBase(text: string, tokens: readonly Token[], bases: Set<Token>): 
     if (base && token.unit === 'amount' && token.outOf === undefined && token.value <= base.value) {
       token.outOf = base.value;
       bases.add(base);
-    } else if (isRound(token.value) && token.unit === 'amount' && LEADS.test(text.slice(0, token.start))) base = token;
+    } else if (token.unit === 'amount' && isBase(token, text.slice(0, token.start))) base = token;
   }
 }
+
+const isBase = ({ value }: Token, before: string): boolean =>
+  LEADS.test(before) && (isRound(value) || /every (?:about )?$/i.test(before));
 
 const isRound = (value: number): boolean => value >= 10 && Number.isInteger(Math.log10(value));
 
@@ -132,26 +152,35 @@ function setDays(token: Token, unit: string): void {
   token.value *= DAYS[unit.toLowerCase()] ?? 1;
 }
 
-const surelyStates = (token: Token, text: string): boolean =>
-  token.unit === 'days' || token.outOf !== undefined || (token.value > 1 && COUNTED.test(text.slice(token.end)));
+/** “One” mostly stands for “a”, and “two” for “a pair”: they are sure in “one in ten” and before a time alone. */
+function surelyStates(token: Token, text: string): boolean {
+  if (token.isPart) return token.sure === true;
+  const behind = text.slice(token.end);
+  if (token.outOf !== undefined) return /^(?: [\p{L}’-]+)? (?:in|out of) /u.test(behind);
+  if (token.unit === 'days') return !/^one$/i.test(token.text);
+  return token.value > 2 && COUNTED.test(behind);
+}
 
 function findTokens(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   const [group, point] = lang === 'en' ? [',', '\\.'] : ['[. \u202f]', ','];
   const digits = new RegExp(`(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`, 'gu');
   for (const match of text.matchAll(digits)) {
-    const [written] = match;
-    const behind = text.slice(match.index + written.length);
-    if (isDate(written, text.slice(0, match.index), behind)) continue;
-    const plain = lang === 'en' ? written.replaceAll(',', '') : written.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
+    const [digitsOnly] = match;
+    const behind = text.slice(match.index + digitsOnly.length);
+    if (isDate(digitsOnly, text.slice(0, match.index), behind) || NAME.test(text.slice(0, match.index))) continue;
+    const plain = lang === 'en' ? digitsOnly.replaceAll(',', '') : digitsOnly.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
     const [many, word = ''] = /^ (hundred|thousand|million|billion)\b/i.exec(behind) ?? [];
+    const value = Number(plain) * (MANY[word.toLowerCase()] ?? 1);
     tokens.push({
-      text: written + (many ?? ''),
-      value: Number(plain) * (MANY[word.toLowerCase()] ?? 1),
+      text: digitsOnly + (many ?? ''),
+      // Sources give one of the two temperature scales, and pages both.
+      value: behind.startsWith(' °F') ? Math.round(((value - 32) / 1.8) * 10) / 10 : value,
+      written: value,
       unit: 'amount',
       decimals: plain.split('.')[1]?.length ?? 0,
       start: match.index,
-      end: match.index + written.length + (many?.length ?? 0),
+      end: match.index + digitsOnly.length + (many?.length ?? 0),
       word: false,
     });
   }
@@ -162,6 +191,7 @@ function findTokens(text: string, lang: string): Token[] {
 function findWords(text: string): Token[] {
   const word = (value: number, match: RegExpExecArray, extra: Partial<Token> = {}): Token => ({
     text: match[0],
+    written: value,
     value,
     unit: 'amount',
     decimals: 0,
@@ -170,6 +200,10 @@ function findWords(text: string): Token[] {
     word: true,
     ...extra,
   });
+  const units = Object.keys(WORDS).slice(0, 9).join('|');
+  const compound = [...text.matchAll(new RegExp(`\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${units})\\b`, 'gi'))].map(
+    (match) => word((WORDS[(match[1] ?? '').toLowerCase()] ?? 0) + (WORDS[(match[2] ?? '').toLowerCase()] ?? 0), match),
+  );
   const names = [...Object.keys(WORDS), ...Object.keys(MANY)].join('|');
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}\\d])`, 'giu'))]
     .filter((match) => !/\d $/.test(text.slice(0, match.index)))
@@ -180,10 +214,11 @@ function findWords(text: string): Token[] {
   ].map((match) => {
     const [, count = 'one', part = '', people] = match;
     const share = (WORDS[count.toLowerCase()] ?? 1) * (PARTS[part.toLowerCase().replace(/^halv.*/, 'half')] ?? 0);
-    return word(share, match, people === undefined ? {} : { outOf: 100 });
+    return word(share, match, { outOf: 100, isPart: true, sure: people !== undefined });
   });
-  // “two thirds” is one number.
-  return [...found.filter(({ start }) => !parts.some((part) => start >= part.start && start < part.end)), ...twice, ...parts];
+  // “Two thirds” and “thirty-eight” are one number.
+  const longer = [...parts, ...compound];
+  return [...found.filter(({ start }) => !longer.some((part) => start >= part.start && start < part.end)), ...twice, ...longer];
 }
 
 /** A year, or a day of a month: it says when, not how much. */

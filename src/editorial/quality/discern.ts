@@ -1,22 +1,14 @@
 /** DISCERN (charnock-1999-discern), items in our own words. Two people should rate: agreement of lay raters was low (kappa 0.23). */
 import { isoDay } from '../../base/dates.ts';
-import { checked, open, type Finding } from './finding.ts';
+import { checked, open, type Item } from './item.ts';
 import type { PageFacts } from './readFacts.ts';
 
-export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFacts): Finding[] {
-  const benefits = 'benefits' in data ? data.benefits : [];
-  const risks = 'risks' in data ? data.risks : [];
-  const options =
-    'otherOptions' in data
-      ? data.otherOptions.length + data.treatments.length
-      : 'alternatives' in data
-        ? data.alternatives.length
-        : 0;
-  const links = [...source.body.matchAll(/\]\((\/[^)]*|https?:[^)]*)\)/g)].length;
+export function judgeDiscern({ page, sources, findings, harms, options, links }: PageFacts): Item[] {
+  const { kind, facts, words } = page;
   const waiting = /\bdo(?:ing)? nothing\b|\bwait|\bnot have to have\b|\bgets? better\b|\bgo(?:es)? away\b/i.test(
-    `${source.body} ${JSON.stringify(data)}`,
+    `${page.sources.words.body} ${JSON.stringify(words)}`,
   );
-  const rated = benefits.filter(({ certainty }) => certainty !== 'not-rated').length;
+  const rated = findings.filter(({ certainty }) => certainty !== 'not-rated').length;
   return [
     open('1', 'The aims are clear.'),
     open('2', 'The aims are met.'),
@@ -26,12 +18,12 @@ export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFac
       '5',
       'The date of the information is shown.',
       true,
-      `Updated ${isoDay(data.updated)}, next review due ${isoDay(data.nextReview)}.`,
+      `Updated ${isoDay(facts.updated)}, next review due ${isoDay(facts.nextReview)}.`,
     ),
     open(
       '6',
       'It is balanced and unbiased.',
-      benefits.length > 0 ? `${benefits.length} results on benefit, ${risks.length} harms.` : '',
+      findings.length > 0 ? `${findings.length} results on benefit, ${harms.length} harms.` : '',
     ),
     // Beyond its sources: without a link in the text, a person must look whether anything else is named.
     links > 0
@@ -44,21 +36,21 @@ export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFac
     open(
       '8',
       'Areas of uncertainty are named.',
-      benefits.length > 0
-        ? `${rated} of ${benefits.length} results carry a certainty in GRADE words; the rest say “not rated”.`
+      findings.length > 0
+        ? `${rated} of ${findings.length} results carry a certainty in GRADE words; the rest say “not rated”.`
         : '',
     ),
     open('9', 'It says how each treatment works.'),
     open(
       '10',
       'It describes the benefits of each treatment.',
-      benefits.length > 0 ? `${benefits.length} results.` : '',
+      findings.length > 0 ? `${findings.length} results.` : '',
     ),
     open(
       '11',
       'It describes the risks of each treatment.',
-      risks.length > 0
-        ? `${risks.length} harms, ${risks.filter(({ serious }) => serious).length} of them serious.`
+      harms.length > 0
+        ? `${harms.length} harms, ${harms.filter(({ serious }) => serious).length} of them serious.`
         : '',
     ),
     open(
@@ -70,7 +62,7 @@ export function judgeDiscern({ kind, entry: { data, source }, sources }: PageFac
     ),
     open('13', 'It says how choices affect the quality of life.'),
     open('14', 'It is clear that there is more than one choice.', kind === 'guides' ? '' : `${options} other options.`),
-    open('15', 'It helps to decide together.', `${data.questions.length} questions to ask.`),
+    open('15', 'It helps to decide together.', `${facts.questions.length} questions to ask.`),
     open('16', 'Overall quality.'),
   ];
 }

@@ -1,21 +1,15 @@
 /** IPDAS qualifying and certification criteria (choosingwisely-ipdas-table), in our words. They rate how an aid is made, not the evidence. */
 import { isoDay } from '../../base/dates.ts';
-import { checked, open, type Finding } from './finding.ts';
+import { checked, open, type Item } from './item.ts';
 import type { PageFacts } from './readFacts.ts';
 
 const words = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
 /** Guides are no decision aids: they get no list. */
-export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Finding[] {
+export function judgeIpdas({ page: { kind, facts }, sources, findings, harms, options }: PageFacts): Item[] {
   if (kind === 'guides') return [];
-  const options =
-    'otherOptions' in data
-      ? data.otherOptions.length + data.treatments.length
-      : 'alternatives' in data
-        ? data.alternatives.length
-        : 0;
-  const good = 'benefits' in data ? words(data.benefits.map(({ says }) => says)) : 0;
-  const bad = 'risks' in data ? words(data.risks.map(({ says }) => says)) : 0;
+  const good = words(findings.map(({ says }) => says));
+  const bad = words(harms.map(({ says }) => says));
   return [
     open(
       'Q1',
@@ -40,13 +34,13 @@ export function judgeIpdas({ entry: { data }, sources, kind }: PageFacts): Findi
         )
       : open('C1', 'Good and bad points in equal detail.'),
     checked('C2', 'It cites its sources.', sources > 0, `${sources} sources.`),
-    checked('C3', 'It gives its date.', true, isoDay(data.updated)),
-    checked('C4', 'It says when it will be updated.', true, `Next review due ${isoDay(data.nextReview)}.`),
-    'benefits' in data
+    checked('C3', 'It gives its date.', true, isoDay(facts.updated)),
+    checked('C4', 'It says when it will be updated.', true, `Next review due ${isoDay(facts.nextReview)}.`),
+    kind === 'treatments'
       ? checked(
           'C5',
           'It says how sure the numbers are.',
-          data.benefits.every(({ certainty }) => certainty !== undefined),
+          findings.every(({ certainty }) => certainty !== undefined),
           'Each result carries a certainty or the words “not rated”.',
         )
       : open('C5', 'It says how sure the numbers are.'),

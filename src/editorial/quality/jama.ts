@@ -1,10 +1,10 @@
 /** The four JAMA benchmarks for health websites (silberg-1997-jama), in our words. */
 import { isoDay } from '../../base/dates.ts';
-import { checked, type Finding } from './finding.ts';
+import { checked, type Item } from './item.ts';
 import type { PageFacts } from './readFacts.ts';
 
-export function judgeJama({ entry: { data }, sources }: PageFacts): Finding[] {
-  const { review } = data;
+export function judgeJama({ page: { facts }, sources }: PageFacts): Item[] {
+  const { review } = facts;
   return [
     checked(
       'Authorship',
@@ -23,6 +23,6 @@ export function judgeJama({ entry: { data }, sources }: PageFacts): Finding[] {
         ? `The reviewer declared: ${review.conflicts}`
         : '“About this site” names the publisher, who pays, and that there is no advertising. Conflicts can be declared only once there is a reviewer.',
     ),
-    checked('Currency', 'Dates of writing and update.', true, `Updated ${isoDay(data.updated)}.`),
+    checked('Currency', 'Dates of writing and update.', true, `Updated ${isoDay(facts.updated)}.`),
   ];
 }

@@ -1,11 +1,10 @@
 /** PEMAT-P (AHRQ; pemat-guide-2013, which words all items, and pemat-items-2018), in our own words. 13 and 14 are for sound and film only. */
 import { bars } from '../reading/measurePage.ts';
-import { checked, notApplicable, open, type Finding } from './finding.ts';
+import { checked, notApplicable, open, type Item } from './item.ts';
 import type { PageFacts } from './readFacts.ts';
 
 export function judgePemat({
-  kind,
-  entry: { data },
+  page: { kind, facts },
   measure,
   terms,
   headings,
@@ -14,11 +13,11 @@ export function judgePemat({
   secondPerson,
   figures,
   drawings,
-}: PageFacts): Finding[] {
+  steps,
+}: PageFacts): Item[] {
   const pictures = figures + drawings;
   const tables = kind === 'conditions' ? 1 : 0;
   const seenPictures = `Drawings: ${drawings}. Icon arrays: ${figures}.`;
-  const steps = 'procedure' in data ? data.procedure.steps.length : 0;
   const grade = measure.prose.adjustedGrade;
   return [
     open('1', 'The purpose is clear at once.'),
@@ -85,7 +84,7 @@ export function judgePemat({
     open(
       '20',
       'At least one thing to do is named.',
-      `${data.questions.length} questions to ask${kind === 'guides' ? '' : ', and signs to act on'}.`,
+      `${facts.questions.length} questions to ask${kind === 'guides' ? '' : ', and signs to act on'}.`,
     ),
     checked(
       '21',
@@ -97,7 +96,7 @@ export function judgePemat({
     open(
       '23',
       'A tool such as a checklist is offered where it would help.',
-      data.questions.length > 0 ? 'Questions with boxes to tick; the page prints as a hand-out.' : '',
+      facts.questions.length > 0 ? 'Questions with boxes to tick; the page prints as a hand-out.' : '',
     ),
     open(
       '24',

@@ -1,15 +1,20 @@
 /** What a machine can see of a page, for all instruments together. */
 import { existsSync } from 'node:fs';
-import type { Entry, Library } from '../../content/read/loadLibrary.ts';
-import { findRefs } from '../checks/checkCrossReferences.ts';
-import { findTags, splitIds } from '../../content/read/markup.ts';
+import type { Account, Block } from '../../content/account/account.ts';
+import { bodyTexts, textsOf } from '../../content/account/accountText.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { findingsOf, harmsOf } from '../../content/evidence/listPageEvidence.ts';
+import { figureFile } from '../../content/read/drawingFiles.ts';
+import type { Library, Page } from '../../content/read/library.ts';
+import type { Finding } from '../../content/schema/finding.ts';
+import type { Harm } from '../../content/schema/harm.ts';
+import { proseOf } from '../numbers/listSentences.ts';
+import { readNumbers } from '../numbers/readNumbers.ts';
 import { measurePage, type PageMeasure } from '../reading/measurePage.ts';
-import { readPageText, type PageKind } from '../reading/pageText.ts';
 import { splitSentences } from '../reading/splitText.ts';
 
 export interface PageFacts {
-  kind: PageKind;
-  entry: Entry<PageKind>;
+  page: Page;
   measure: PageMeasure;
   /** Different sources on the page. */
   sources: number;
@@ -21,75 +26,78 @@ export interface PageFacts {
   passive: number;
   /** Sentences that speak to the reader, in 100. */
   secondPerson: number;
+  /** Results and harms that the page lists. */
+  findings: readonly Finding[];
+  harms: readonly Harm[];
+  /** Other choices that it names. */
+  options: number;
+  steps: number;
+  /** Links in its text. */
+  links: number;
   /** Icon arrays. */
   figures: number;
-  /** Drawings: each treatment and each condition has one. */
+  /** Drawings: each treatment and each condition may have one. */
   drawings: number;
-  /** Paragraphs of the body with a digit and no source. */
+  /** Sentences of the text with a number and no source. */
   unsourcedNumbers: string[];
 }
 
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w+ed|given|done|made|put|taken|seen|shown|known|found|held|sent|written|drawn|worn)\b/i;
 
-/** Sources of the advice that the page shows: in short where its front matter names it, in full where its text does. */
-function findSharedRefs({ data, source }: Entry<PageKind>, { advice }: Library): string[] {
-  const named = 'beforeAdvice' in data ? [...data.beforeAdvice, ...data.afterAdvice] : [];
-  const marked = findTags(source.body).flatMap(({ name, attributes }) => (name === 'Advice' ? [attributes['id']] : []));
-  return advice
-    .flatMap(({ slug, data: { statements, details } }) => [
-      ...(named.includes(slug) ? statements : []),
-      ...(marked.includes(slug) ? [...statements, ...details] : []),
-    ])
-    .flatMap(({ refs }) => refs);
-}
-
-export function readFacts(kind: PageKind, entry: Entry<PageKind>, library: Library): PageFacts {
-  const { body } = entry.source;
-  const tags = findTags(body);
-  const text = readPageText(entry, library);
-  const sentences = [...text.summary, ...text.prose, ...text.lists, ...text.advice].flatMap(splitSentences);
+export function readFacts(page: Page, library: Library): PageFacts {
+  const account = buildAccount(library, page);
+  const blocks = account.sections.flatMap((section) => section.blocks);
+  const texts = [...account.summary, ...bodyTexts(account).filter(({ kind }) => kind !== 'heading')];
+  const sentences = texts.flatMap(({ text }) => splitSentences(text));
   const share = (pattern: RegExp): number =>
     Math.round((100 * sentences.filter((sentence) => pattern.test(sentence)).length) / Math.max(1, sentences.length));
-  const sections = body.split(/^## .*$/m).map(
-    (section) =>
-      section
-        .replace(/<[^>]*>/g, '')
-        .split(/\n{2,}/)
-        .filter((unit) => !/^\s*([-*#]|\d+\.)/.test(unit))
-        .join(' ')
-        .split(/\s+/)
-        .filter(Boolean).length,
-  );
+  const findings = page.kind === 'treatments' ? findingsOf(library, page) : [];
+  const harms = page.kind === 'treatments' ? harmsOf(library, page.slug) : [];
   return {
-    kind,
-    entry,
-    measure: measurePage(kind, entry, library),
-    sources: new Set([
-      ...findRefs(entry.data).flatMap(({ ids }) => ids),
-      ...tags.flatMap(({ attributes }) => splitIds(attributes['refs'])),
-      ...findSharedRefs(entry, library),
-    ]).size,
-    terms: tags.filter(({ name }) => name === 'Term').length,
-    headings: body.match(/^## /gm)?.length ?? 0,
-    longestSection: Math.max(...sections),
+    page,
+    measure: measurePage(account),
+    sources: account.sources.length,
+    terms: account.terms.length,
+    headings: account.sections.filter(({ title }) => title !== undefined).length,
+    longestSection: longestProse(account),
     passive: share(PASSIVE),
     secondPerson: share(/\b(?:you|your)\b/i),
-    figures:
-      'benefits' in entry.data
-        ? [...entry.data.benefits, ...entry.data.risks].filter(
-            ({ main, figure }) => main && figure && 'outOf' in figure,
-          ).length
-        : 0,
-    drawings: existsSync(`${library.root}/src/illustrations/scenes/${entry.slug}.ts`) ? 1 : 0,
-    unsourcedNumbers: body
-      .split(/\n{2,}|\n(?=- )/)
-      .filter(
-        (part) =>
-          !/^#/.test(part.trim()) &&
-          !part.includes('<Cite') &&
-          /\d/.test(part.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, '')),
-      )
-      .map((part) => part.trim().slice(0, 100)),
+    findings,
+    harms,
+    options: countOptions(blocks),
+    steps: blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.steps.length : 0), 0),
+    links: [...page.sources.words.body.matchAll(/\]\((?:\/|https?:)[^)]*\)/g)].length,
+    figures: [...findings, ...harms].filter(({ drawn, figure }) => drawn && figure && 'outOf' in figure).length,
+    drawings: existsSync(`${library.root}/${figureFile(page.slug)}`) ? 1 : 0,
+    unsourcedNumbers: page.body.flatMap(({ nodes }) =>
+      nodes
+        .flatMap((flow) => proseOf(page.sources.words.file, flow))
+        .filter(({ refs, text }) => refs.length === 0 && readNumbers(text).length > 0)
+        .map(({ text }) => text.slice(0, 100)),
+    ),
   };
 }
+
+const longestProse = ({ sections }: Account): number =>
+  Math.max(
+    0,
+    ...sections.map(({ blocks }) =>
+      blocks
+        .flatMap(textsOf)
+        .filter(({ kind }) => kind === 'prose')
+        .reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0),
+    ),
+  );
+
+const countOptions = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'choices'
+        ? block.items.length
+        : block.kind === 'options'
+          ? block.others.length + block.procedures.length
+          : 0),
+    0,
+  );

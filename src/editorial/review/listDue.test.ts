@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Library } from '../../content/read/library.ts';
 import { listDue, type ReviewState } from './listDue.ts';
-import type { Library } from '../../content/read/loadLibrary.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const reviewed = {
@@ -13,24 +13,19 @@ const reviewed = {
 
 /** The state of a page with these dates, on a day. */
 function stateOf(
-  dates: { advised?: string; updated?: string; nextReview?: string; review?: typeof reviewed },
+  dates: { updated?: string; nextReview?: string; review?: typeof reviewed },
   today: string,
 ): ReviewState | undefined {
-  const data = {
-    title: 'Page',
-    updated: day(dates.updated ?? '2026-11-24'),
-    nextReview: day(dates.nextReview ?? '2028-01-10'),
-    review: dates.review,
-    beforeAdvice: ['driving'],
-    afterAdvice: [],
+  const page = {
+    words: { title: 'Page' },
+    sources: { words: { file: 'page.mdx' } },
+    facts: {
+      updated: day(dates.updated ?? '2026-11-24'),
+      nextReview: day(dates.nextReview ?? '2028-01-10'),
+      review: dates.review,
+    },
   };
-  const changes = [{ date: day(dates.advised ?? '2026-11-24'), text: 'Shorter.' }];
-  const library = {
-    treatments: [{ slug: 'page', source: { file: 'page.mdx', body: '' }, data }],
-    conditions: [],
-    guides: [],
-    advice: [{ slug: 'driving', data: { title: 'Driving', changes } }],
-  } as unknown as Library;
+  const library = { treatments: [page], conditions: [], guides: [] } as unknown as Library;
   return listDue(library, day(today))[0]?.state;
 }
 
@@ -39,10 +34,9 @@ test('a page without a reviewer is unreviewed until it is overdue', () => {
   expect(stateOf({ nextReview: '2027-01-31' }, '2027-02-01')).toBe('overdue');
 });
 
-test('a review counts until the text or its shared advice changes, its day comes near, or passes', () => {
+test('a review counts until what the page shows changes, its day comes near, or passes', () => {
   expect(stateOf({ review: reviewed }, '2027-02-01')).toBe('current');
   expect(stateOf({ review: reviewed, updated: '2027-01-11' }, '2027-02-01')).toBe('changed');
-  expect(stateOf({ review: reviewed, advised: '2027-01-11' }, '2027-02-01')).toBe('changed');
   expect(stateOf({ review: reviewed }, '2027-12-01')).toBe('soon');
   expect(stateOf({ review: reviewed }, '2028-01-11')).toBe('overdue');
   expect(stateOf({ review: reviewed, nextReview: '2027-06-01' }, '2027-07-01')).toBe('overdue');

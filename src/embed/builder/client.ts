@@ -4,7 +4,6 @@ import { findWeakColors } from '../checkColors.ts';
 import { formsOf } from '../listPlatforms.ts';
 import { renderSnippet, type Form, type Snippet } from '../renderSnippet.ts';
 import { readBuilderData, type BuilderData } from './builderData.ts';
-import { copySnippet } from './copySnippet.ts';
 import { findTreatments } from './findTreatments.ts';
 import { fillForm, readAddress, readForm, writeAddress, type BuilderState } from './readForm.ts';
 import { renderSample } from './renderSample.ts';
@@ -116,3 +115,14 @@ function judgeColors(choice: BuilderState['choice'], { palettes, words }: Builde
 
 const form = document.querySelector<HTMLFormElement>('#embed-builder');
 if (form) startBuilder(form, readBuilderData(document));
+
+/** Puts a snippet on the clipboard; where that is forbidden, selects it, so that one key press copies it. */
+async function copySnippet(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return false;
+  }
+}

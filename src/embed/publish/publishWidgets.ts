@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readWidgetVersions } from './widgetVersions.ts';
-import { checkPublished } from './checkPublished.ts';
-import { findUnpainted, paintScript } from './paintScript.ts';
 import { readFiles, writeFiles } from './readFiles.ts';
-import { describeFiles, findDifferences, type Files, type Manifest } from './writeManifest.ts';
+import { checkPublished, describeFiles, findDifferences, type Files, type Manifest } from './manifest.ts';
 import { hash, zipWidgets } from './zipWidgets.ts';
+import { findMissingDefaults, replaceDefaultColors } from '../publisherColors.ts';
 import { renderZipReadme } from '../renderReadme.ts';
 import type { Site } from '../../content/schema/site.ts';
 
@@ -37,9 +36,9 @@ export function publishWidgets(site: Site, root: string): AstroIntegration {
             );
         }
         publishVersion(target, manifest, built);
-        const painted = paint(built, site);
-        writeFiles(join(target, major), painted);
-        writeZip(join(target, major), painted, site, version, root);
+        const colored = setColors(built, site);
+        writeFiles(join(target, major), colored);
+        writeZip(join(target, major), colored, site, version, root);
         logger.info(`version ${version}: ${built.size} files, and ${Object.keys(published).length} earlier releases`);
       },
     },
@@ -65,13 +64,13 @@ function publishVersion(target: string, manifest: Manifest, files: Files): void 
     throw new Error(`/widgets/${manifest.version}/ is not what its manifest says:\n  ${differences.join('\n  ')}`);
 }
 
-function paint(files: Files, { colors }: Site): Map<string, Uint8Array> {
-  const unpainted = findUnpainted(toText(files.get('embed.js') ?? new Uint8Array()));
-  if (unpainted.length > 0)
+function setColors(files: Files, { colors }: Site): Map<string, Uint8Array> {
+  const missing = findMissingDefaults(toText(files.get('embed.js') ?? new Uint8Array()));
+  if (missing.length > 0)
     throw new Error(
-      `The colours ${unpainted.join(', ')} were not found in embed.js: adapt src/embed/publish/paintScript.ts to widgets/src/shared/baseStyles.ts.`,
+      `The colours ${missing.join(', ')} were not found in embed.js: adapt src/embed/publisherColors.ts to widgets/src/shared/baseStyles.ts.`,
     );
-  return new Map([...files].map(([name, content]) => [name, toBytes(paintScript(toText(content), colors))]));
+  return new Map([...files].map(([name, content]) => [name, toBytes(replaceDefaultColors(toText(content), colors))]));
 }
 
 function writeZip(folder: string, scripts: Files, site: Site, version: string, root: string): void {

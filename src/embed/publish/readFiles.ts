@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { findFiles } from '../../base/builtFiles.ts';
-import type { Files } from './writeManifest.ts';
+import type { Files } from './manifest.ts';
 
 export function readFiles(folder: string, ending: string): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map();

@@ -1,9 +1,6 @@
 /** Which versions of the widgets this site serves. Read where Node runs: the build, the header files, the tests. */
 import { readFileSync } from 'node:fs';
-import type { Manifest } from './writeManifest.ts';
-
-/** Released versions and the hashes of their files: widgets/published.json. Empty until the first release. */
-export type Published = Record<string, Manifest['files']>;
+import type { Published } from './manifest.ts';
 
 const read = <Data>(root: string, file: string): Data =>
   JSON.parse(readFileSync(`${root}/widgets/${file}`, 'utf8')) as Data;

@@ -1,7 +1,7 @@
 /** The zip for those who host the widgets themselves: scripts, data, licence, instructions and checksums. The same files give the same bytes. */
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import type { Files } from './writeManifest.ts';
+import type { Files } from './manifest.ts';
 
 /** A fixed day in every zip, because its own would make each build differ. fflate reads it as local time, so it is given as such. */
 const DAY = new Date(2020, 0, 1);

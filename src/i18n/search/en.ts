@@ -17,19 +17,15 @@ export const search = {
   keys: 'Up and down to choose, Enter to open, Escape to close.',
   kinds: { treatments: 'Treatment', conditions: 'Condition', guides: 'Guide', site: 'This site' },
   alsoCalled: 'also called',
-  foundAs: 'found as',
   allResults: (query: string) => `All results for “${query}”`,
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-  bestResults: (count: number) => `The best ${count} results`,
   suggestionsFound: (count: number) =>
     count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`,
   showingFor: 'Showing results for',
   searchInstead: 'Search instead for',
   shortAnswer: 'Short answer',
-  from: 'From',
   readMore: 'Read more',
   sources: 'Sources',
-  word: 'Word explained',
   emergencyNumbers: 'Emergency numbers',
   outside: {
     title: 'We do not cover this',
@@ -53,5 +49,4 @@ export const search = {
   },
   more: 'Show more',
   onPage: 'On this page',
-  jump: 'Jump to',
 } as const;

@@ -1,7 +1,7 @@
 /** Takes the pictures of a film in Chromium: the player is told a time, everything that moves is put to that time, then the picture is taken. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Still } from './encodeFilm.ts';
 import { hash } from './filmPlace.ts';
 import { seekPlayer, type OpenPlayer } from './openPlayer.ts';

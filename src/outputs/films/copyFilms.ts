@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { copyFilm, isCurrent } from './filmPlace.ts';
-import { filmData } from '../../schema/filmData.ts';
+import { filmData } from '../../content/schema/filmData.ts';
 
 export function copyFilms(root: string): AstroIntegration {
   return {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 
 /** Outside node_modules, which every `npm ci` empties: a film takes minutes. */
 const cache = '.cache/films';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { writeDataScript } from '../widget-data/writeDataScript.ts';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { spansOf, type SceneMotion } from './timeline.ts';
 import { DRAWING, FONT_PATH, PICTURE, writeFramePage } from './writeFramePage.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { captureFilm, type Progress } from './captureFilm.ts';
 import { encodeFilm, filmFormats } from './encodeFilm.ts';

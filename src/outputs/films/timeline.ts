@@ -1,5 +1,5 @@
 /** When each scene of a film begins and ends, the closing card after them, and which frames have to be drawn at all. */
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 
 /** Frames a second of the files. */
 export const FRAME_RATE = 25;

@@ -1,5 +1,5 @@
 /** A film’s captions as WebVTT: one cue for each scene, and nothing that the film does not say. */
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 import { spansOf } from './timeline.ts';
 
 /** @param seconds from the beginning of the film. */

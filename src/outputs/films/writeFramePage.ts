@@ -1,6 +1,6 @@
 /** The page whose pictures become the film: the player’s drawing above, its caption below in letters that read across a waiting room. */
 import { renderTokens } from '../../content/site/tokens.ts';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { closingLines } from './writeTranscript.ts';
 

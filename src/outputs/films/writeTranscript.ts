@@ -1,6 +1,6 @@
 /** A film in words: what it says, what its pictures show, where that comes from, and who answers for it. */
 import { getStrings } from '../../i18n/strings.ts';
-import type { FilmData } from '../../schema/filmData.ts';
+import type { FilmData } from '../../content/schema/filmData.ts';
 
 /** The last lines of the transcript and of the film itself. */
 export function closingLines({ lang, publisher, review, rights, url }: FilmData): string[] {

@@ -1,9 +1,9 @@
 /** One path for each drawn film in each language, for the two forms of its data. */
 import { defaultLanguage } from '../../base/languageFolder.ts';
 import { languages } from '../../base/languagePaths.ts';
+import { filmFile, filmsIn } from '../../content/read/drawingFiles.ts';
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import type { Guide, Library, Treatment } from '../../content/read/library.ts';
-import { sequencedSlugs } from '../../illustrations/findSequence.ts';
 
 export interface FilmProps {
   library: Library;
@@ -16,7 +16,7 @@ export const filmPaths = () =>
   languages
     .map((lang) => getLibrary(lang))
     .flatMap((library) =>
-      sequencedSlugs.flatMap((slug) => {
+      filmsIn(library.lang).flatMap((slug) => {
         const page = findPage(library, slug);
         return page ? [{ params: { lang: library.lang, slug }, props: { library, page } satisfies FilmProps }] : [];
       }),
@@ -25,8 +25,6 @@ export const filmPaths = () =>
 function findPage({ treatments, guides, lang }: Library, slug: string): FilmProps['page'] | undefined {
   const page = [...treatments, ...guides].find((one) => one.slug === slug);
   if (!page && lang === defaultLanguage)
-    throw new Error(
-      `src/illustrations/sequences/${slug}.ts draws a film, but content/${lang} has no treatment or guide “${slug}”.`,
-    );
+    throw new Error(`${filmFile(slug)} draws a film, but content/${lang} has no treatment or guide “${slug}”.`);
   return page;
 }

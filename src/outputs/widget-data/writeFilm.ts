@@ -5,10 +5,10 @@ import { fullAddress, pagePath } from '../../base/paths.ts';
 import { buildFilmAccount } from '../../content/account/buildAccount.ts';
 import type { Guide, Library, Treatment } from '../../content/read/library.ts';
 import { readFilm } from '../../content/read/readFilm.ts';
-import type { Layer } from '../../illustrations/composeFigure.ts';
-import { composeFilm } from '../../illustrations/composeFor.ts';
-import { rights } from '../../illustrations/listFigureFiles.ts';
-import { filmData, type FilmData } from '../../schema/filmData.ts';
+import type { Layer } from '../../drawings/composeFigure.ts';
+import { composeFilm } from '../../drawings/composeFor.ts';
+import { rights } from '../../drawings/listFigureFiles.ts';
+import { filmData, type FilmData } from '../../content/schema/filmData.ts';
 import { nameSource } from './nameSource.ts';
 import { secondsToSay } from './runningTime.ts';
 

@@ -1,8 +1,8 @@
 /** Each figure and each step as a picture, for programs that take no SVG. */
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
-import { drawFigurePng } from '../../illustrations/drawFigurePng.ts';
-import { composeFile, figureFiles, rights, type FigureFile } from '../../illustrations/listFigureFiles.ts';
+import { drawFigurePng } from '../../drawings/drawFigurePng.ts';
+import { composeFile, figureFiles, rights, type FigureFile } from '../../drawings/listFigureFiles.ts';
 
 export const getStaticPaths = figureFiles;
 

@@ -1,8 +1,8 @@
 /** Each figure and each step as an SVG file, for the gallery and for anybody's own pages. */
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:pain-reference/site';
-import { composeFile, figureFiles, rights, type FigureFile } from '../../illustrations/listFigureFiles.ts';
-import { writeFile } from '../../illustrations/writeFile.ts';
+import { composeFile, figureFiles, rights, type FigureFile } from '../../drawings/listFigureFiles.ts';
+import { writeFile } from '../../drawings/writeFile.ts';
 
 export const getStaticPaths = figureFiles;
 

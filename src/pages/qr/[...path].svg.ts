@@ -3,9 +3,8 @@ import type { APIRoute } from 'astro';
 import { drawQrCode } from '../../outputs/handouts/drawQrCode.ts';
 import { languages } from '../../base/languagePaths.ts';
 import { getLibrary } from '../../content/read/getLibrary.ts';
-import { fullAddress } from '../../base/paths.ts';
+import { fullAddress, qrPath } from '../../base/paths.ts';
 import { pageLink } from '../../content/pages/relations.ts';
-import { qrPath } from '../../base/qrPath.ts';
 
 export async function getStaticPaths() {
   const libraries = languages.map((tag) => getLibrary(tag));

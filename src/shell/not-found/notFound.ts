@@ -1,5 +1,5 @@
 /** Shows the pages nearest to the address that was not found. */
-import { nearestTitles } from './nearestTitles.ts';
+import { nearestTitles } from '../../base/nearestTitles.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('#all-pages a')];
 const nearest = document.querySelector('#nearest');

@@ -71,7 +71,7 @@ export function drawPeople(count: number, outOf: number, hasHeads = true): Omit<
   const whole = Math.floor(tidy(count));
   const row = perRow(outOf);
   let path = '';
-  for (let index = 0; index < whole; ) {
+  for (let index = 0; index < whole;) {
     const [x, y] = placeOf(index, outOf);
     const run = Math.min(10, whole - index, row - (index % row));
     path += `M${x} ${y}h${run * PITCH}`;
@@ -149,7 +149,11 @@ export function picturePeople(
     viewBox: peopleBox(outOf),
     lines: lines.map(([label, sure, some]) => ({
       label,
-      layers: [...layer('rest', outOf), ...(some === undefined ? [] : layer('some', scaled(some))), ...layer('sure', scaled(sure))],
+      layers: [
+        ...layer('rest', outOf),
+        ...(some === undefined ? [] : layer('some', scaled(some))),
+        ...layer('sure', scaled(sure)),
+      ],
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { COLORS } from './paintElement.ts';
+import { COLORS } from './applyColors.ts';
 
 /**
  * Sets the widget's attributes from the frame's address: `?recall=past-week&location=1&theme=dark&accent=0b5c63`.

@@ -12,7 +12,9 @@ const ownUrl = (document.currentScript as HTMLScriptElement | null)?.src;
 
 const originOf = (frame: HTMLIFrameElement): string | undefined => {
   const { origin, pathname } = new URL(frame.src, document.baseURI);
-  return /\/embed\/(pain|treatment)-/.test(pathname) && (!ownUrl || new URL(ownUrl).origin === origin) ? origin : undefined;
+  return /\/embed\/(pain|treatment)-/.test(pathname) && (!ownUrl || new URL(ownUrl).origin === origin)
+    ? origin
+    : undefined;
 };
 
 addEventListener('message', ({ source, origin, data }) => {

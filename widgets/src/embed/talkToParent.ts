@@ -25,7 +25,8 @@ export function talkToParent(box: HTMLElement): void {
   addEventListener('message', ({ source, origin, data }) => {
     try {
       if (source !== parent || (parentOrigin && origin !== parentOrigin)) return;
-      if (data?.type === 'pain-reference:ask' || (secret && data?.message === 'ready' && data.secret === secret)) tellHeight();
+      if (data?.type === 'pain-reference:ask' || (secret && data?.message === 'ready' && data.secret === secret))
+        tellHeight();
     } catch {
       // A message whose properties throw is not ours.
     }
@@ -34,7 +35,8 @@ export function talkToParent(box: HTMLElement): void {
   if (secret)
     addEventListener('click', (event) => {
       const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-      if (!link || link.host !== location.host || link.pathname + link.search === location.pathname + location.search) return;
+      if (!link || link.host !== location.host || link.pathname + link.search === location.pathname + location.search)
+        return;
       event.preventDefault();
       post({ message: 'link', value: link.href, secret });
     });

@@ -47,7 +47,7 @@ function prepare({ _strings, _wrapper }: Result): DocumentFragment {
 function findHoles(fragment: DocumentFragment, host: unknown): Hole[] {
   const walker = document.createTreeWalker(fragment, 129);
   const holes: Hole[] = [];
-  for (let node; (node = walker.nextNode() as (Element & Comment) | null); ) {
+  for (let node; (node = walker.nextNode() as (Element & Comment) | null);) {
     if (node.data === MARKER) holes.push(childHole(node, node.nextSibling, host));
     for (const { name, value } of [...(node.attributes ?? [])])
       if (name.startsWith(MARKER)) {

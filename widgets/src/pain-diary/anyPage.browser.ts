@@ -61,24 +61,28 @@ describeDiary('pain-diary in any page', ({ engine, site, open }) => {
 
   it('speaks the language of the page, also when it changes, and reads from right to left', async () => {
     const page = await open();
-    const result = await inDiary(page, async ({ diary, inside, settle, add }, strings) => {
-      await add({ value: '4' });
-      const seen: (string | undefined)[] = [];
-      const note = () =>
-        seen.push(
-          inside('h2').textContent!,
-          getComputedStyle(inside('h2')).direction,
-          getComputedStyle(inside('svg')).transform,
-        );
-      document.documentElement.lang = 'es';
-      for (let i = 0; i < 50 && inside('h2').textContent === 'New entry'; i++) await settle();
-      note();
-      Reflect.set((diary().constructor as unknown as { languages: object }).languages, 'ar', strings);
-      document.documentElement.lang = 'ar';
-      await settle();
-      note();
-      return seen;
-    }, arabicStrings as never);
+    const result = await inDiary(
+      page,
+      async ({ diary, inside, settle, add }, strings) => {
+        await add({ value: '4' });
+        const seen: (string | undefined)[] = [];
+        const note = () =>
+          seen.push(
+            inside('h2').textContent!,
+            getComputedStyle(inside('h2')).direction,
+            getComputedStyle(inside('svg')).transform,
+          );
+        document.documentElement.lang = 'es';
+        for (let i = 0; i < 50 && inside('h2').textContent === 'New entry'; i++) await settle();
+        note();
+        Reflect.set((diary().constructor as unknown as { languages: object }).languages, 'ar', strings);
+        document.documentElement.lang = 'ar';
+        await settle();
+        note();
+        return seen;
+      },
+      arabicStrings as never,
+    );
     expect(result).toEqual(['Nueva anotación', 'ltr', 'none', 'إدخال جديد', 'rtl', 'matrix(-1, 0, 0, 1, 0, 0)']);
     await page.close();
   });

@@ -31,7 +31,7 @@ export const anyText = fc
         ),
         { minLength: 1, maxLength: 12 },
       )
-      .map((signs) => signs.join('')),
+      .map((characters) => characters.join('')),
   )
   .filter((text) => !!text.trim());
 

@@ -42,49 +42,65 @@ describeDiary(
     it.each([
       ['en', 'Nothing is written down yet.', 'Pain 0–10'],
       ['es', 'Aún no hay anotaciones.', 'Dolor 0–10'],
-    ])('prints a week to fill in by hand while it is empty, and with an entry no longer (%s)', async (lang, words, pain) => {
-      const page = await engine.open(
-        site().page(`<main><h1>Host page</h1>${HELPERS}${TAG}</main>${site().script()}`, { lang }),
-        { time: '2026-11-27T22:00:00Z' },
-      );
-      const look = () =>
-        inDiary(page, ({ root, inside }) => {
-          const seen = (element: Element | null | undefined) => !!element?.getBoundingClientRect().height;
-          const columns = [...root().querySelectorAll('.blank tr:first-child th')];
-          const picker = inside('pain-scale-picker').shadowRoot!;
-          return {
-            host: seen(document.querySelector('h1')),
-            lines: [...root().querySelectorAll('h2, p, .blank p')].filter(seen).map((it) => it.textContent),
-            asked: ['legend', '.ends', 'button'].map((part) => seen(picker.querySelector(part))),
-            columns: columns.filter(seen).map((it) => it.textContent),
-            days: [...root().querySelectorAll('.blank tr th:first-child')].filter(seen).map((it) => it.textContent),
-            cells: [...root().querySelectorAll('.blank td')].filter((it) => it.getBoundingClientRect().height > 40).length,
-          };
+    ])(
+      'prints a week to fill in by hand while it is empty, and with an entry no longer (%s)',
+      async (lang, words, pain) => {
+        const page = await engine.open(
+          site().page(`<main><h1>Host page</h1>${HELPERS}${TAG}</main>${site().script()}`, { lang }),
+          { time: '2026-11-27T22:00:00Z' },
+        );
+        const look = () =>
+          inDiary(page, ({ root, inside }) => {
+            const seen = (element: Element | null | undefined) => !!element?.getBoundingClientRect().height;
+            const columns = [...root().querySelectorAll('.blank tr:first-child th')];
+            const picker = inside('pain-scale-picker').shadowRoot!;
+            return {
+              host: seen(document.querySelector('h1')),
+              lines: [...root().querySelectorAll('h2, p, .blank p')].filter(seen).map((it) => it.textContent),
+              asked: ['legend', '.ends', 'button'].map((part) => seen(picker.querySelector(part))),
+              columns: columns.filter(seen).map((it) => it.textContent),
+              days: [...root().querySelectorAll('.blank tr th:first-child')].filter(seen).map((it) => it.textContent),
+              cells: [...root().querySelectorAll('.blank td')].filter((it) => it.getBoundingClientRect().height > 40)
+                .length,
+            };
+          });
+        await inDiary(
+          page,
+          async ({ inside, settle }, text) => {
+            await customElements.whenDefined('pain-diary');
+            for (let tries = 0; tries < 100 && inside('.blank p')?.textContent !== text; tries += 1) await settle();
+            window.print = () => undefined;
+            inside<HTMLButtonElement>('section:last-child button').click();
+          },
+          words,
+        );
+        expect(await look()).toMatchObject({ columns: [], days: [] });
+        await playwrightPage(page).emulateMedia({ media: 'print' });
+        const printed = await look();
+        expect(printed).toMatchObject({ host: false, asked: [true, true, false], cells: 42 });
+        expect(printed.lines).toContain(words);
+        expect(printed.columns).toHaveLength(7);
+        expect(printed.columns[1]).toBe(pain);
+        // The month turns within the week.
+        expect(printed.days.slice(1).map((day) => /\d+/.exec(day!)![0])).toEqual([
+          '27',
+          '28',
+          '29',
+          '30',
+          '1',
+          '2',
+          '3',
+        ]);
+        await playwrightPage(page).emulateMedia({ media: 'screen' });
+        await inDiary(page, async ({ diary, settle, many }) => {
+          diary().openFile(many(1));
+          await settle();
         });
-      await inDiary(page, async ({ inside, settle }, text) => {
-        await customElements.whenDefined('pain-diary');
-        for (let tries = 0; tries < 100 && inside('.blank p')?.textContent !== text; tries += 1) await settle();
-        window.print = () => undefined;
-        inside<HTMLButtonElement>('section:last-child button').click();
-      }, words);
-      expect(await look()).toMatchObject({ columns: [], days: [] });
-      await playwrightPage(page).emulateMedia({ media: 'print' });
-      const printed = await look();
-      expect(printed).toMatchObject({ host: false, asked: [true, true, false], cells: 42 });
-      expect(printed.lines).toContain(words);
-      expect(printed.columns).toHaveLength(7);
-      expect(printed.columns[1]).toBe(pain);
-      // The month turns within the week.
-      expect(printed.days.slice(1).map((day) => /\d+/.exec(day!)![0])).toEqual(['27', '28', '29', '30', '1', '2', '3']);
-      await playwrightPage(page).emulateMedia({ media: 'screen' });
-      await inDiary(page, async ({ diary, settle, many }) => {
-        diary().openFile(many(1));
-        await settle();
-      });
-      await playwrightPage(page).emulateMedia({ media: 'print' });
-      expect(await look()).toMatchObject({ columns: [], asked: [false, false, false] });
-      await page.close();
-    });
+        await playwrightPage(page).emulateMedia({ media: 'print' });
+        expect(await look()).toMatchObject({ columns: [], asked: [false, false, false] });
+        await page.close();
+      },
+    );
 
     it('works from the modules, where the parts are chunks', async () => {
       for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.js')))

@@ -17,7 +17,14 @@ const answer: PainAnswer = {
   time: NOW,
   sites: [],
 };
-const words = { instrument: 'nrs-11|1', recall: 'past-24-hours', low: 'None', high: 'Worst', lang: 'en', question: 'How strong?' };
+const words = {
+  instrument: 'nrs-11|1',
+  recall: 'past-24-hours',
+  low: 'None',
+  high: 'Worst',
+  lang: 'en',
+  question: 'How strong?',
+};
 
 describe('An entry out of the form', () => {
   test('has the words that its number was asked in, and nothing that was not given', () => {
@@ -31,12 +38,25 @@ describe('An entry out of the form', () => {
   });
 
   test('without a number is of unknown pain, not of 0, and 0 is a number', () => {
-    expect(composeEntry({ value: '', note: 'Walked' }, undefined, null, NOW)).toMatchObject({ value: 'unknown', note: 'Walked' });
-    expect(composeEntry({ value: '0' }, undefined, { ...answer, value: '0' }, NOW)).toMatchObject({ value: '0', ...words });
+    expect(composeEntry({ value: '', note: 'Walked' }, undefined, null, NOW)).toMatchObject({
+      value: 'unknown',
+      note: 'Walked',
+    });
+    expect(composeEntry({ value: '0' }, undefined, { ...answer, value: '0' }, NOW)).toMatchObject({
+      value: '0',
+      ...words,
+    });
   });
 
   test('that is changed keeps its id, its time and the words of a number that stays', () => {
-    const old = { id: 'a', at: '2026-01-01T08:00:00Z', value: '6', low: 'Nothing', question: 'Before?', note: 'Old' } as unknown as DiaryEntry;
+    const old = {
+      id: 'a',
+      at: '2026-01-01T08:00:00Z',
+      value: '6',
+      low: 'Nothing',
+      question: 'Before?',
+      note: 'Old',
+    } as unknown as DiaryEntry;
     expect(composeEntry({ value: '6', note: 'New' }, old, answer, NOW)).toEqual({ ...old, note: 'New', edited: NOW });
     expect(composeEntry({ value: '5', note: '' }, old, { ...answer, value: '5' }, NOW)).toEqual({
       id: 'a',

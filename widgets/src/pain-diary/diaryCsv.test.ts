@@ -27,7 +27,7 @@ describe('CSV', () => {
     );
   });
 
-  test('lets no cell begin with a sign that a spreadsheet runs', () => {
+  test('lets no cell begin with a character that a spreadsheet runs', () => {
     fc.assert(
       fc.property(anyText, (note) => {
         const row = writeDiaryCsv([{ ...entry, note }]).slice(1);

@@ -2,7 +2,7 @@ import { DIARY_FIELDS, DiaryProblem, readDiaryEntry, type DiaryEntry } from './d
 
 /**
  * Cells that a spreadsheet would run as a formula, or that look like one already made safe.
- * The signs are those of the OWASP page on CSV injection, with their full-width forms.
+ * The characters are those of the OWASP page on CSV injection, with their full-width forms.
  */
 const RISKY = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
@@ -29,7 +29,7 @@ export const writeDiaryCsv = (entries: Iterable<DiaryEntry>): string => {
 export const readDiaryCsv = (text: string): DiaryEntry[] => {
   const [, separator] = /^"?\w+"?([,;\t])/.exec(text) ?? [];
   if (!separator) throw new DiaryProblem('foreign');
-  // A cell, quoted or bare, and what ends it. Sticky: it stops at the first place that is neither.
+  // A cell, quoted or bare, and what ends it. Sticky: it stops at the first character that is neither.
   const cell = new RegExp(
     `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n?|\\n|$)`,
     'gy',

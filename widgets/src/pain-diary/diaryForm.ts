@@ -121,7 +121,9 @@ export abstract class DiaryForm extends PainElement<FirstStrings> {
         high-label=${this.highLabel}
       ></pain-scale-picker>
       <details>
-        <summary>${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}</summary>
+        <summary>
+          ${text.more}: ${['note', 'treatment', ...EXTRAS].map((name) => text[name as 'note']).join(', ')}
+        </summary>
         <label>${text.note}<textarea name="note"></textarea></label>
         <div class="row">
           <label>${text.treatment}<input name="treatment" /></label>

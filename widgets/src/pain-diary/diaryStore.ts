@@ -185,7 +185,7 @@ export class DiaryStore {
   #keysIn(storage: Storage): string[] {
     // A plain loop: the `Array.from` of prototype.js leaves the function out, and a kept diary would seem empty.
     const keys: string[] = [];
-    for (let i = storage.length; i--; ) keys.push(storage.key(i) ?? '');
+    for (let i = storage.length; i--;) keys.push(storage.key(i) ?? '');
     return keys.filter((key) => `${key}/`.startsWith(`${this.#key}/`));
   }
 

@@ -19,8 +19,17 @@ export const drawBlankWeek = (html: DiaryTools['html'], language: string, text: 
     <h2>${text.chart}</h2>
     <p>${text.empty}</p>
     <table>
-      <tr><th>${text.time}</th>${columns.map((name) => html`<th>${name}</th>`)}</tr>
-      ${days.map((day) => html`<tr><th>${day}</th>${columns.map(() => html`<td></td>`)}</tr>`)}
+      <tr>
+        <th>${text.time}</th>
+        ${columns.map((name) => html`<th>${name}</th>`)}
+      </tr>
+      ${days.map(
+        (day) =>
+          html`<tr>
+            <th>${day}</th>
+            ${columns.map(() => html`<td></td>`)}
+          </tr>`,
+      )}
     </table>
     <p>${columns.slice(1, -2).join(', ')}: ${text.ends}</p>
   </div>`;

@@ -63,7 +63,11 @@ describeDiary('pain-diary: files', ({ open }) => {
 
   it('no JSON of any shape reaches the page as an error', async () => {
     const page = await open();
-    const results = await inDiary(page, ({ diary }, files) => Promise.all(files.map((file) => diary().openFile(file))), JUNK);
+    const results = await inDiary(
+      page,
+      ({ diary }, files) => Promise.all(files.map((file) => diary().openFile(file))),
+      JUNK,
+    );
     expect(results).toEqual(JUNK.map(() => false));
     expect(await page.problems()).toEqual([]);
     await page.close();
@@ -77,7 +81,8 @@ describeDiary('pain-diary: files', ({ open }) => {
   ])('%s with %j is refused with the place, and the diary stays', async (name, text, words) => {
     const page = await open();
     const result = await inDiary(
-      page, async ({ diary, inside, add, choose, said }, file, content) => {
+      page,
+      async ({ diary, inside, add, choose, said }, file, content) => {
         await add({ value: '4' });
         const before = diary().csv;
         await choose(file, content);

@@ -102,4 +102,8 @@ interface Use {
 
 /** A suite of the diary in every engine, or in those named. */
 export const describeDiary = (title: string, suite: (use: Use) => void, only?: readonly Engine['name'][]): void =>
-  describeEngines(title, ({ engine, site }) => suite({ engine, site, open: (...wish) => openDiary(engine, site(), ...wish) }), only);
+  describeEngines(
+    title,
+    ({ engine, site }) => suite({ engine, site, open: (...wish) => openDiary(engine, site(), ...wish) }),
+    only,
+  );

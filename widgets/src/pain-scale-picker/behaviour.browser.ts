@@ -13,16 +13,26 @@ type Picker = HTMLElement & {
 const state = (): { value: string; sites: readonly string[]; log: string[]; says: string } => {
   const picker = document.querySelector('pain-scale-picker') as Picker;
   const { __log = [] } = window as { __log?: string[] };
-  return { value: picker.value, sites: picker.sites, log: __log.splice(0), says: picker.shadowRoot!.querySelector('[role=status]')!.textContent!.trim() };
+  return {
+    value: picker.value,
+    sites: picker.sites,
+    log: __log.splice(0),
+    says: picker.shadowRoot!.querySelector('[role=status]')!.textContent!.trim(),
+  };
 };
 
 describeEngines('<pain-scale-picker>', ({ engine, site }) => {
-  const open = async (attributes = '', settings?: Parameters<ReturnType<typeof site>['page']>[1], options?: { width: number }): Promise<Page> => {
+  const open = async (
+    attributes = '',
+    settings?: Parameters<ReturnType<typeof site>['page']>[1],
+    options?: { width: number },
+  ): Promise<Page> => {
     const body = `${site().script()}<form><button id="before">Before</button><pain-scale-picker name="pain" ${attributes}></pain-scale-picker></form>`;
     const page = await engine.open(site().page(body, settings), options);
     await page.evaluate(async () => {
       await customElements.whenDefined('pain-scale-picker');
-      await (document.querySelector('pain-scale-picker') as unknown as { updateComplete: Promise<void> }).updateComplete;
+      await (document.querySelector('pain-scale-picker') as unknown as { updateComplete: Promise<void> })
+        .updateComplete;
       const log: string[] = ((window as { __log?: string[] }).__log = []);
       for (const type of ['input', 'change'])
         document.addEventListener(type, (event) => log.push(`${type} ${(event.target as Picker).value}`));
@@ -43,7 +53,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     await page.press('ArrowRight');
     expect((await page.evaluate(state)).log).toEqual(['input 4', 'input 5']);
     await page.press('Space');
-    expect(await page.evaluate(state)).toMatchObject({ value: '5', log: ['change 5'], says: 'Your answer: 5 out of 10.' });
+    expect(await page.evaluate(state)).toMatchObject({
+      value: '5',
+      log: ['change 5'],
+      says: 'Your answer: 5 out of 10.',
+    });
     await page.press('ArrowLeft');
     for (let stops = 0; stops < 3; stops += 1) await page.press('Tab');
     expect((await page.evaluate(state)).log).toEqual(['input 4', 'change 4']);
@@ -65,7 +79,9 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     expect(await page.evaluate(state)).toMatchObject({ sites: ['knee-left'], log: ['input 7', 'change 7'] });
     await page.click('pain-scale-picker >> [data-do=clear]');
     expect(await page.evaluate(state)).toEqual({ value: '', sites: [], log: ['input ', 'change '], says: '' });
-    const chosen = await page.evaluate(() => document.querySelector('pain-scale-picker')!.shadowRoot!.querySelectorAll(':checked').length);
+    const chosen = await page.evaluate(
+      () => document.querySelector('pain-scale-picker')!.shadowRoot!.querySelectorAll(':checked').length,
+    );
     expect(chosen).toBe(0);
     await page.close();
   });
@@ -75,15 +91,26 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     await page.click('pain-scale-picker >> [data-do=asked-declined]');
     const result = await page.evaluate(() => {
       const picker = document.querySelector('pain-scale-picker') as Picker;
-      const { valueInteger, dataAbsentReason } = picker.observation as { valueInteger?: number; dataAbsentReason: unknown };
-      return { value: picker.value, valid: picker.matches(':valid'), declined: picker.matches(':state(declined)'), valueInteger: valueInteger ?? null, dataAbsentReason };
+      const { valueInteger, dataAbsentReason } = picker.observation as {
+        valueInteger?: number;
+        dataAbsentReason: unknown;
+      };
+      return {
+        value: picker.value,
+        valid: picker.matches(':valid'),
+        declined: picker.matches(':state(declined)'),
+        valueInteger: valueInteger ?? null,
+        dataAbsentReason,
+      };
     });
     expect(result).toEqual({
       value: 'asked-declined',
       valid: true,
       declined: true,
       valueInteger: null,
-      dataAbsentReason: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'asked-declined' }] },
+      dataAbsentReason: {
+        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'asked-declined' }],
+      },
     });
     await page.click('pain-scale-picker >> [data-do=asked-declined]');
     expect((await page.evaluate(state)).value).toBe('');
@@ -93,7 +120,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
   it('moves the mark of the line only when asked: by a press, by typing, by the buttons', async () => {
     const page = await open('scale="vas"');
     const markHidden = (): Promise<boolean> =>
-      page.evaluate(() => getComputedStyle(document.querySelector('pain-scale-picker')!.shadowRoot!.querySelector('i')!).display === 'none');
+      page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('pain-scale-picker')!.shadowRoot!.querySelector('i')!).display ===
+          'none',
+      );
     expect([(await page.evaluate(state)).value, await markHidden()]).toEqual(['', true]);
     await page.click('pain-scale-picker >> .line');
     const pressed = await page.evaluate(state);
@@ -115,7 +146,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     await page.press('Tab');
     const result = await page.evaluate(() => {
       const picker = document.querySelector('pain-scale-picker') as Picker & HTMLInputElement;
-      return { value: picker.value, badInput: picker.validity.badInput, shown: picker.shadowRoot!.querySelector('#problem')!.textContent };
+      return {
+        value: picker.value,
+        badInput: picker.validity.badInput,
+        shown: picker.shadowRoot!.querySelector('#problem')!.textContent,
+      };
     });
     expect(result).toEqual({ value: '', badInput: true, shown: 'Tap the line or type 0 to 100.' });
     await page.close();
@@ -123,14 +158,16 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
 
   it('draws the low end of the line at the start of the reading direction', async () => {
     const page = await open('scale="vas" value="10"');
-    const place = (): Promise<number> =>
+    const findMark = (): Promise<number> =>
       page.evaluate(async () => {
         await new Promise(requestAnimationFrame);
         const { shadowRoot } = document.querySelector('pain-scale-picker')!;
-        const [line, mark] = ['.line', 'i'].map((selector) => shadowRoot!.querySelector(selector)!.getBoundingClientRect()) as [DOMRect, DOMRect];
+        const [line, mark] = ['.line', 'i'].map((selector) =>
+          shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect];
         return (mark.x + mark.width / 2 - line.x) / line.width;
       });
-    expect(await place()).toBeCloseTo(0.1, 1);
+    expect(await findMark()).toBeCloseTo(0.1, 1);
     await page.evaluate(async () => {
       const picker = document.querySelector('pain-scale-picker')!;
       const kind = picker.constructor as unknown as { languages: Record<string, object> };
@@ -138,18 +175,20 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
       picker.setAttribute('lang', 'ar');
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    expect(await place()).toBeCloseTo(0.9, 1);
+    expect(await findMark()).toBeCloseTo(0.9, 1);
     await page.close();
   });
 
   it('stands upright when asked to, with the high end at the top', async () => {
     const page = await open('scale="vas" orientation="vertical" value="90"');
-    const [place, size] = await page.evaluate(() => {
+    const [position, size] = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('pain-scale-picker')!;
-      const [line, mark] = ['.line', 'i'].map((selector) => shadowRoot!.querySelector(selector)!.getBoundingClientRect()) as [DOMRect, DOMRect];
+      const [line, mark] = ['.line', 'i'].map((selector) =>
+        shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
       return [(mark.y + mark.height / 2 - line.y) / line.height, line.height > line.width];
     });
-    expect(place).toBeCloseTo(0.1, 1);
+    expect(position).toBeCloseTo(0.1, 1);
     expect(size).toBe(true);
     await page.click('pain-scale-picker >> .line');
     expect(Math.abs(+(await page.evaluate(state)).value - 50)).toBeLessThanOrEqual(1);
@@ -163,10 +202,15 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
           const page = await open(`scale="${scale}" orientation="${orientation}" value="4"`, undefined, { width });
           const covered = await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('pain-scale-picker')!;
-            const boxes = (selector: string): DOMRect[] => [...shadowRoot!.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+            const boxes = (selector: string): DOMRect[] =>
+              [...shadowRoot!.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
             return boxes('.ends span').filter((end) =>
               boxes('.options span, .line').some(
-                (box) => end.left < box.right - 1 && box.left < end.right - 1 && end.top < box.bottom - 1 && box.top < end.bottom - 1,
+                (box) =>
+                  end.left < box.right - 1 &&
+                  box.left < end.right - 1 &&
+                  end.top < box.bottom - 1 &&
+                  box.top < end.bottom - 1,
               ),
             ).length;
           });
@@ -182,7 +226,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     await choose(1, '6');
     await choose(2, '5');
     expect(await page.evaluate(() => (document.querySelector('pain-scale-picker') as Picker).observation)).toBe(null);
-    expect(await page.evaluate(() => (document.querySelector('pain-scale-picker') as unknown as HTMLInputElement).checkValidity())).toBe(false);
+    expect(
+      await page.evaluate(() =>
+        (document.querySelector('pain-scale-picker') as unknown as HTMLInputElement).checkValidity(),
+      ),
+    ).toBe(false);
     await choose(3, '5');
     expect(await page.evaluate(state)).toMatchObject({ value: '6,5,5', says: 'Your answer: 6,5,5 (mean 5.3).' });
     await page.close();
@@ -194,7 +242,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
     const first = await page.evaluate(() => {
       const picker = document.querySelector('pain-scale-picker') as Picker;
       const box = picker.shadowRoot!.querySelector<HTMLInputElement>('[value=lower-back-right]')!;
-      return { checked: box.checked, words: box.parentElement!.textContent!.trim(), data: new FormData(document.querySelector('form')!).getAll('pain-location') };
+      return {
+        checked: box.checked,
+        words: box.parentElement!.textContent!.trim(),
+        data: new FormData(document.querySelector('form')!).getAll('pain-location'),
+      };
     });
     expect(first).toEqual({ checked: true, words: 'Lower back, right side', data: ['lower-back-right'] });
     await page.click('pain-scale-picker >> [value=lower-back-right]');
@@ -214,7 +266,11 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
   });
 
   it('stores what makes an answer comparable', async () => {
-    const page = await open('scale="vas" value="40" recall="past-week" low-label="Nothing" high-label="Most" location', undefined, { width: 800 });
+    const page = await open(
+      'scale="vas" value="40" recall="past-week" low-label="Nothing" high-label="Most" location',
+      undefined,
+      { width: 800 },
+    );
     const answer = await page.evaluate(() => {
       const picker = document.querySelector('pain-scale-picker') as Picker;
       picker.sites = ['neck'];
@@ -243,8 +299,14 @@ describeEngines('<pain-scale-picker>', ({ engine, site }) => {
       const result = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('pain-scale-picker')!;
         const targets = [...shadowRoot!.querySelectorAll('button, label, input[type=number], .line')];
-        const small = targets.map((target) => target.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44);
-        return { small: small.map(({ width, height }) => `${width}x${height}`), count: targets.length, sideways: document.documentElement.scrollWidth > innerWidth };
+        const small = targets
+          .map((target) => target.getBoundingClientRect())
+          .filter(({ width, height }) => width < 44 || height < 44);
+        return {
+          small: small.map(({ width, height }) => `${width}x${height}`),
+          count: targets.length,
+          sideways: document.documentElement.scrollWidth > innerWidth,
+        };
       });
       expect(result.count).toBeGreaterThan(5);
       expect([scale, result.small, result.sideways]).toEqual([scale, [], false]);

@@ -25,19 +25,20 @@ const HIDDEN = [
  */
 export function drawBody(isChosen: (site: string) => boolean, text: PickerStrings): TemplateResult[] {
   return HIDDEN.map(
-    (notHere, view) => html`<figure>
-      <svg viewBox="-14 0 28 60" stroke-width=".4" aria-hidden="true">
-        ${['left', 'right'].map((side, isRight) =>
-          PATHS.map((path, index) => {
-            const site = siteOf(index, side);
-            // Seen from the front, the person's left is at the viewer's right.
-            return notHere.includes(index)
-              ? ''
-              : svg`<path d=${`M${path}`} data-site=${site} transform=${`scale(${view === isRight ? 1 : -1} 1)`} class=${`${isChosen(site)}`} />`;
-          }),
-        )}
-      </svg>
-      <figcaption>${view ? text.back : text.front}</figcaption>
-    </figure>`,
+    (notHere, view) =>
+      html`<figure>
+        <svg viewBox="-14 0 28 60" stroke-width=".4" aria-hidden="true">
+          ${['left', 'right'].map((side, isRight) =>
+            PATHS.map((path, index) => {
+              const site = siteOf(index, side);
+              // Seen from the front, the person's left is at the viewer's right.
+              return notHere.includes(index)
+                ? ''
+                : svg`<path d=${`M${path}`} data-site=${site} transform=${`scale(${view === isRight ? 1 : -1} 1)`} class=${`${isChosen(site)}`} />`;
+            }),
+          )}
+        </svg>
+        <figcaption>${view ? text.back : text.front}</figcaption>
+      </figure>`,
   );
 }

@@ -83,12 +83,14 @@ export class PainScalePicker extends PainAnswerInput {
       ${this.location ? renderSites(this.sites, text, this.readonly) : ''}
       <p role="status">${words && fillText(text.answer, words)}</p>
       <p id="problem" role="alert" class=${shownProblem && 'warning'}>${shownProblem}</p>
-      ${this.readonly
-        ? ''
-        : html`<div class="row">
-            <button data-do="clear">${text.clear}</button>
-            <button data-do=${DECLINED} aria-pressed=${`${value === DECLINED}`}>${text.decline}</button>
-          </div>`}
+      ${
+        this.readonly
+          ? ''
+          : html`<div class="row">
+              <button data-do="clear">${text.clear}</button>
+              <button data-do=${DECLINED} aria-pressed=${`${value === DECLINED}`}>${text.decline}</button>
+            </div>`
+      }
     </fieldset>`;
   }
 
@@ -108,48 +110,61 @@ export class PainScalePicker extends PainAnswerInput {
     >
       <legend>${question}</legend>
       <div class="scale">
-        ${isLine
-          ? html`<div class="line" @pointerdown=${this._onPointer} @pointermove=${this._onPointer} @pointerup=${this._onPointer}>
-              <i ?hidden=${!isNumber}></i>
-            </div>`
-          : html`<div class=${`options ${words && 'words'}`}>
-              ${optionsOf(scale).map((option, at) => {
-                const checked = this._items()[index] === option;
-                return html`<label>
-                  <input
-                    type="radio"
-                    name=${index}
-                    value=${option}
-                    .checked=${checked}
-                    ?required=${required}
-                    ?disabled=${readonly && !checked}
-                  /><span>${isFaces ? drawFace(+option) : ''}${words ? words[at] : option}</span>
-                </label>`;
-              })}
-            </div>`}
-        ${words
-          ? ''
-          : html`<div class="ends" id=${`ends${index}`}><span>0 = ${low}</span> <span>${isLine ? 100 : 10} = ${high}</span></div>`}
+        ${
+          isLine
+            ? html`<div
+                class="line"
+                @pointerdown=${this._onPointer}
+                @pointermove=${this._onPointer}
+                @pointerup=${this._onPointer}
+              >
+                <i ?hidden=${!isNumber}></i>
+              </div>`
+            : html`<div class=${`options ${words && 'words'}`}>
+                ${optionsOf(scale).map((option, at) => {
+                  const checked = this._items()[index] === option;
+                  return html`<label>
+                    <input
+                      type="radio"
+                      name=${index}
+                      value=${option}
+                      .checked=${checked}
+                      ?required=${required}
+                      ?disabled=${readonly && !checked}
+                    /><span>${isFaces ? drawFace(+option) : ''}${words ? words[at] : option}</span>
+                  </label>`;
+                })}
+              </div>`
+        }
+        ${
+          words
+            ? ''
+            : html`<div class="ends" id=${`ends${index}`}>
+                <span>0 = ${low}</span> <span>${isLine ? 100 : 10} = ${high}</span>
+              </div>`
+        }
       </div>
       <p id="note">${isLine ? text.line : isFaces ? text.faces : ''}</p>
-      ${isLine
-        ? html`<div class="row">
-            <button data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
-            <input
-              type="number"
-              min="0"
-              max="100"
-              name="0"
-              aria-labelledby="note"
-              aria-describedby="problem"
-              ?required=${required}
-              ?readonly=${readonly}
-              .value=${this._mistyped || isNumber || ''}
-              @change=${this.settle}
-            />
-            <button data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
-          </div>`
-        : ''}
+      ${
+        isLine
+          ? html`<div class="row">
+              <button data-do="-1" aria-label=${text.less} ?disabled=${readonly}>−</button>
+              <input
+                type="number"
+                min="0"
+                max="100"
+                name="0"
+                aria-labelledby="note"
+                aria-describedby="problem"
+                ?required=${required}
+                ?readonly=${readonly}
+                .value=${this._mistyped || isNumber || ''}
+                @change=${this.settle}
+              />
+              <button data-do="1" aria-label=${text.more} ?disabled=${readonly}>+</button>
+            </div>`
+          : ''
+      }
     </fieldset>`;
   }
 }

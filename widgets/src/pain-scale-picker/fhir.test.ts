@@ -8,8 +8,12 @@ import { compileFhir } from '../../test/unit/validateFhir.ts';
 import { describeAnswer, instrumentOf, optionsOf, questionsOf } from './scales.ts';
 import en from './strings.en.ts';
 
-const problemsByType = { Observation: compileFhir('Observation'), QuestionnaireResponse: compileFhir('QuestionnaireResponse') };
-const problemsOf = (resource: Observation | QuestionnaireResponse): readonly unknown[] => problemsByType[resource.resourceType](resource);
+const problemsByType = {
+  Observation: compileFhir('Observation'),
+  QuestionnaireResponse: compileFhir('QuestionnaireResponse'),
+};
+const problemsOf = (resource: Observation | QuestionnaireResponse): readonly unknown[] =>
+  problemsByType[resource.resourceType](resource);
 
 function answerOf(scale: Scale, value: string, more: Partial<PainAnswer> = {}): PainAnswer {
   return {
@@ -28,7 +32,9 @@ function answerOf(scale: Scale, value: string, more: Partial<PainAnswer> = {}): 
   };
 }
 
-const category = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey', display: 'Survey' }] };
+const category = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey', display: 'Survey' }],
+};
 
 describe('the schema itself', () => {
   it('finds a wrong resource wrong', () => {
@@ -48,7 +54,13 @@ describe('buildObservation', () => {
       status: 'final',
       category: [category],
       code: {
-        coding: [{ system: 'http://loinc.org', code: '72514-3', display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported' }],
+        coding: [
+          {
+            system: 'http://loinc.org',
+            code: '72514-3',
+            display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported',
+          },
+        ],
         text: 'How strong is your pain right now?',
       },
       subject: { reference: 'Patient/example' },
@@ -63,7 +75,12 @@ describe('buildObservation', () => {
 
   it('sends a Quantity in {score} and vital-signs after survey, on request', () => {
     const observation = buildObservation(answerOf('nrs', '6'), { quantity: true, vitalSigns: true });
-    expect(observation.valueQuantity).toEqual({ value: 6, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' });
+    expect(observation.valueQuantity).toEqual({
+      value: 6,
+      unit: '{score}',
+      system: 'http://unitsofmeasure.org',
+      code: '{score}',
+    });
     expect(observation.valueInteger).toBeUndefined();
     expect(observation.category?.map(({ coding }) => coding?.[0]?.code)).toEqual(['survey', 'vital-signs']);
     expect(problemsOf(observation)).toEqual([]);
@@ -86,7 +103,10 @@ describe('buildObservation', () => {
       coding: [{ system: 'http://snomed.info/sct', code: '50415004' }],
       text: 'Moderate',
     });
-    expect(buildObservation(answerOf('vas', '73'))).toMatchObject({ valueInteger: 73, code: { coding: [{ code: '38214-3' }] } });
+    expect(buildObservation(answerOf('vas', '73'))).toMatchObject({
+      valueInteger: 73,
+      code: { coding: [{ code: '38214-3' }] },
+    });
     const change = buildObservation(answerOf('change', '2'));
     expect(change.code).toEqual({ text: en.change });
     expect(change.valueCodeableConcept).toEqual({ text: 'Much better' });
@@ -100,7 +120,11 @@ describe('buildQuestionnaireResponse', () => {
       subject: 'Patient/example',
       questionnaire: 'https://example.org/fhir/Questionnaire/peg|1.0',
     });
-    expect(response).toMatchObject({ status: 'completed', questionnaire: 'https://example.org/fhir/Questionnaire/peg|1.0', subject: { reference: 'Patient/example' } });
+    expect(response).toMatchObject({
+      status: 'completed',
+      questionnaire: 'https://example.org/fhir/Questionnaire/peg|1.0',
+      subject: { reference: 'Patient/example' },
+    });
     expect(response.item?.map(({ linkId, answer }) => [linkId, answer])).toEqual([
       ['pain', [{ valueInteger: 6 }]],
       ['enjoyment', [{ valueInteger: 5 }]],
@@ -113,7 +137,9 @@ describe('buildQuestionnaireResponse', () => {
   it('gives a reason and no answer when the person declined', () => {
     const response = buildQuestionnaireResponse(answerOf('nrs', DECLINED));
     expect(response.item?.[0]?.answer).toBeUndefined();
-    expect(response.item?.[0]?.extension).toEqual([{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'asked-declined' }]);
+    expect(response.item?.[0]?.extension).toEqual([
+      { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'asked-declined' },
+    ]);
     expect(problemsOf(response)).toEqual([]);
   });
 });
@@ -123,11 +149,13 @@ describe('every answer there can be', () => {
   const anyAnswer = fc.constantFrom(...scales).chain((scale) => {
     const option = fc.constantFrom(...optionsOf(scale));
     const value = scale === 'peg' ? fc.tuple(option, option, option).map(String) : option;
-    return fc.record({
-      value: fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constant(DECLINED) }),
-      recall: fc.constantFrom<Recall>('now', 'past-24-hours', 'past-week'),
-      sites: fc.array(fc.constantFrom('Neck', 'Knee, left side')),
-    }).map(({ value: chosen, ...more }) => answerOf(scale, chosen, more));
+    return fc
+      .record({
+        value: fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constant(DECLINED) }),
+        recall: fc.constantFrom<Recall>('now', 'past-24-hours', 'past-week'),
+        sites: fc.array(fc.constantFrom('Neck', 'Knee, left side')),
+      })
+      .map(({ value: chosen, ...more }) => answerOf(scale, chosen, more));
   });
 
   it('is valid FHIR R4, and a declined one never has a value', () => {

@@ -148,8 +148,6 @@ export abstract class PainAnswerControl extends FormControl<PickerStrings> {
   /** The words at the ends of one question, always shown and stored: scores with others cannot be compared (@hjermstad-2011-scales). @internal */
   protected _endsOf(index: number): readonly [low: string, high: string] {
     const { text } = this;
-    return index
-      ? [text.pegLow, text.pegMost]
-      : [this.lowLabel || text.low, this.highLabel || text.high];
+    return index ? [text.pegLow, text.pegMost] : [this.lowLabel || text.low, this.highLabel || text.high];
   }
 }

@@ -42,7 +42,8 @@ export abstract class PainAnswerInput extends PainAnswerControl {
 
   /** @internal */
   protected _onClick(event: Event): void {
-    const { site, do: act } = (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
+    const { site, do: act } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-site],[data-do]')?.dataset ?? {};
     if (this._isDisabled || this.readonly) return;
     if (site) this.#chooseSite(site, !this.sites.includes(site));
     if (!act) return;
@@ -55,13 +56,13 @@ export abstract class PainAnswerInput extends PainAnswerControl {
     } else if (act === DECLINED) this.takeAnswer(value === act ? '' : act);
     // The first press starts at the end it comes from: nothing moves before it is asked to. Buttons and a typed
     // number, because the line is the scale that people fail most (@williamson-2005-review, @herr-2007-ipt).
-    else this.#placeMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);
+    else this.#moveMark(/^\d/.test(value) ? +value + +act : 50 - 50 * +act);
   }
 
-  /** Puts the mark at a place from 0 to 100; further out is the end. */
-  #placeMark(place: number, isPassing?: boolean): void {
+  /** Puts the mark at a position from 0 to 100; further out is the end. */
+  #moveMark(position: number, isPassing?: boolean): void {
     this._mistyped = '';
-    this.takeAnswer(`${Math.round(Math.min(100, Math.max(0, place)))}`, isPassing);
+    this.takeAnswer(`${Math.round(Math.min(100, Math.max(0, position)))}`, isPassing);
   }
 
   /** @internal */
@@ -72,7 +73,7 @@ export abstract class PainAnswerInput extends PainAnswerControl {
     if (type === 'pointerup') this.settle();
     if (!buttons || this._isDisabled || this.readonly) return;
     line.setPointerCapture(pointerId);
-    this.#placeMark(
+    this.#moveMark(
       100 *
         (this.orientation === 'vertical'
           ? 1 - offsetY / line.clientHeight

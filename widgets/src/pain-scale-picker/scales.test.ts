@@ -18,12 +18,14 @@ describe('scales', () => {
   });
 
   it('fall back to the 0–10 numbers for a name that is none, also one of Object.prototype', () => {
-    for (const name of ['', 'undefined', 'constructor', '__proto__', 'NRS', 'wong-baker']) expect(readScale(name)).toBe('nrs');
+    for (const name of ['', 'undefined', 'constructor', '__proto__', 'NRS', 'wong-baker'])
+      expect(readScale(name)).toBe('nrs');
   });
 
   it('keep 0 and leave out everything that is not an answer', () => {
     for (const scale of SCALES) {
-      for (const option of scale === 'peg' ? ['0,0,0', '10,10,10', '3,,'] : optionsOf(scale)) expect(cleanAnswer(scale, option)).toBe(option);
+      for (const option of scale === 'peg' ? ['0,0,0', '10,10,10', '3,,'] : optionsOf(scale))
+        expect(cleanAnswer(scale, option)).toBe(option);
       for (const text of ['', ' ', '11,', '0.5', '-0', '00', '1e1', ',,', '1,2', '1,2,3,4', '٣', 'null', '101'])
         expect([scale, text, cleanAnswer(scale, text)]).toEqual([scale, text, '']);
       expect(cleanAnswer(scale, DECLINED)).toBe(DECLINED);
@@ -63,7 +65,11 @@ describe('scales', () => {
 describe('strings', () => {
   /** Every text of a set with the path to it. */
   const textsOf = (set: object, path = ''): [string, string][] =>
-    Object.entries(set).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : textsOf(value as object, `${path}${key}.`)));
+    Object.entries(set).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[`${path}${key}`, value] as [string, string]]
+        : textsOf(value as object, `${path}${key}.`),
+    );
 
   it('are complete in Spanish, with the same places for values, and none is the English one', () => {
     const english = textsOf(en);

@@ -67,5 +67,12 @@ export function describeAnswer(scale: Scale, value: string, text: PickerStrings)
   if (value === DECLINED) return text.decline;
   if (!isWhole(value)) return '';
   const words = wordsOf(scale, text)?.[optionsOf(scale).indexOf(value)];
-  return words ?? fillText(scale === 'peg' ? text.mean : text.outOf, value, scale === 'peg' ? meanOfPeg(value) : scale === 'vas' ? 100 : 10);
+  return (
+    words ??
+    fillText(
+      scale === 'peg' ? text.mean : text.outOf,
+      value,
+      scale === 'peg' ? meanOfPeg(value) : scale === 'vas' ? 100 : 10,
+    )
+  );
 }

@@ -34,7 +34,9 @@ describeEngines('The documented fallback', ({ engine, site }) => {
           const shifts: number[] = [];
           Object.assign(window, { __shifts: shifts });
           if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift' });
+            new PerformanceObserver((list) =>
+              list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)),
+            ).observe({ type: 'layout-shift' });
         });
         // Beyond the half second in which a browser forgives shifts after a click.
         await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 600)));
@@ -50,7 +52,11 @@ describeEngines('The documented fallback', ({ engine, site }) => {
     });
 
   it('is taken over when it arrives after the script, as the parser brings it', async () => {
-    const page = await engine.open(site().page(`<script src="{provider}/pain-scale-picker.js"></script><form>${snippet.replace('value="3"', '$& checked')}</form><p id="after"></p>`));
+    const page = await engine.open(
+      site().page(
+        `<script src="{provider}/pain-scale-picker.js"></script><form>${snippet.replace('value="3"', '$& checked')}</form><p id="after"></p>`,
+      ),
+    );
     await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 50)));
     expect((await page.evaluate(look)).sent).toEqual(['3']);
     await page.close();
@@ -61,7 +67,9 @@ describeEngines(
   'The documented fallback without JavaScript',
   ({ engine, site }) => {
     it('is submitted by its radios', async () => {
-      const page = await engine.open(site().page(`<form action="/sent">${snippet}<button>Send</button></form>`), { javaScript: false });
+      const page = await engine.open(site().page(`<form action="/sent">${snippet}<button>Send</button></form>`), {
+        javaScript: false,
+      });
       const { playwrightPage } = await import('../../test/browser/chromium.ts');
       const native = playwrightPage(page);
       await native.check('input[value="7"]');

@@ -30,7 +30,10 @@ export const baseStyles = css`
     --_accent: var(--pain-color-accent, light-dark(#0b5c63, #7fd0d3));
     --_on-accent: var(--pain-color-on-accent, light-dark(#fff, #0c1c1c));
     --_warning-text: var(--pain-color-warning-text, light-dark(#7a2e00, #ffcf9e));
-    --_warning-surface: var(--pain-color-warning-surface, color-mix(in srgb, var(--_warning-text) 10%, var(--_surface)));
+    --_warning-surface: var(
+      --pain-color-warning-surface,
+      color-mix(in srgb, var(--_warning-text) 10%, var(--_surface))
+    );
     --_muted: var(--pain-color-muted, color-mix(in srgb, var(--_text) 80%, var(--_surface)));
     --_control: var(--pain-color-control, color-mix(in srgb, var(--_text) 60%, var(--_surface)));
     --_border: var(--pain-color-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));

@@ -139,7 +139,7 @@ export abstract class FormControl<Strings extends BaseStrings> extends PainEleme
     const custom = this.#customMessage;
     const [flag, message]: Partial<Problem> = custom
       ? ['customError', custom]
-      : ((!this.readonly && this.findProblem()) || []);
+      : (!this.readonly && this.findProblem()) || [];
     // Not JSON: prototype.js makes JSON.stringify of an array unreadable.
     internals.setFormValue(this.toFormValue(), `${this.value}\n${this.extraState}`);
     internals.setValidity(

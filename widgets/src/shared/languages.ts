@@ -15,7 +15,7 @@ export interface Languages<Strings extends BaseStrings> {
 
 /** Nearest `lang` at or above the element, through shadow roots. `''` when nobody says. */
 export function findLanguage(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang')!.toLowerCase();
     const root: Node = node.getRootNode();

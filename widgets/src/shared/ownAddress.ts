@@ -11,7 +11,8 @@ declare const __OWN_SCRIPT__: { readonly src: string; readonly integrity?: strin
 declare const __OWN_FILE__: string;
 
 /** Read once, while the script runs: `document.currentScript` is null later. */
-const ownScript = __OWN_SCRIPT__ ?? [...(globalThis.document?.scripts ?? [])].find(({ src }) => src.match(__OWN_FILE__));
+const ownScript =
+  __OWN_SCRIPT__ ?? [...(globalThis.document?.scripts ?? [])].find(({ src }) => src.match(__OWN_FILE__));
 
 /** The folder the running script came from, with a slash at its end; `''` when it cannot be known. */
 export const ownAddress: string = `${ownScript?.src ?? ''}`.replace(/[^/]*([?#].*)?$/, '');

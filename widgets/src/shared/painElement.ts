@@ -80,8 +80,6 @@ export abstract class PainElement<Strings extends BaseStrings> extends LitElemen
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${this.language} dir=${this.text.dir}>
-      ${this.renderContent()}
-    </div>`;
+    return html`<div class="root" part="root" lang=${this.language} dir=${this.text.dir}>${this.renderContent()}</div>`;
   }
 }

@@ -35,17 +35,23 @@ describe('writeJson', () => {
 describe('writeLocalTime', () => {
   it('is the moment, in local time with its offset', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1970-01-02'), max: new Date('2100-01-01'), noInvalidDate: true }), (moment) => {
-        const text = writeLocalTime(moment);
-        expect(text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
-        expect(+new Date(text)).toBe(Math.floor(+moment / 1000) * 1000);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1970-01-02'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        (moment) => {
+          const text = writeLocalTime(moment);
+          expect(text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+          expect(+new Date(text)).toBe(Math.floor(+moment / 1000) * 1000);
+        },
+      ),
     );
   });
 });
 
 describe('resolveLanguage', () => {
-  interface Strings { dir: 'ltr' | 'rtl'; hello: string }
+  interface Strings {
+    dir: 'ltr' | 'rtl';
+    hello: string;
+  }
   const en: Strings = { dir: 'ltr', hello: 'Hello' };
   const es: Strings = { dir: 'ltr', hello: 'Hola' };
 
@@ -86,7 +92,10 @@ describe('reportOnce', () => {
     reportOnce('x-a', 'broken');
     reportOnce('x-a', 'broken');
     reportOnce('x-b', 'broken');
-    expect(error.mock.calls).toEqual([['<x-a>', 'broken'], ['<x-b>', 'broken']]);
+    expect(error.mock.calls).toEqual([
+      ['<x-a>', 'broken'],
+      ['<x-b>', 'broken'],
+    ]);
     const nameless = Object.create(null) as object;
     expect(() => reportOnce('x-a', nameless)).not.toThrow();
   });
@@ -117,11 +126,16 @@ describe('the colours', () => {
     const css = String(baseStyles);
     const pair = new RegExp(`--_${token}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(css);
     if (pair) return long(pair[dark ? 2 : 1]!);
-    const mix = new RegExp(`--_${token}:[^;]*color-mix\\(in srgb, var\\(--_([\\w-]+)\\) (\\d+)%, var\\(--_([\\w-]+)\\)`).exec(css);
+    const mix = new RegExp(
+      `--_${token}:[^;]*color-mix\\(in srgb, var\\(--_([\\w-]+)\\) (\\d+)%, var\\(--_([\\w-]+)\\)`,
+    ).exec(css);
     if (!mix) return colorOf(/--_focus:[^;]*var\(--_(\w+)\)/.exec(css)![1]!, dark);
     const [one, other] = [colorOf(mix[1]!, dark), colorOf(mix[3]!, dark)];
     const channel = (at: number): string =>
-      Math.round((parseInt(one.slice(at, at + 2), 16) * +mix[2]!) / 100 + parseInt(other.slice(at, at + 2), 16) * (1 - +mix[2]! / 100))
+      Math.round(
+        (parseInt(one.slice(at, at + 2), 16) * +mix[2]!) / 100 +
+          parseInt(other.slice(at, at + 2), 16) * (1 - +mix[2]! / 100),
+      )
         .toString(16)
         .padStart(2, '0');
     return `#${channel(1)}${channel(3)}${channel(5)}`;
@@ -140,6 +154,7 @@ describe('the colours', () => {
     ['focus', 'surface', 3],
     ['accent', 'raised', 3],
   ])('%s on %s has a contrast of at least %s in light and dark (@wcag-22-non-text-contrast)', (one, other, least) => {
-    for (const dark of [false, true]) expect(contrast(colorOf(one, dark), colorOf(other, dark))).toBeGreaterThanOrEqual(least);
+    for (const dark of [false, true])
+      expect(contrast(colorOf(one, dark), colorOf(other, dark))).toBeGreaterThanOrEqual(least);
   });
 });

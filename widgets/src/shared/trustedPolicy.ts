@@ -31,8 +31,9 @@ function createPolicy(): TrustedPolicy | undefined {
  * Our one Trusted Types policy, named `pain-reference`. Lit's templates and our own script tags go
  * through it and nothing else does: no text from outside ever reaches it.
  *
- * Lit would make a policy of its own named `lit-html`, outside any try, and so die on a page that
- * allows other names or already runs another Lit (lit#5320). The build puts this one in its place.
+ * Lit 3 would make a policy of its own named `lit-html`, outside any try, and so die on a page that
+ * allows other names or already runs another Lit (lit#5320). The cut-down Lit in src/lit, which the
+ * bundles have instead, makes none and takes this one.
  */
 export const trustedPolicy: TrustedPolicy | undefined = createPolicy();
 

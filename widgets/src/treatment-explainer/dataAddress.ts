@@ -23,8 +23,8 @@ export const provider = findProvider(ownAddress);
 /**
  * Address of a treatment's data. Fails as `unknown` when the slug cannot be one or no folder is known.
  *
- * The script form is offered for our own folder only, whose code already runs on the page. A
- * A page that pins our script pins nothing of the data, so there we fetch as well. A
+ * The script form is offered for our own folder only, whose code already runs on the page. A page
+ * that pins our script by its hash does not pin the data, so there we fetch as well. A
  * `data-base` may have been written by somebody who may write text but not scripts (many CMS let
  * `data-*` attributes through): from there we fetch, and never execute.
  *

@@ -186,7 +186,8 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
       await until(() => printed.length === 1);
       // What prints is not to be seen, and moves nothing.
       const { width, height } = inside('iframe').getBoundingClientRect();
-      if (width || height || document.documentElement.scrollHeight !== before) throw new Error('The frame that prints is seen.');
+      if (width || height || document.documentElement.scrollHeight !== before)
+        throw new Error('The frame that prints is seen.');
       inside('footer button').click();
       await until(() => printed.length === 2);
       return printed.map(({ text, ...rest }) => ({

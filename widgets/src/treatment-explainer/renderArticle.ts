@@ -42,6 +42,7 @@ export function renderArticle(view: View, chosen: string): unknown {
     .map((name): Section => [name, renderSection[name](view)])
     .filter(([, content]) => content !== nothing);
   const opened = choices.opened ?? sections.slice(0, 1).map(([name]) => name);
+  const from = fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview));
   // A language that we have no words for may run either way.
   return html`<article lang=${data.lang} dir=${data.lang.startsWith(language) ? words.dir : 'auto'}>
     <header part="title" tabindex="-1">${heading(view, 0, data.title)}</header>
@@ -52,7 +53,7 @@ export function renderArticle(view: View, chosen: string): unknown {
       <p class="bar">
         ${link(data.url, words.fullPage)}<button @click=${() => print('article')}>${words.print}</button>
       </p>
-      <p class="note">${fillText(words.from, data.publisher, sayDay(view, data.updated), sayDay(view, data.nextReview))} ${words.newTab}</p>
+      <p class="note">${from} ${words.newTab}</p>
     </footer>
   </article>`;
 }

@@ -35,7 +35,8 @@ function draw(view: View, figure: Figure, per: Per): unknown {
     return picture ? people(picture, per) : nothing;
   }
   const { scale, with: treated, without, difference = 0 } = figure;
-  if (treated === undefined || without === undefined) return bar(say(words.points, difference, scale), difference, scale);
+  if (treated === undefined || without === undefined)
+    return bar(say(words.points, difference, scale), difference, scale);
   return html`<figcaption>${say(words.pointsBoth, treated, without, scale)}</figcaption>
     ${bar(say(words.with, treated), treated, scale)}${bar(say(words.without, without), without, scale)}`;
 }

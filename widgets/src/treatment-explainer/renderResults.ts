@@ -17,9 +17,7 @@ function nameOf(result: Result): string {
 function verdictOf({ data: { words } }: View, result: Result): unknown {
   if (isFinding(result)) return html`<p><b>${words.direction[result.direction]}</b></p>`;
   const often = words.frequency[result.frequency];
-  return result.serious
-    ? html`<p class="warning"><b>${often}. ${words.serious}</b></p>`
-    : html`<p><b>${often}</b></p>`;
+  return result.serious ? html`<p class="warning"><b>${often}. ${words.serious}</b></p>` : html`<p><b>${often}</b></p>`;
 }
 
 const sayResult = (view: View, { says, sources = [] }: Result): unknown => cited(view, { text: says, sources });

@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import { chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { type Engine, middleOf, type Page, type PageOptions } from './driver.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
-  '--no-sandbox', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-quic', '--no-first-run', '--font-render-hinting=none',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--font-render-hinting=none',
 ];
 
 /** Throws when there is no Chromium: without it nothing is proved. */
 export async function launchChromium(): Promise<Engine> {
-  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
+  const executablePath = process.env['CHROMIUM'] ?? PROGRAMS.find((program) => existsSync(program));
   if (!executablePath) throw new Error('The browser tests need Chromium. Install it or set CHROMIUM to its path.');
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
@@ -45,8 +50,7 @@ export function playwrightPage(page: Page): PlaywrightPage {
 }
 
 function wrap(page: PlaywrightPage): Omit<Page, 'close'> {
-  const evaluate: Page['evaluate'] = (run, ...args) =>
-    page.evaluate(`(${run})(...${JSON.stringify(args)})`);
+  const evaluate: Page['evaluate'] = (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`);
   behind.set(evaluate, page);
   return {
     evaluate,

@@ -26,7 +26,10 @@ export interface Emulation {
 
 export interface Page {
   /** Runs a function in the page, with JSON arguments and a JSON (or promised JSON) result. */
-  evaluate<Result, Args extends unknown[]>(run: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  evaluate<Result, Args extends unknown[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Clicks, as a mouse does, the middle of an element. `a >> b` looks for b in the shadow root of a. */
   click(selector: string): Promise<void>;
   /** Presses and releases one key, e.g. `ArrowRight`, `Tab`, `Space`, `7`. */

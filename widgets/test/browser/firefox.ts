@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput } from 'puppeteer-core';
 import { type Emulation, type Engine, middleOf, type Page, type PageOptions } from './driver.ts';
 
-const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Preferences by which Firefox pretends. They hold for a whole browser (StaticPrefList.yaml, nsXPLookAndFeel). */
 function preferencesFor({ colorScheme, forcedColors, reducedMotion, media }: Emulation): Record<string, number> {
@@ -16,7 +16,7 @@ function preferencesFor({ colorScheme, forcedColors, reducedMotion, media }: Emu
 
 /** Firefox over WebDriver BiDi; `undefined` where it is not installed. */
 export async function launchFirefox(): Promise<Engine | undefined> {
-  const executablePath = process.env['FIREFOX'] ?? PLACES.find((place) => existsSync(place));
+  const executablePath = process.env['FIREFOX'] ?? PROGRAMS.find((program) => existsSync(program));
   if (!executablePath) return undefined;
   const launch = (preferences: Record<string, number | boolean> = {}): Promise<Browser> =>
     puppeteer.launch({
@@ -41,7 +41,10 @@ export async function launchFirefox(): Promise<Engine | undefined> {
       return {
         evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`) as never,
         async click(selector) {
-          const { x, y } = (await page.evaluate(`(${middleOf})(${JSON.stringify(selector)})`)) as { x: number; y: number };
+          const { x, y } = (await page.evaluate(`(${middleOf})(${JSON.stringify(selector)})`)) as {
+            x: number;
+            y: number;
+          };
           await page.mouse.click(x, y);
         },
         // BiDi knows the space bar by its character.

@@ -40,7 +40,14 @@ export function describeFormControl(title: string, control: ControlUnderTest): v
       `<${control.tag} id="control" name="pain" ${control.attributes ?? ''} ${attributes}></${control.tag}>`;
     const open = async (body: string, from: Site = site(), by: Engine = engine): Promise<Page> => {
       const page = await by.open(from.page(`${from.script()}${body}`));
-      await page.evaluate((tag) => customElements.whenDefined(tag).then(() => new Promise(requestAnimationFrame)).then(() => null), control.tag);
+      await page.evaluate(
+        (tag) =>
+          customElements
+            .whenDefined(tag)
+            .then(() => new Promise(requestAnimationFrame))
+            .then(() => null),
+        control.tag,
+      );
       return page;
     };
 
@@ -76,7 +83,12 @@ export function describeFormControl(title: string, control: ControlUnderTest): v
       await page.click('button');
       const blocked = await page.evaluate(() => {
         const control = document.querySelector('#control') as unknown as HTMLInputElement & Element;
-        return { title: document.title, missing: control.validity.valueMissing, message: control.validationMessage, shown: control.shadowRoot!.textContent };
+        return {
+          title: document.title,
+          missing: control.validity.valueMissing,
+          message: control.validationMessage,
+          shown: control.shadowRoot!.textContent,
+        };
       });
       expect(blocked.title).toBe('Host page');
       expect(blocked.missing).toBe(true);
@@ -140,7 +152,9 @@ export function describeFormControl(title: string, control: ControlUnderTest): v
     });
 
     it('is named by its label, focused through it, and belongs to a form elsewhere', async () => {
-      const page = await open(`<form id="far"></form><label for="control">Pain in the morning</label>${html(`form="far" value="${first}"`)}`);
+      const page = await open(
+        `<form id="far"></form><label for="control">Pain in the morning</label>${html(`form="far" value="${first}"`)}`,
+      );
       const result = await page.evaluate(() => {
         const control = document.querySelector('#control') as unknown as HTMLInputElement & Element;
         document.querySelector('label')!.click();
@@ -159,7 +173,9 @@ export function describeFormControl(title: string, control: ControlUnderTest): v
     it('is restored with its answer', async () => {
       const page = await open(`<form>${html('')}</form>`);
       const value = await page.evaluate((saved) => {
-        const control = document.querySelector('#control') as unknown as HTMLInputElement & { formStateRestoreCallback(state: string): void };
+        const control = document.querySelector('#control') as unknown as HTMLInputElement & {
+          formStateRestoreCallback(state: string): void;
+        };
         control.formStateRestoreCallback(`${saved}\n`);
         return control.value;
       }, second);
@@ -186,7 +202,9 @@ export function describeFormControl(title: string, control: ControlUnderTest): v
         const log: string[] = [];
         Object.assign(window, { __log: log });
         for (const type of ['input', 'change'])
-          document.addEventListener(type, (event) => log.push(`${type} ${(event.target as Element).id} ${event.composed}`));
+          document.addEventListener(type, (event) =>
+            log.push(`${type} ${(event.target as Element).id} ${event.composed}`),
+          );
       });
       await control.answer(page);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

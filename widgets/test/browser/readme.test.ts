@@ -28,8 +28,17 @@ async function bundleApp(modules: Record<string, string>): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [plugin],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
-    build: { write: false, minify: false, rolldownOptions: { input: 'main', output: { format: 'iife', codeSplitting: false } } },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: 'main', output: { format: 'iife', codeSplitting: false } },
+    },
   })) as Rolldown.RolldownOutput;
   return result.output[0].code;
 }
@@ -41,7 +50,9 @@ const compileVue = (): string =>
     id: 'question',
     inlineTemplate: true,
     // As the README says.
-    templateOptions: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('pain-') || tag === 'treatment-explainer' } },
+    templateOptions: {
+      compilerOptions: { isCustomElement: (tag) => tag.startsWith('pain-') || tag === 'treatment-explainer' },
+    },
   }).content;
 
 const APPS = {
@@ -90,7 +101,9 @@ describeEngines('The README, by', ({ engine, site }) => {
     await page.evaluate(() => {
       document.querySelector('form')!.addEventListener('submit', (event) => {
         event.preventDefault();
-        document.title = new URLSearchParams(new FormData(event.target as HTMLFormElement) as unknown as Record<string, string>).toString();
+        document.title = new URLSearchParams(
+          new FormData(event.target as HTMLFormElement) as unknown as Record<string, string>,
+        ).toString();
       });
     });
     await page.click('button');
@@ -103,16 +116,24 @@ describeEngines('The README, by', ({ engine, site }) => {
   });
 
   it('its FHIR snippet, gets both resources when an answer was given', async () => {
-    const snippet = find(js, 'questionnaireResponse').replace('= picker;', '$& self.__got = [observation, questionnaireResponse].map((resource) => resource?.resourceType);');
+    const snippet = find(js, 'questionnaireResponse').replace(
+      '= picker;',
+      '$& self.__got = [observation, questionnaireResponse].map((resource) => resource?.resourceType);',
+    );
     const page = await open(`<pain-scale-picker></pain-scale-picker>${site().script()}<script>${snippet}</script>`);
     await page.click('pain-scale-picker >> input[value="4"]');
     await page.press('Tab');
-    expect(await page.evaluate(() => (self as unknown as { __got: string[] }).__got)).toEqual(['Observation', 'QuestionnaireResponse']);
+    expect(await page.evaluate(() => (self as unknown as { __got: string[] }).__got)).toEqual([
+      'Observation',
+      'QuestionnaireResponse',
+    ]);
     await close(page);
   });
 
   it('its snippet for a language of one’s own, speaks it', async () => {
-    const page = await open(`<script src="{provider}/pain-widgets.js"></script><script>${find(js, 'languages.fr')}</script><pain-scale-picker lang="fr"></pain-scale-picker>`);
+    const page = await open(
+      `<script src="{provider}/pain-widgets.js"></script><script>${find(js, 'languages.fr')}</script><pain-scale-picker lang="fr"></pain-scale-picker>`,
+    );
     const words = await page.evaluate(() => document.querySelector('pain-scale-picker')!.shadowRoot!.textContent);
     expect(words).toContain('Quelle est l’intensité de votre douleur en ce moment ?');
     expect(words).toContain('Clear answer');
@@ -121,27 +142,42 @@ describeEngines('The README, by', ({ engine, site }) => {
 
   it('its colours and typeface, is painted', async () => {
     const [css] = readSnippets('css');
-    const page = await open(`<pain-scale-picker value="4"></pain-scale-picker>${site().script()}`, `<style>${css}</style>`);
+    const page = await open(
+      `<pain-scale-picker value="4"></pain-scale-picker>${site().script()}`,
+      `<style>${css}</style>`,
+    );
     const look = await page.evaluate(() => {
       const root = document.querySelector('pain-scale-picker')!.shadowRoot!;
-      return [getComputedStyle(root.querySelector(':checked + span')!).backgroundColor, getComputedStyle(root.querySelector('.root')!).fontFamily];
+      return [
+        getComputedStyle(root.querySelector(':checked + span')!).backgroundColor,
+        getComputedStyle(root.querySelector('.root')!).fontFamily,
+      ];
     });
     expect(look).toEqual(['rgb(90, 42, 130)', 'Georgia, serif']);
     await close(page);
   });
 
-  it.each(Object.keys(APPS) as (keyof typeof APPS)[])('its snippet for %s, holds what was chosen in the state of the app', async (framework) => {
-    site().serve(`app-${framework.replace(' ', '-')}.js`, await APPS[framework]);
-    const page = await open(`<div id="app"></div><script src="{provider}/app-${framework.replace(' ', '-')}.js"></script>`);
-    const state = (): Promise<unknown> => page.evaluate(() => [(document.querySelector('pain-scale-picker') as Picker).value, (document.querySelector('pain-scale-picker') as Picker).observation?.valueInteger ?? 'none']);
-    expect(await state()).toEqual(['', 'none']);
-    await page.click('pain-scale-picker >> input[value="7"]');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 50)));
-    expect(await state()).toEqual(['7', 7]);
-    // The app takes it back: what it holds is what is shown.
-    await page.click('pain-scale-picker >> [data-do=clear]');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 50)));
-    expect(await state()).toEqual(['', 'none']);
-    await close(page);
-  });
+  it.each(Object.keys(APPS) as (keyof typeof APPS)[])(
+    'its snippet for %s, holds what was chosen in the state of the app',
+    async (framework) => {
+      site().serve(`app-${framework.replace(' ', '-')}.js`, await APPS[framework]);
+      const page = await open(
+        `<div id="app"></div><script src="{provider}/app-${framework.replace(' ', '-')}.js"></script>`,
+      );
+      const state = (): Promise<unknown> =>
+        page.evaluate(() => [
+          (document.querySelector('pain-scale-picker') as Picker).value,
+          (document.querySelector('pain-scale-picker') as Picker).observation?.valueInteger ?? 'none',
+        ]);
+      expect(await state()).toEqual(['', 'none']);
+      await page.click('pain-scale-picker >> input[value="7"]');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 50)));
+      expect(await state()).toEqual(['7', 7]);
+      // The app takes it back: what it holds is what is shown.
+      await page.click('pain-scale-picker >> [data-do=clear]');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(null), 50)));
+      expect(await state()).toEqual(['', 'none']);
+      await close(page);
+    },
+  );
 });

@@ -27,7 +27,9 @@ const DIARY = [
   'at,value,note,treatment,treatmentDate,sleep',
   ...[5, 6, 5, 7, 6, 6, 8, 7, 7, 6].map((value, index) => `2025-12-${String(18 + index)}T09:00:00Z,${value},,,,`),
   '2025-12-30T09:00:00Z,6,,injection,2025-12-30,4',
-  ...[3, 4, 2, 3, 3, 2, 0, 1].map((value, index) => `2026-01-0${String(2 + index)}T09:00:00Z,${value},Walked to the shop and back,,,7`),
+  ...[3, 4, 2, 3, 3, 2, 0, 1].map(
+    (value, index) => `2026-01-0${String(2 + index)}T09:00:00Z,${value},Walked to the shop and back,,,7`,
+  ),
   '2026-01-13T20:30:00Z,asked-declined,,,,',
   '2026-01-14T08:00:00Z,2,,,,8',
 ].join('\n');
@@ -54,7 +56,9 @@ describeEngines(
         it(`of ${subject} in ${mode} are what was looked at and found good`, async () => {
           serveData(site());
           serveFilm(site(), { slug: FILM });
-          const url = site().page(`<style>:root { color-scheme: light dark } body { margin: 8px }</style>${body}${site().script()}`);
+          const url = site().page(
+            `<style>:root { color-scheme: light dark } body { margin: 8px }</style>${body}${site().script()}`,
+          );
           const page = await engine.open(url, { width: 700, height: 700, ...options, time: '2026-01-14T12:00:00Z' });
           await page.evaluate(
             async (isRtl, diary) => {
@@ -68,11 +72,18 @@ describeEngines(
                 }
                 element.setAttribute('lang', 'ar');
               }
-              const it = element as unknown as { ready?: Promise<boolean>; openFile(text: string): Promise<boolean>; updateComplete: Promise<unknown> };
+              const it = element as unknown as {
+                ready?: Promise<boolean>;
+                openFile(text: string): Promise<boolean>;
+                updateComplete: Promise<unknown>;
+              };
               if (diary) await it.openFile(diary);
               await it.ready;
-              const isThere = (): boolean => element.localName !== 'treatment-explainer' || !!element.shadowRoot!.querySelector('article, .sheet svg');
-              for (let tries = 0; tries < 400 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+              const isThere = (): boolean =>
+                element.localName !== 'treatment-explainer' ||
+                !!element.shadowRoot!.querySelector('article, .sheet svg');
+              for (let tries = 0; tries < 400 && !isThere(); tries += 1)
+                await new Promise((resolve) => setTimeout(resolve, 25));
               await it.updateComplete;
               // A picker in a diary draws itself after the diary, and answers to its width after that.
               for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
@@ -80,7 +91,9 @@ describeEngines(
             dir === 'rtl',
             subject === 'written' ? DIARY : '',
           );
-          const whole = PNG.sync.read(await playwrightPage(page).screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
+          const whole = PNG.sync.read(
+            await playwrightPage(page).screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }),
+          );
           const taken = new PNG({ width: whole.width, height: Math.min(whole.height, MOST_ROWS) });
           PNG.bitblt(whole, taken, 0, 0, taken.width, taken.height);
           await page.close();

@@ -6,7 +6,12 @@ import { dist as distUrl } from '../../scripts/dist.ts';
 import { WATCH_SCRIPT } from './driver.ts';
 
 const dist = fileURLToPath(distUrl);
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', html: 'text/html; charset=utf-8', css: 'text/css' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+};
 
 export interface PageSettings {
   readonly headers?: Record<string, string>;
@@ -50,9 +55,13 @@ async function listen(answer: (path: string) => Answer | undefined): Promise<{ s
 export async function startSite(): Promise<Site> {
   if (!existsSync(`${dist}pain-widgets.js`)) throw new Error('Build first: npm run build');
   const requests: string[] = [];
-  const pages = new Map<string, Answer>([['watch.js', { content: WATCH_SCRIPT, headers: { 'content-type': TYPES['js']! } }]]);
+  const pages = new Map<string, Answer>([
+    ['watch.js', { content: WATCH_SCRIPT, headers: { 'content-type': TYPES['js']! } }],
+  ]);
   const served = new Map<string, Answer>();
-  const typeOf = (path: string): Record<string, string> => ({ 'content-type': TYPES[path.split('.').pop()!] ?? 'text/plain' });
+  const typeOf = (path: string): Record<string, string> => ({
+    'content-type': TYPES[path.split('.').pop()!] ?? 'text/plain',
+  });
   const provider = await listen((path) => {
     requests.push(path);
     const file = `${dist}${path.replace(/^copy-\d+\//, '')}`;
@@ -61,7 +70,8 @@ export async function startSite(): Promise<Site> {
     return { content: readFileSync(file, 'utf8'), headers: typeOf(path) };
   });
   const host = await listen((path) => pages.get(path));
-  const fill = (text: string): string => text.replaceAll('{provider}', provider.origin).replaceAll('{host}', host.origin);
+  const fill = (text: string): string =>
+    text.replaceAll('{provider}', provider.origin).replaceAll('{host}', host.origin);
   const script = (file = 'pain-widgets.js'): string => `<script src="${provider.origin}/${file}" async></script>`;
   return {
     provider: provider.origin,
@@ -74,7 +84,9 @@ export async function startSite(): Promise<Site> {
         ? body
         : `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host page</title>
 <meta name="viewport" content="width=device-width"><script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
-      const headers = Object.fromEntries(Object.entries(settings.headers ?? {}).map(([key, value]) => [key, fill(value)]));
+      const headers = Object.fromEntries(
+        Object.entries(settings.headers ?? {}).map(([key, value]) => [key, fill(value)]),
+      );
       pages.set(name, { content: fill(html), headers: { 'content-type': TYPES['html']!, ...headers } });
       return `${host.origin}/${name}`;
     },

@@ -13,7 +13,9 @@ describeEngines('The classic script', ({ engine, site }) => {
       const clean = new Set(Object.getOwnPropertyNames(frame.contentWindow));
       return {
         shown: document.querySelector('pain-scale-picker')?.shadowRoot?.textContent?.trim() ?? '',
-        added: Object.getOwnPropertyNames(window).filter((name) => !clean.has(name) && !/^(__problems|\d+|__playwright.*|__pw.*)$/.test(name)),
+        added: Object.getOwnPropertyNames(window).filter(
+          (name) => !clean.has(name) && !/^(__problems|\d+|__playwright.*|__pw.*)$/.test(name),
+        ),
       };
     });
     expect(result.added).toEqual([]);

@@ -7,10 +7,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Emulation, type Engine, middleOf, type Page, type PageOptions } from './driver.ts';
 
-/** Keys of the WebDriver protocol that are not letters (W3C WebDriver, 17.4.2). */
+/** Keys of the WebDriver protocol that are no characters (W3C WebDriver, 17.4.2). */
 const KEYS: Record<string, string> = {
-  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', Backspace: '\uE003', PageUp: '\uE00E', PageDown: '\uE00F',
-  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 async function send<Result>(url: string, method: 'POST' | 'DELETE' | 'GET', body?: unknown): Promise<Result> {
@@ -22,7 +33,9 @@ async function send<Result>(url: string, method: 'POST' | 'DELETE' | 'GET', body
 
 /** Starts a screen of its own, as MiniBrowser has no headless mode. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1400x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1400x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const display = await new Promise<string>((resolve, reject) => {
     screen.once('error', reject);
     screen.stdio[3]!.once('data', (data: Buffer) => resolve(`:${String(data).trim()}`));
@@ -112,7 +125,10 @@ function wrap(session: string): Page {
   const run = async <Result>(expression: string): Promise<Result> => {
     const script = `const done = arguments[0];
       Promise.resolve().then(() => ${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const result = await send<{ value: Result; error?: string }>(`${session}/execute/async`, 'POST', { script, args: [] });
+    const result = await send<{ value: Result; error?: string }>(`${session}/execute/async`, 'POST', {
+      script,
+      args: [],
+    });
     if (result.error) throw new Error(result.error);
     return result.value;
   };
@@ -124,7 +140,9 @@ function wrap(session: string): Page {
     async click(selector) {
       const { x, y } = await run<{ x: number; y: number }>(`(${middleOf})(${JSON.stringify(selector)})`);
       await act({
-        type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
         actions: [
           { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
           { type: 'pointerDown', button: 0 },
@@ -134,7 +152,14 @@ function wrap(session: string): Page {
     },
     async press(key) {
       const value = KEYS[key] ?? key;
-      await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+      await act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
     },
     screenshot: async () => Buffer.from(await send<string>(`${session}/screenshot`, 'GET'), 'base64'),
     // As common/gc.js of the web platform tests does where an engine has no call for it: by making much of it.

@@ -8,19 +8,36 @@ import { findInstalled, packPackage, readSnippets } from './packPackage.ts';
 const run = promisify(execFile);
 
 /** The folder of an embedder who has all three frameworks. */
-let place = '';
+let folder = '';
 beforeAll(() => {
-  ({ place } = packPackage(['@types/react', '@types/fhir', 'csstype', 'vue', 'svelte']));
+  ({ folder } = packPackage(['@types/react', '@types/fhir', 'csstype', 'vue', 'svelte']));
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const compilerOptions = { noEmit: true, strict: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', types: [] };
+const compilerOptions = {
+  noEmit: true,
+  strict: true,
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  target: 'es2022',
+  types: [],
+};
 
 /** What a checker says of some files, with nothing around it; empty when all is well. */
-async function check(tool: string, files: Record<string, string>, options: object = {}, args: readonly string[] = []): Promise<string> {
-  for (const [name, code] of Object.entries(files)) writeFileSync(join(place, name), code);
-  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }));
-  const result = await run(findInstalled(`.bin/${tool}`), [...args], { cwd: place }).catch((error: { stdout: string }) => error);
+async function check(
+  tool: string,
+  files: Record<string, string>,
+  options: object = {},
+  args: readonly string[] = [],
+): Promise<string> {
+  for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }),
+  );
+  const result = await run(findInstalled(`.bin/${tool}`), [...args], { cwd: folder }).catch(
+    (error: { stdout: string }) => error,
+  );
   return result.stdout;
 }
 
@@ -72,11 +89,15 @@ import type {} from 'pain-reference-widgets/vue';
 `;
     const files = {
       'Question.vue': snippet!,
-      'Good.vue': wrap('<treatment-explainer treatment="tens" layout="page" /><pain-diary storage="none" @change="(event) => event.currentTarget.entries.length" />'),
+      'Good.vue': wrap(
+        '<treatment-explainer treatment="tens" layout="page" /><pain-diary storage="none" @change="(event) => event.currentTarget.entries.length" />',
+      ),
       'BadScale.vue': wrap('<pain-scale-picker scale="wong-baker" />'),
       'BadEvent.vue': wrap('<pain-diary @change="(event) => event.currentTarget.nonsense" />'),
     };
-    const complaints = (await check('vue-tsc', files, { jsx: 'preserve', lib: ['es2022', 'dom', 'dom.iterable'] })).trim().split('\n');
+    const complaints = (await check('vue-tsc', files, { jsx: 'preserve', lib: ['es2022', 'dom', 'dom.iterable'] }))
+      .trim()
+      .split('\n');
     expect(complaints).toEqual([
       expect.stringMatching(/^BadEvent\.vue.*'nonsense' does not exist on type .*PainDiary'/),
       expect.stringMatching(/^BadScale\.vue.*"wong-baker.*is not assignable/),
@@ -96,7 +117,10 @@ ${markup}
     const good = `<pain-scale-picker name="pain" scale="vas" value={pain} onchange={(event) => (pain = event.currentTarget.value)}></pain-scale-picker>
 <treatment-explainer treatment="tens" layout="page"></treatment-explainer>
 <pain-diary storage="none" onchange={(event) => console.log(event.currentTarget.entries.length)}></pain-diary>`;
-    const files = { 'Good.svelte': wrap(good), 'Bad.svelte': wrap('<pain-scale-picker scale="wong-baker"></pain-scale-picker>') };
+    const files = {
+      'Good.svelte': wrap(good),
+      'Bad.svelte': wrap('<pain-scale-picker scale="wong-baker"></pain-scale-picker>'),
+    };
     const errors = (await check('svelte-check', files, {}, args)).split('\n').filter((line) => / ERROR /.test(line));
     expect(errors).toEqual([expect.stringMatching(/"Bad\.svelte".*wong-baker/)]);
   });

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where npm put a dependency: beside this package or at the root of the workspace. */
 export function findInstalled(path: string): string {
-  const found = [`${root}node_modules/${path}`, `${root}../node_modules/${path}`].find((place) => existsSync(place));
+  const found = [`${root}node_modules/${path}`, `${root}../node_modules/${path}`].find((folder) => existsSync(folder));
   if (!found) throw new Error(`${path} is not installed`);
   return found;
 }
@@ -19,18 +19,18 @@ export function findInstalled(path: string): string {
  * @param beside Packages that the embedder has too.
  * @returns The folder, and the package within.
  */
-export function packPackage(beside: readonly string[] = []): { place: string; packed: string } {
-  const place = mkdtempSync(join(tmpdir(), 'pain-widgets-'));
+export function packPackage(beside: readonly string[] = []): { folder: string; packed: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'pain-widgets-'));
   const { files } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { files: string[] };
-  const packed = join(place, 'node_modules', 'pain-reference-widgets');
+  const packed = join(folder, 'node_modules', 'pain-reference-widgets');
   for (const name of ['package.json', 'README.md', 'LICENSE', ...files])
     cpSync(name === 'dist' ? fileURLToPath(dist) : `${root}${name}`, join(packed, name), { recursive: true });
   for (const name of beside) {
-    const link = join(place, 'node_modules', name);
+    const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(findInstalled(name), link);
   }
-  return { place, packed };
+  return { folder, packed };
 }
 
 /** Blocks of code in the README, in order: ```` ```tsx ````. */

@@ -13,11 +13,15 @@ function Clinic() {
   return (
     <main data-ticks={ticks}>
       <h1>React clinic</h1>
-      <button id="toggle" type="button" onClick={() => setShown(!shown)}>Show or hide</button>
+      <button id="toggle" type="button" onClick={() => setShown(!shown)}>
+        Show or hide
+      </button>
       <p id="answer">{answer}</p>
       {shown && (
         <section>
-          <pain-scale-picker name="pain" onchange={(event) => setAnswer(event.target.value)}><a href="{provider}/guides/pain-scales/">Pain scale</a></pain-scale-picker>
+          <pain-scale-picker name="pain" onchange={(event) => setAnswer(event.target.value)}>
+            <a href="{provider}/guides/pain-scales/">Pain scale</a>
+          </pain-scale-picker>
           <div data-treatment-explainer="" data-treatment="discography">
             {ticks % 2 === 0 && <span>Before the link </span>}
             <a href="{provider}/treatments/discography/">Discography {ticks % 3}</a>
@@ -28,4 +32,8 @@ function Clinic() {
   );
 }
 
-createRoot(document.getElementById('root')).render(<StrictMode><Clinic /></StrictMode>);
+createRoot(document.getElementById('root')).render(
+  <StrictMode>
+    <Clinic />
+  </StrictMode>,
+);

@@ -27,7 +27,11 @@ export function buildQuestionnaireResponse(answer: PainAnswer, options: Response
         ...(value === DECLINED
           ? // No answer, and why: never a 0.
             { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: value }] }
-          : { answer: [+values[index]! >= 0 && scale !== 'change' ? { valueInteger: +values[index]! } : { valueString: words }] }),
+          : {
+              answer: [
+                +values[index]! >= 0 && scale !== 'change' ? { valueInteger: +values[index]! } : { valueString: words },
+              ],
+            }),
       })),
       ...(sites.length ? [{ linkId: 'location', answer: sites.map((valueString) => ({ valueString })) }] : []),
     ],

@@ -30,9 +30,7 @@ export const SCALE_CODES: Partial<Record<Scale, Coding>> = {
 };
 
 /** The three items of the PEG, in order (@ahrq-cds-pain-summary). */
-export const PEG_CODES: readonly Coding[] = ['75893-8', '91145-3', '91146-1'].map(
-  (code) => loinc(code),
-);
+export const PEG_CODES: readonly Coding[] = ['75893-8', '91145-3', '91146-1'].map((code) => loinc(code));
 
 export const SNOMED = 'http://snomed.info/sct';
 

@@ -9,8 +9,8 @@ import { planMotions, settledAt } from './planMotions.ts';
 export interface Pictures {
   /** On the page. */
   readonly isThere: boolean;
-  /** Draws all scenes, finished, each into its place; does nothing where they are there. Returns whether it drew. */
-  draw(places: readonly Element[]): boolean;
+  /** Draws all scenes, finished, each into its own frame; does nothing where they are there. Returns whether it drew. */
+  draw(frames: readonly Element[]): boolean;
   /**
    * Shows a moment of a scene; always in the same way, whatever was shown before.
    *
@@ -47,11 +47,11 @@ export function createPictures(root: ShadowRoot, scenes: readonly FilmScene[]): 
     get isThere() {
       return !!pictures[0]?.isConnected;
     },
-    draw(places) {
-      if (!places[0] || places[0].firstChild === pictures[0]) return false;
+    draw(frames) {
+      if (!frames[0] || frames[0].firstChild === pictures[0]) return false;
       pictures = scenes.map((scene, index) => {
-        places[index]!.replaceChildren();
-        return drawScene(places[index]!, scene, height);
+        frames[index]!.replaceChildren();
+        return drawScene(frames[index]!, scene, height);
       });
       moving = undefined;
       animations = [];

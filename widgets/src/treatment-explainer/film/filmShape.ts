@@ -10,7 +10,7 @@ const within =
       ? value
       : fail('unreadable', `${at} must be a number from ${least} to ${most}`);
 
-const place = within(-2000, 2000);
+const coordinate = within(-2000, 2000);
 const webAddress = /^https?:\/\//;
 const day = /^\d{4}-\d\d-\d\d$/;
 
@@ -38,13 +38,13 @@ const shape = {
           d: /^M[-\dMmHhVvLlQqTtCcSsAaZz ,.]*$/,
           'motion?': /^(enter|grow|appear|pulse)$/,
           'from?': (value: unknown, at: string): unknown =>
-            (readShape([place, 1], value, at) as unknown[]).length === 2
+            (readShape([coordinate, 1], value, at) as unknown[]).length === 2
               ? value
               : fail('unreadable', `${at} must be two numbers`),
         },
         1,
       ],
-      labels: [{ x: place, y: place, align: /^(start|middle|end)$/, lines: ['', 1] }],
+      labels: [{ x: coordinate, y: coordinate, align: /^(start|middle|end)$/, lines: ['', 1] }],
       sources: [0],
     },
     1,

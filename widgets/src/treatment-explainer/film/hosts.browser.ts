@@ -23,7 +23,8 @@ const playThere = async (): Promise<unknown[]> => {
   const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const element = document.querySelector('treatment-explainer') as FilmElement;
   const find = (selector: string): HTMLElement | null | undefined => element.shadowRoot?.querySelector(selector);
-  for (let tries = 0; tries < 160 && !find('.sheet svg') && !(tries > 60 && !element.shadowRoot); tries += 1) await wait(25);
+  for (let tries = 0; tries < 160 && !find('.sheet svg') && !(tries > 60 && !element.shadowRoot); tries += 1)
+    await wait(25);
   if (!element.shadowRoot) return ['fallback', element.innerText];
   element.playbackRate = 4;
   find('.play')?.click();
@@ -34,7 +35,14 @@ const playThere = async (): Promise<unknown[]> => {
   const heading = find('.now')?.firstElementChild;
   const style = getComputedStyle(heading!);
   const drawn = getComputedStyle(find('.now .tool')!);
-  const seen = [heading!.textContent?.trim(), drawn.strokeWidth, drawn.transform !== 'none', parseFloat(style.fontSize) >= 20, style.letterSpacing, style.textTransform];
+  const seen = [
+    heading!.textContent?.trim(),
+    drawn.strokeWidth,
+    drawn.transform !== 'none',
+    parseFloat(style.fontSize) >= 20,
+    style.letterSpacing,
+    style.textTransform,
+  ];
   (globalThis as unknown as { __clean?: () => void }).__clean?.();
   return seen;
 };
@@ -45,7 +53,9 @@ const policy = "default-src 'none'; script-src {provider}";
 const HOSTS: Record<string, { headers?: Record<string, string>; head?: string; fallback?: true }> = {
   'a policy that allows our scripts and nothing else': { headers: { 'content-security-policy': policy } },
   'Trusted Types and our policy’s name': {
-    headers: { 'content-security-policy': `${policy}; require-trusted-types-for 'script'; trusted-types pain-reference` },
+    headers: {
+      'content-security-policy': `${policy}; require-trusted-types-for 'script'; trusted-types pain-reference`,
+    },
   },
   'Trusted Types and no name at all': {
     headers: { 'content-security-policy': `${policy}; require-trusted-types-for 'script'; trusted-types 'none'` },
@@ -62,7 +72,8 @@ const HOSTS: Record<string, { headers?: Record<string, string>; head?: string; f
 describeEngines('A film in a page with', ({ engine, site }) => {
   for (const [title, { headers = {}, head = '', fallback }] of Object.entries(HOSTS))
     it(title, async () => {
-      for (const [name, code] of Object.entries({ ...FIXTURES, 'watch.js': WATCH_SCRIPT })) site().serve(`fixture/${name}`, code);
+      for (const [name, code] of Object.entries({ ...FIXTURES, 'watch.js': WATCH_SCRIPT }))
+        site().serve(`fixture/${name}`, code);
       const slug = serveFilm(site());
       const whole = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="{provider}/fixture/watch.js"></script>${head}</head><body>${filmTag(slug)}${site().script()}</body></html>`;
       const page = await engine.open(site().page(whole, { whole: true, headers }));
@@ -106,10 +117,21 @@ describeEngines('A film that', ({ engine, site }) => {
 
   it('does not exist leaves the link, says so, and can be asked for again', async () => {
     const page = await openBroken('treatment="not-yet"');
-    expect(await seen(page)).toEqual([['treatment-error unreachable'], 'The information could not be loaded.', true, 'Try again', 1, 0]);
+    expect(await seen(page)).toEqual([
+      ['treatment-error unreachable'],
+      'The information could not be loaded.',
+      true,
+      'Try again',
+      1,
+      0,
+    ]);
     serveFilm(site(), { slug: 'not-yet' });
     site().serve('data/en/not-yet-film.json', JSON.stringify(film), { 'access-control-allow-origin': '*' });
-    expect(await page.evaluate(async () => (inside('.bar button').click(), await until(() => inside('.sheet svg')), explainer().duration))).toBe(21);
+    expect(
+      await page.evaluate(
+        async () => (inside('.bar button').click(), await until(() => inside('.sheet svg')), explainer().duration),
+      ),
+    ).toBe(21);
     await page.close();
   });
 
@@ -119,16 +141,15 @@ describeEngines('A film that', ({ engine, site }) => {
     const page = await openBroken('src="{provider}/wrong.json"', () =>
       site().serve('wrong.json', JSON.stringify(wrong), { 'access-control-allow-origin': '*' }),
     );
-    await page.evaluate(
-      async (src) => {
-        explainer().src = src;
-        await until(() => (window as unknown as { errors: string[] }).errors.some((line) => line.includes('motion')));
-        await pause();
-      },
-      `${site().provider}/wrong.json`,
-    );
+    await page.evaluate(async (src) => {
+      explainer().src = src;
+      await until(() => (window as unknown as { errors: string[] }).errors.some((line) => line.includes('motion')));
+      await pause();
+    }, `${site().provider}/wrong.json`);
     expect((await seen(page))[1]).toBe('The information could not be loaded.');
-    expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors.at(-1))).toContain('data.scenes[1].layers[1].motion');
+    expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors.at(-1))).toContain(
+      'data.scenes[1].layers[1].motion',
+    );
     await page.close();
   });
 
@@ -153,14 +174,16 @@ describeEngines('A film that', ({ engine, site }) => {
     const page = await openFilm(engine, site());
     await page.close();
     const slug = serveFilm(site());
-    for (const path of [`data/en/${slug}-film.js`]) site().serve(`cut-off/${path}`, await (await fetch(`${site().provider}/${path}`)).text());
+    for (const path of [`data/en/${slug}-film.js`])
+      site().serve(`cut-off/${path}`, await (await fetch(`${site().provider}/${path}`)).text());
     const cut = await engine.open(
       site().page(
         `<script>const errors = []; console.error = (...parts) => errors.push(parts.join(' '));</script>${filmTag(slug)}${filmTag(slug)}<script src="{provider}/cut-off/treatment-explainer.js"></script>`,
       ),
     );
     const result = await cut.evaluate(async () => {
-      const find = (): Element | null | undefined => document.querySelector('treatment-explainer:last-of-type')!.shadowRoot?.querySelector('.bar');
+      const find = (): Element | null | undefined =>
+        document.querySelector('treatment-explainer:last-of-type')!.shadowRoot?.querySelector('.bar');
       for (let tries = 0; tries < 160 && !find(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
       const errors = (0, eval)('errors') as string[];
       return [errors.length, document.querySelector('treatment-explainer')!.innerText.trim()];
@@ -173,7 +196,9 @@ describeEngines('A film that', ({ engine, site }) => {
 
   it('holds any text at all turns none of it into markup, and nothing throws', async () => {
     const evil = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>{0} $& &lt;b&gt;';
-    const texts = fc.oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.constantFrom(evil, '__proto__', '{0}{1}', 'x'.repeat(900))).map((text) => `${text}.`);
+    const texts = fc
+      .oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.constantFrom(evil, '__proto__', '{0}{1}', 'x'.repeat(900)))
+      .map((text) => `${text}.`);
     const films = fc.sample(
       fc.record({
         title: texts,
@@ -193,7 +218,15 @@ describeEngines('A film that', ({ engine, site }) => {
               }),
               { minLength: 1, maxLength: 4 },
             ),
-            labels: fc.array(fc.record({ x: fc.integer({ min: -2000, max: 2000 }), y: fc.constant(9), align: fc.constant('middle'), lines: fc.array(texts, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 }),
+            labels: fc.array(
+              fc.record({
+                x: fc.integer({ min: -2000, max: 2000 }),
+                y: fc.constant(9),
+                align: fc.constant('middle'),
+                lines: fc.array(texts, { minLength: 1, maxLength: 2 }),
+              }),
+              { maxLength: 2 },
+            ),
             sources: fc.array(fc.integer({ min: -1, max: 5 }), { maxLength: 3 }),
           }),
           { minLength: 1, maxLength: 4 },
@@ -207,14 +240,17 @@ describeEngines('A film that', ({ engine, site }) => {
         const faults: string[] = [];
         for (const change of changes) {
           const last = inside('.sheet svg');
-          explainer().src = URL.createObjectURL(new Blob([JSON.stringify({ ...base, ...change })], { type: 'application/json' }));
+          explainer().src = URL.createObjectURL(
+            new Blob([JSON.stringify({ ...base, ...change })], { type: 'application/json' }),
+          );
           if (!(await until(() => inside('.sheet svg') && inside('.sheet svg') !== last))) faults.push('not shown');
           for (const time of [0, 3, 7, explainer().duration, Number.NaN, -1, Infinity]) explainer().currentTime = time;
           explainer().play();
           await pause(30);
           explainer().pause();
           if (insideAll('img,script').length || 'pwned' in window) faults.push('markup');
-          if (inside('.now figcaption').textContent !== change.scenes![insideAll('figure').indexOf(now())]!.says) faults.push('text');
+          if (inside('.now figcaption').textContent !== change.scenes![insideAll('figure').indexOf(now())]!.says)
+            faults.push('text');
         }
         return faults;
       },
@@ -246,7 +282,8 @@ describeEngines('A film that', ({ engine, site }) => {
       }
       await pause(300);
     });
-    const left = (): Promise<number> => page.evaluate(() => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length);
+    const left = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length);
     await collectUntil(page, left, STILL_HELD);
     expect(await left()).toBeLessThanOrEqual(STILL_HELD);
     expect(await page.evaluate(() => !!button('Play'))).toBe(true);

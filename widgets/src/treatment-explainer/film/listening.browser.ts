@@ -12,7 +12,7 @@ declare const button: (name: string) => HTMLButtonElement;
 declare const now: () => HTMLElement;
 declare const told: string[];
 declare const spoken: { text: string; rate: number; lang: string; end: string }[];
-declare const voice: { mode: '' | 'deaf' | 'mute' | 'stolen'; letter: number; words: string[]; pieces: string[] };
+declare const voice: { mode: '' | 'deaf' | 'mute' | 'stolen'; perCharacter: number; words: string[]; pieces: string[] };
 
 /**
  * A stand-in for a voice, which no engine has where tests run. It tells the events that the specification of
@@ -20,7 +20,7 @@ declare const voice: { mode: '' | 'deaf' | 'mute' | 'stolen'; letter: number; wo
  */
 const VOICE = `<script>
 const spoken = [];
-const voice = { mode: '', letter: 4, words: [], pieces: [] };
+const voice = { mode: '', perCharacter: 4, words: [], pieces: [] };
 (() => {
   let current;
   const tell = (utterance, type, more) => utterance['on' + type]?.({ type, ...more });
@@ -52,9 +52,9 @@ const voice = { mode: '', letter: 4, words: [], pieces: [] };
           // What is shown for it, at that very moment.
           for (const range of CSS.highlights?.get('pain-reading') ?? []) voice.words.push(String(range));
           voice.pieces.push(textOf(inside('[data-read]')));
-        }, 20 + index * voice.letter);
+        }, 20 + index * voice.perCharacter);
       if (voice.mode === 'deaf') return;
-      setTimeout(() => { if (isOn()) { current = undefined; finish(record, utterance, 'end'); } }, 40 + utterance.text.length * voice.letter);
+      setTimeout(() => { if (isOn()) { current = undefined; finish(record, utterance, 'end'); } }, 40 + utterance.text.length * voice.perCharacter);
     },
   });
   Object.defineProperty(window, 'speechSynthesis', { value: speech, configurable: true });
@@ -103,7 +103,15 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
       const waiting = [explainer().currentTime < 6, textOf(now().firstElementChild)];
       await until(() => told.includes('end'));
       await pause();
-      return { waiting, story: [...told], texts: spoken.filter(({ end }) => end === 'end').map(({ text }) => text), rates: new Set(spoken.map(({ rate }) => rate)).size, voices: [...new Set(spoken.map(({ lang }) => lang))], last: spoken.at(-1)!.rate, pressed: button('Listen').ariaPressed };
+      return {
+        waiting,
+        story: [...told],
+        texts: spoken.filter(({ end }) => end === 'end').map(({ text }) => text),
+        rates: new Set(spoken.map(({ rate }) => rate)).size,
+        voices: [...new Set(spoken.map(({ lang }) => lang))],
+        last: spoken.at(-1)!.rate,
+        pressed: button('Listen').ariaPressed,
+      };
     });
     expect(seen.waiting).toEqual([true, first!.heading]);
     expect(seen.story).toEqual(['play', 'scene1', 'scene2', 'pause', 'end']);
@@ -119,7 +127,7 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
   it('and shows the words as they are read', async () => {
     const page = await open();
     const seen = await page.evaluate(async () => {
-      voice.letter = 12;
+      voice.perCharacter = 12;
       button('Listen').click();
       await until(() => textOf(now().firstElementChild) !== 'Why it hurts');
       button('Listen').click();
@@ -129,7 +137,10 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
         words: voice.words,
         pieces: [...new Set(voice.pieces)],
         has: !!highlights,
-        left: [explainer().shadowRoot!.querySelectorAll('[data-read]').length, highlights?.has('pain-reading') ?? false],
+        left: [
+          explainer().shadowRoot!.querySelectorAll('[data-read]').length,
+          highlights?.has('pain-reading') ?? false,
+        ],
       };
     });
     const said = `${first!.heading} ${first!.says}`.split(' ');
@@ -146,7 +157,7 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
   it('and is silent at once on pause, on the button, when the page is hidden and when it is taken away', async () => {
     const page = await open();
     const seen = await page.evaluate(async () => {
-      voice.letter = 30;
+      voice.perCharacter = 30;
       const results: unknown[] = [];
       const stopped = async (act: () => void): Promise<void> => {
         const before = spoken.length;
@@ -154,7 +165,12 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
         await pause(500);
         results.push([spoken.length === before, spoken.at(-1)!.end, !!button('Pause')]);
       };
-      const speaking = (): Promise<boolean> => until(() => spoken.at(-1)?.end === '' && document.querySelector('treatment-explainer')!.shadowRoot!.querySelector('[data-read]'));
+      const speaking = (): Promise<boolean> =>
+        until(
+          () =>
+            spoken.at(-1)?.end === '' &&
+            document.querySelector('treatment-explainer')!.shadowRoot!.querySelector('[data-read]'),
+        );
       button('Listen').click();
       await speaking();
       await stopped(() => button('Pause').click());
@@ -189,7 +205,7 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
   it('from where the person goes, and at the speed that the person sets', async () => {
     const page = await open();
     const seen = await page.evaluate(async () => {
-      voice.letter = 30;
+      voice.perCharacter = 30;
       button('Listen').click();
       await until(() => spoken.length);
       const status = inside('article > [role=status]').textContent;
@@ -232,7 +248,7 @@ describeEngines('A film is read aloud', ({ engine, site }) => {
       explainer().playbackRate = 4;
       button('Listen').click();
       const count = spoken.length;
-      // Twelve letters: its patience with them ends after 4.5 seconds.
+      // Twelve characters: its patience with them ends after 4.5 seconds.
       await until(() => spoken.length > count + 1);
       return { broken, stolen, forgot: spoken.slice(count).map(({ text }) => text) };
     });

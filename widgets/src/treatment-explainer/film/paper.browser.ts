@@ -35,7 +35,11 @@ describeEngines(
         const isSeen = (node: Element): boolean =>
           node.getBoundingClientRect().height > 0 && getComputedStyle(node).visibility === 'visible';
         return {
-          scenes: insideAll('figure').map((figure) => [isSeen(figure), isSeen(figure.querySelector('svg')!), isSeen(figure.querySelector('figcaption')!)]),
+          scenes: insideAll('figure').map((figure) => [
+            isSeen(figure),
+            isSeen(figure.querySelector('svg')!),
+            isSeen(figure.querySelector('figcaption')!),
+          ]),
           hidden: [...insideAll('.player .bar'), ...insideAll('.said')].filter(isSeen).length,
           sources: isSeen(inside('.sources')),
           unfinished: insideAll('.sheet svg, .sheet path').filter((node) => {
@@ -45,7 +49,13 @@ describeEngines(
           stacked: new Set(insideAll('figure').map((figure) => Math.round(figure.getBoundingClientRect().top))).size,
         };
       });
-      expect(seen).toEqual({ scenes: Array(3).fill([true, true, true]), hidden: 0, sources: true, unfinished: 0, stacked: 3 });
+      expect(seen).toEqual({
+        scenes: Array(3).fill([true, true, true]),
+        hidden: 0,
+        sources: true,
+        unfinished: 0,
+        stacked: 3,
+      });
       await page.close();
     });
 
@@ -66,14 +76,22 @@ describeEngines(
     });
 
     it('fills the screen, upright and across, and gives it back', async () => {
-      for (const [width, height] of [[375, 667], [1280, 720]] as const) {
+      for (const [width, height] of [
+        [375, 667],
+        [1280, 720],
+      ] as const) {
         const page = await open({ options: { width, height } });
         await page.click('treatment-explainer >> [aria-label="Full screen"]');
         const full = await page.evaluate(async () => {
           await until(() => explainer().shadowRoot!.fullscreenElement);
           await pause(200);
           const box = (selector: string): DOMRect => inside(selector).getBoundingClientRect();
-          const [player, picture, caption, bar] = [box('.player'), box('.now svg'), box('.now figcaption'), box('.player .bar')];
+          const [player, picture, caption, bar] = [
+            box('.player'),
+            box('.now svg'),
+            box('.now figcaption'),
+            box('.player .bar'),
+          ];
           return {
             whole: player.width === innerWidth && player.height === innerHeight,
             inside: bar.bottom <= innerHeight && caption.bottom <= innerHeight,
@@ -84,13 +102,20 @@ describeEngines(
         });
         expect(full).toEqual({ whole: true, inside: true, apart: true, most: true, pressed: 'true' });
         await page.click('treatment-explainer >> [aria-label="Full screen"]');
-        expect(await page.evaluate(async () => [await until(() => !explainer().shadowRoot!.fullscreenElement), (await pause(), button('Full screen').ariaPressed)])).toEqual([true, 'false']);
+        expect(
+          await page.evaluate(async () => [
+            await until(() => !explainer().shadowRoot!.fullscreenElement),
+            (await pause(), button('Full screen').ariaPressed),
+          ]),
+        ).toEqual([true, 'false']);
         await page.close();
       }
     });
 
     it('offers no full screen where the browser has none', async () => {
-      const page = await open({ head: '<script>Object.defineProperty(Document.prototype, "fullscreenEnabled", { value: false });</script>' });
+      const page = await open({
+        head: '<script>Object.defineProperty(Document.prototype, "fullscreenEnabled", { value: false });</script>',
+      });
       expect(await page.evaluate(() => !!button('Full screen'))).toBe(false);
       await page.close();
     });
@@ -110,7 +135,8 @@ describeEngines(
           of('.pain') === system('Highlight'),
           of('.leader') === system('CanvasText'),
           getComputedStyle(inside('.bone')).fill === system('Canvas'),
-          parseFloat(getComputedStyle(inside('[aria-pressed=true]')).borderTopWidth) > parseFloat(getComputedStyle(inside('.icon')).borderTopWidth),
+          parseFloat(getComputedStyle(inside('[aria-pressed=true]')).borderTopWidth) >
+            parseFloat(getComputedStyle(inside('.icon')).borderTopWidth),
         ];
       });
       expect(colours).toEqual([true, true, true, true, true]);
@@ -120,7 +146,10 @@ describeEngines(
     it('passes axe in every state, light and dark', async () => {
       site().serve('axe.js', axeSource);
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await open({ options: { emulate: { colorScheme } }, head: '<script src="{provider}/axe.js"></script><style>:root { color-scheme: light dark }</style>' });
+        const page = await open({
+          options: { emulate: { colorScheme } },
+          head: '<script src="{provider}/axe.js"></script><style>:root { color-scheme: light dark }</style>',
+        });
         const found = await page.evaluate(async () => {
           const results: string[] = [];
           const check = async (state: string): Promise<void> => {
@@ -171,10 +200,12 @@ describeEngines(
 
     it('moves nothing on the page when it comes late to room that is kept, nor when its scenes change', async () => {
       const slug = serveFilm(site());
-      const room = '<style>treatment-explainer { --pain-explainer-min-size: 60em; display: block; min-block-size: 60em }</style>';
+      const room =
+        '<style>treatment-explainer { --pain-explainer-min-size: 60em; display: block; min-block-size: 60em }</style>';
       const page = await engine.open(site().page(`${room}${filmTag(slug)}<p>What the host says next.</p>`));
       const shift = await page.evaluate(async (src) => {
-        const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+        const wait = (milliseconds: number): Promise<void> =>
+          new Promise((resolve) => setTimeout(resolve, milliseconds));
         let sum = 0;
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;

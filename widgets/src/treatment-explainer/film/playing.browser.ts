@@ -76,7 +76,10 @@ describeEngines('A film', ({ engine, site }) => {
         distinct: new Set(first.values()).size,
         pulse: await lowest(),
         needle: [await styleAt(6, '.tool', 'transform'), await styleAt(14.5, '.tool', 'transform')],
-        lead: [await styleAt(6, '.drug + .wire', 'stroke-dashoffset'), await styleAt(14.5, '.drug + .wire', 'stroke-dashoffset')],
+        lead: [
+          await styleAt(6, '.drug + .wire', 'stroke-dashoffset'),
+          await styleAt(14.5, '.drug + .wire', 'stroke-dashoffset'),
+        ],
         fade: [await styleAt(6.25, 'svg', 'opacity'), await styleAt(7, 'svg', 'opacity')].map(Number),
       };
     });

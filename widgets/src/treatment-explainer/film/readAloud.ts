@@ -13,8 +13,8 @@ export interface Voice {
 const HIGHLIGHT = 'pain-reading';
 /** Chromium drops what is said in the same turn as `cancel()`, on Linux for longer (votingworks/bmd#1106, p5.js-speech#12). */
 const PAUSE = 250;
-/** The slowest voice says 7 letters a second; one that takes longer has forgotten to tell its end (phetsims/scenery#1315). */
-const PER_LETTER = 150;
+/** The slowest voice says 7 characters a second; one that takes longer has forgotten to tell its end (phetsims/scenery#1315). */
+const PER_CHARACTER = 150;
 const PATIENCE = 4000;
 
 /**
@@ -98,7 +98,7 @@ export function createVoice(
         at++;
         timer = setTimeout(goOn, PAUSE);
       },
-      PATIENCE + (text.length * PER_LETTER) / rate,
+      PATIENCE + (text.length * PER_CHARACTER) / rate,
     );
   };
   return {

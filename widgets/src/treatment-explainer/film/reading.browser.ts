@@ -43,15 +43,24 @@ describeEngines('A film is read', ({ engine, site }) => {
       }),
     ).toEqual([2, 'Scene 1 of 3, 0:02 of 0:21', '0:02 / 0:21']);
     await page.press('End');
-    expect(await page.evaluate(async () => [await until(() => textOf(now().firstElementChild) === 'Afterwards'), explainer().currentTime])).toEqual([true, 21]);
+    expect(
+      await page.evaluate(async () => [
+        await until(() => textOf(now().firstElementChild) === 'Afterwards'),
+        explainer().currentTime,
+      ]),
+    ).toEqual([true, 21]);
     await page.press('Home');
     await tab();
     await tab();
     // The space bar presses the button that has the focus, and nothing else.
     await page.press('Space');
-    expect(await page.evaluate(async () => (await pause(), textOf(explainer().shadowRoot!.activeElement)))).toBe('Pause');
+    expect(await page.evaluate(async () => (await pause(), textOf(explainer().shadowRoot!.activeElement)))).toBe(
+      'Pause',
+    );
     await page.press('Enter');
-    expect(await page.evaluate(async () => (await pause(), textOf(explainer().shadowRoot!.activeElement)))).toBe('Play');
+    expect(await page.evaluate(async () => (await pause(), textOf(explainer().shadowRoot!.activeElement)))).toBe(
+      'Play',
+    );
     await tab();
     for (const scene of [second!, third!]) {
       await page.press('Enter');
@@ -81,7 +90,10 @@ describeEngines('A film is read', ({ engine, site }) => {
     const place = await page.evaluate(() => [explainer().currentTime, scrollY]);
     for (const key of ['k', 'f', 'm', 'ArrowRight']) await page.press(key);
     expect(await page.evaluate(() => [explainer().currentTime, scrollY])).toEqual(place);
-    expect(await page.evaluate(() => [!!button('Pause'), explainer().shadowRoot!.activeElement?.className])).toEqual([false, 'player']);
+    expect(await page.evaluate(() => [!!button('Pause'), explainer().shadowRoot!.activeElement?.className])).toEqual([
+      false,
+      'player',
+    ]);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
@@ -126,7 +138,8 @@ describeEngines('A film is read', ({ engine, site }) => {
     await page.click('treatment-explainer >> [part=transcript] button');
     const seen = await page.evaluate(async () => {
       await pause();
-      const items = (): string[] => insideAll('.said > li').map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+      const items = (): string[] =>
+        insideAll('.said > li').map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
       const current = (): number => insideAll('.said button').findIndex(({ ariaCurrent }) => ariaCurrent === 'true');
       const before = [items(), current()] as const;
       insideAll('.said button')[2]!.focus();
@@ -145,7 +158,8 @@ describeEngines('A film is read', ({ engine, site }) => {
     });
     expect(seen).toEqual({
       items: film.scenes.map(
-        ({ heading, says, shows, sources }) => `${heading} ${says} ${sources[0] ? `[${sources.join(', ')}] ` : ''}Picture: ${shows}`,
+        ({ heading, says, shows, sources }) =>
+          `${heading} ${says} ${sources[0] ? `[${sources.join(', ')}] ` : ''}Picture: ${shows}`,
       ),
       places: [0, 2],
       heading: third!.heading,
@@ -209,10 +223,25 @@ describeEngines('A film is read', ({ engine, site }) => {
     const page = await open({ changes: { lang: 'es' }, lang: 'es' });
     const names = await page.evaluate(async () => {
       await until(() => button('Reproducir'));
-      return [textOf(inside('.play')), inside('input').ariaValueText, textOf(inside('[part=transcript] button')), textOf(inside('footer a'))];
+      return [
+        textOf(inside('.play')),
+        inside('input').ariaValueText,
+        textOf(inside('[part=transcript] button')),
+        textOf(inside('footer a')),
+      ];
     });
-    expect(names).toEqual(['Reproducir', 'Escena 1 de 3, 0:00 de 0:21', 'Todo el texto del video', 'Ver la página completa']);
-    expect(site().requests.slice(before).filter((path) => path.includes('/treatment-explainer.film')).sort()).toEqual([
+    expect(names).toEqual([
+      'Reproducir',
+      'Escena 1 de 3, 0:00 de 0:21',
+      'Todo el texto del video',
+      'Ver la página completa',
+    ]);
+    expect(
+      site()
+        .requests.slice(before)
+        .filter((path) => path.includes('/treatment-explainer.film'))
+        .sort(),
+    ).toEqual([
       'parts/treatment-explainer.film.createFilm.js',
       'parts/treatment-explainer.film.scenes.js',
       'strings/treatment-explainer.film.es.js',
@@ -259,14 +288,17 @@ describeEngines('A film is read', ({ engine, site }) => {
 
   it('in English for a reader from right to left: the controls point as they stand, from left to right', async () => {
     const page = await open();
-    const seen = await page.evaluate(async (words) => {
-      const { languages } = explainer().constructor as unknown as { languages: Record<string, object> };
-      languages['ar'] = words;
-      explainer().lang = 'ar';
-      await until(() => inside('.root').dir === 'rtl' && inside('.player .icon svg'));
-      const [previous, next] = [...insideAll('.player .icon')].map((one) => one.getBoundingClientRect());
-      return [previous!.left < next!.left, getComputedStyle(inside('.player .icon svg')).transform];
-    }, { ...arabicStrings, film: arabicFilmStrings });
+    const seen = await page.evaluate(
+      async (words) => {
+        const { languages } = explainer().constructor as unknown as { languages: Record<string, object> };
+        languages['ar'] = words;
+        explainer().lang = 'ar';
+        await until(() => inside('.root').dir === 'rtl' && inside('.player .icon svg'));
+        const [previous, next] = [...insideAll('.player .icon')].map((one) => one.getBoundingClientRect());
+        return [previous!.left < next!.left, getComputedStyle(inside('.player .icon svg')).transform];
+      },
+      { ...arabicStrings, film: arabicFilmStrings },
+    );
     expect(seen).toEqual([true, 'none']);
     await page.close();
   });

@@ -23,8 +23,8 @@ export function renderTranscript(
   const marks = (scene: FilmScene): unknown[] =>
     scene.sources
       .filter((number) => sources[number - 1])
-      .map((number, place) => [
-        place ? ', ' : '',
+      .map((number, index) => [
+        index ? ', ' : '',
         out(sources[number - 1]!.url, number, `${view.words.sections.sources}: ${number}`),
       ]);
   const jump = (index: number, { currentTarget }: Event): void => {

@@ -19,7 +19,7 @@ describe('splitText', () => {
   it('knows that a number holds no end of a sentence', () =>
     expect(splitText('It lasts 2.5 hours. Then you go.', 'en')).toHaveLength(2));
 
-  it('loses no letter of any text, and says at most 100 in one breath', () => {
+  it('loses no character of any text, and says at most 100 in one breath', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.oneof(fc.constantFrom(' ', 'word', ', ', '. '), fc.string()), maxLength: 400 }),

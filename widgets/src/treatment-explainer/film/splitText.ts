@@ -1,6 +1,6 @@
 /**
  * Chromium stops after about 15 seconds of one utterance when the voice comes from the network
- * (crbug.com/679437, phetsims/utterance-queue#60). At half speed a voice says about 7 letters a second.
+ * (crbug.com/679437, phetsims/utterance-queue#60). At half speed a voice says about 7 characters a second.
  */
 const MOST = 100;
 

@@ -24,7 +24,8 @@ describeEngines('The script', ({ engine, site }) => {
       await customElements.whenDefined('pain-diary');
       await (document.querySelector('pain-diary') as unknown as { ready: Promise<boolean> }).ready;
       const explainer = document.querySelector('treatment-explainer')!;
-      for (let tries = 0; tries < 100 && !explainer.shadowRoot!.querySelector('article'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let tries = 0; tries < 100 && !explainer.shadowRoot!.querySelector('article'); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
     });
     expect(site().requests.slice(before).sort()).toEqual([
       `data/en/${SLUG}.js`,

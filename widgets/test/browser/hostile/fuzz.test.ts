@@ -12,8 +12,23 @@ const { modules } = JSON.parse(readFileSync(new URL('../../../custom-elements.js
 };
 /** Every attribute that the manifest documents, so that a new one is tried too, and those that hosts put anywhere. */
 const attributesOf = (tag: string): string[] => {
-  const documented = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag)!.attributes;
-  return [...documented.map(({ name }) => name), 'dir', 'hidden', 'tabindex', 'class', 'id', 'title', 'data-accent', 'data-surface', 'is', 'slot', 'part'];
+  const documented = modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag)!.attributes;
+  return [
+    ...documented.map(({ name }) => name),
+    'dir',
+    'hidden',
+    'tabindex',
+    'class',
+    'id',
+    'title',
+    'data-accent',
+    'data-surface',
+    'is',
+    'slot',
+    'part',
+  ];
 };
 
 const EVIL = [
@@ -46,7 +61,12 @@ const EVIL = [
   ' '.repeat(2000),
   'x'.repeat(5000),
 ];
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...EVIL), fc.tuple(fc.string(), fc.constantFrom(...EVIL)).map((parts) => parts.join('')));
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(...EVIL),
+  fc.tuple(fc.string(), fc.constantFrom(...EVIL)).map((parts) => parts.join('')),
+);
 /** The same cases in every engine and run, so that a fault can be looked at again. */
 const SEED = { seed: 20_260, numRuns: 60 };
 
@@ -86,7 +106,10 @@ const HELPERS = `<script>
 describeEngines('Texts of any kind', ({ engine, site }) => {
   const open = async (from: Site = site()): Promise<Page> => {
     const page = await engine.open(from.page(HELPERS + from.script()));
-    await page.evaluate((tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))).then(() => null), WIDGETS);
+    await page.evaluate(
+      (tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))).then(() => null),
+      WIDGETS,
+    );
     return page;
   };
   const close = async (page: Page): Promise<void> => {
@@ -96,7 +119,10 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
   };
 
   it.each(WIDGETS)('in the attributes and properties of %s become no markup, and nothing throws', async (tag) => {
-    const cases = fc.sample(fc.array(fc.tuple(fc.constantFrom(...attributesOf(tag)), anyText), { minLength: 1, maxLength: 8 }), SEED);
+    const cases = fc.sample(
+      fc.array(fc.tuple(fc.constantFrom(...attributesOf(tag)), anyText), { minLength: 1, maxLength: 8 }),
+      SEED,
+    );
     const page = await open();
     await page.evaluate(
       async (name, sets) => {
@@ -106,7 +132,8 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
           for (const [key, value] of set) {
             element.setAttribute(key, value);
             const property = key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-            if (property in element && !/^(is|slot|part|class|dir|hidden|tabindex|id|title|lang)$/.test(key)) Reflect.set(element, property, value);
+            if (property in element && !/^(is|slot|part|class|dir|hidden|tabindex|id|title|lang)$/.test(key))
+              Reflect.set(element, property, value);
           }
           await element.updateComplete;
           look(element, JSON.stringify(set));
@@ -159,8 +186,17 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
   it('and JSON of any shape in the data of treatment-explainer stay text, or are refused', async () => {
     const json = JSON.stringify(data);
     const count = json.match(/"[^"]*"|\b\d+\b|true|false|null/g)!.length;
-    // At a place of the data stands something else: a text, or JSON of any shape.
-    const changes = fc.sample(fc.tuple(fc.nat(count - 1), fc.oneof(anyText.map((text) => JSON.stringify(text)), fc.json({ maxDepth: 2 }))), { ...SEED, numRuns: 120 });
+    // One value of the data is replaced: a text, or JSON of any shape.
+    const changes = fc.sample(
+      fc.tuple(
+        fc.nat(count - 1),
+        fc.oneof(
+          anyText.map((text) => JSON.stringify(text)),
+          fc.json({ maxDepth: 2 }),
+        ),
+      ),
+      { ...SEED, numRuns: 120 },
+    );
     const page = await open();
     const outcomes = await page.evaluate(
       async (whole, all) => {
@@ -168,11 +204,14 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
         const explainer = (await add('treatment-explainer')) as HTMLElement & { src: string; layout: string };
         explainer.layout = 'page';
         const counts = { shown: 0, refused: 0 };
-        for (const [place, by] of all) {
-          let at = -1;
-          const changed = whole.replace(/"[^"]*"|\b\d+\b|true|false|null/g, (found) => ((at += 1) === place ? by : found));
+        for (const [target, by] of all) {
+          let index = -1;
+          const changed = whole.replace(/"[^"]*"|\b\d+\b|true|false|null/g, (found) =>
+            (index += 1) === target ? by : found,
+          );
           const told = new Promise<string>((resolve) => {
-            for (const type of ['load', 'error']) explainer.addEventListener(`treatment-${type}`, () => resolve(type), { once: true });
+            for (const type of ['load', 'error'])
+              explainer.addEventListener(`treatment-${type}`, () => resolve(type), { once: true });
           });
           explainer.src = URL.createObjectURL(new Blob([changed], { type: 'application/json' }));
           counts[(await told) === 'load' ? 'shown' : 'refused'] += 1;
@@ -202,19 +241,32 @@ describeEngines('Texts of any kind', ({ engine, site }) => {
       };
       await diary.ready;
       for (const text of all) {
-        for (const field of diary.shadowRoot!.querySelectorAll<HTMLInputElement>('[name]')) if (/^(note|treatment)$/.test(field.name)) field.value = text;
+        for (const field of diary.shadowRoot!.querySelectorAll<HTMLInputElement>('[name]'))
+          if (/^(note|treatment)$/.test(field.name)) field.value = text;
         diary.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
         await diary.updateComplete;
         look(diary, text);
         const cell = `"${text.replaceAll('"', '""')}"`;
-        await diary.openFile(`at,value,note,treatment,question,low,high,lang,recall\n2026-01-14,6,${Array(7).fill(cell).join()}\n`);
+        await diary.openFile(
+          `at,value,note,treatment,question,low,high,lang,recall\n2026-01-14,6,${Array(7).fill(cell).join()}\n`,
+        );
         await diary.openFile(text);
-        await diary.openFile(JSON.stringify({ resourceType: 'Observation', language: text, code: { text, coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, effectiveDateTime: '2026-01-14', valueInteger: 4, note: [{ text }] }));
+        await diary.openFile(
+          JSON.stringify({
+            resourceType: 'Observation',
+            language: text,
+            code: { text, coding: [{ system: 'http://loinc.org', code: '72514-3' }] },
+            effectiveDateTime: '2026-01-14',
+            valueInteger: 4,
+            note: [{ text }],
+          }),
+        );
         diary.shadowRoot!.querySelector<HTMLElement>('tbody button')?.click();
         await diary.updateComplete;
         look(diary, text);
         // What goes out of the page is read back as it is.
-        if (!(await diary.openFile(diary.csv)) || !(await diary.openFile(JSON.stringify(diary.bundle)))) (window as unknown as Watched).__faults.push(`cannot read its own file with ${text}`);
+        if (!(await diary.openFile(diary.csv)) || !(await diary.openFile(JSON.stringify(diary.bundle))))
+          (window as unknown as Watched).__faults.push(`cannot read its own file with ${text}`);
       }
     }, texts);
     await close(page);

@@ -42,7 +42,9 @@ export interface HostPage {
 
 const script = (file: string): string => `<script src="{provider}/${file}"></script>`;
 const async = (file: string): string => `<script src="{provider}/${file}" async></script>`;
-const policy = (more = ''): Record<string, string> => ({ 'content-security-policy': `default-src 'none'; script-src {provider}${more}` });
+const policy = (more = ''): Record<string, string> => ({
+  'content-security-policy': `default-src 'none'; script-src {provider}${more}`,
+});
 
 /** Files that pages of the table ask for: fixture/<name> → content. */
 export const FIXTURES: Record<string, string> = {
@@ -105,14 +107,21 @@ const MOVE = `async (element) => {
 export const HOST_PAGES: readonly HostPage[] = [
   { title: 'nothing special' },
   { title: 'a policy that allows our scripts and nothing else', headers: policy() },
-  { title: 'Trusted Types that allow our one policy', headers: policy("; require-trusted-types-for 'script'; trusted-types pain-reference") },
+  {
+    title: 'Trusted Types that allow our one policy',
+    headers: policy("; require-trusted-types-for 'script'; trusted-types pain-reference"),
+  },
   {
     title: 'Trusted Types, beside another Lit that holds `lit-html`',
     headers: policy("; require-trusted-types-for 'script'; trusted-types lit-html pain-reference"),
     head: '<script type="module" src="{provider}/fixture/lit-html.js"></script>',
     globals: ['litHtmlVersions'],
   },
-  { title: 'Trusted Types that allow no policy', headers: policy("; require-trusted-types-for 'script'; trusted-types 'none'"), differs: ABSENT },
+  {
+    title: 'Trusted Types that allow no policy',
+    headers: policy("; require-trusted-types-for 'script'; trusted-types 'none'"),
+    differs: ABSENT,
+  },
   { title: 'two copies of the script', scripts: async('copy-1/pain-widgets.js') + script('copy-2/pain-widgets.js') },
   { title: 'two major versions, ours first', scripts: script('pain-widgets.js') + script('v2/pain-widgets.js') },
   { title: 'two major versions, the newer first', scripts: script('v2/pain-widgets.js') + script('pain-widgets.js') },
@@ -130,14 +139,22 @@ export const HOST_PAGES: readonly HostPage[] = [
     title: 'styles that hide all tags that they can name',
     head: '<style>button, input, label, section, legend, article, svg, table, p:not(.fallback) { display: none !important } * { color: red; float: none }</style>',
   },
-  { title: 'a flex row around them', body: `<div style="display: flex">${ALL_EMBEDS}<p>Text of the host, beside the widgets, which is rather long.</p></div>`, width: 1200 },
+  {
+    title: 'a flex row around them',
+    body: `<div style="display: flex">${ALL_EMBEDS}<p>Text of the host, beside the widgets, which is rather long.</p></div>`,
+    width: 1200,
+  },
   { title: 'tags that float', head: '<style>form, pain-diary, treatment-explainer { float: inline-end }</style>' },
   {
     title: 'text properties that are inherited',
     head: '<style>body { letter-spacing: 1em; line-height: 4; text-transform: uppercase; text-shadow: 1px 1px red; word-spacing: 2em; text-indent: 3em; white-space: pre; text-align: right }</style>',
   },
   { title: 'text from right to left', open: '<!doctype html><html lang="ar" dir="rtl">' },
-  { title: 'no doctype', open: '<html lang="en">', also: () => (document.compatMode === 'BackCompat' ? [] : ['The page is not in quirks mode.']) },
+  {
+    title: 'no doctype',
+    open: '<html lang="en">',
+    also: () => (document.compatMode === 'BackCompat' ? [] : ['The page is not in quirks mode.']),
+  },
   { title: 'scripts that move tags, take them out and put them back', act: MOVE },
   { title: 'tags that are added late', body: LATE('place') },
   { title: 'a closed shadow root around them', body: LATE("place.attachShadow({ mode: 'closed' })") },
@@ -159,12 +176,18 @@ export const HOST_PAGES: readonly HostPage[] = [
     also: async () => {
       const element = document.querySelector('pain-scale-picker')!;
       const picker = element.shadowRoot!;
-      const [chosen, other] = [':checked + span', ':not(:checked) + span'].map((selector) => getComputedStyle(picker.querySelector(selector)!));
+      const [chosen, other] = [':checked + span', ':not(:checked) + span'].map((selector) =>
+        getComputedStyle(picker.querySelector(selector)!),
+      );
       const same = (['backgroundColor', 'fontWeight'] as const).filter((name) => chosen![name] === other![name]);
       element.setAttribute('scale', 'vas');
       await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-      if (getComputedStyle(picker.querySelector('.line')!).backgroundImage === 'none') return ['The line has vanished.'];
-      return [...(matchMedia('(forced-colors: active)').matches ? [] : ['Colours are not forced.']), ...same.map((name) => `What is chosen has the same ${name}.`)];
+      if (getComputedStyle(picker.querySelector('.line')!).backgroundImage === 'none')
+        return ['The line has vanished.'];
+      return [
+        ...(matchMedia('(forced-colors: active)').matches ? [] : ['Colours are not forced.']),
+        ...same.map((name) => `What is chosen has the same ${name}.`),
+      ];
     },
   },
   {
@@ -175,9 +198,14 @@ export const HOST_PAGES: readonly HostPage[] = [
         .flatMap((name) => [...document.querySelector(name)!.shadowRoot!.querySelectorAll('*')])
         .filter((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element);
-          return animationName !== 'none' || transitionDuration.split(', ').some((duration) => parseFloat(duration) > 0);
+          return (
+            animationName !== 'none' || transitionDuration.split(', ').some((duration) => parseFloat(duration) > 0)
+          );
         });
-      return [...(matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : ['No wish is told.']), ...moving.map(({ localName }) => `${localName} moves.`)];
+      return [
+        ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : ['No wish is told.']),
+        ...moving.map(({ localName }) => `${localName} moves.`),
+      ];
     },
   },
   {

@@ -59,17 +59,23 @@ export const inspectPage = async (names: readonly string[], act = ''): Promise<I
   type Widget = HTMLElement & { readonly entries?: readonly { readonly value: string }[] };
   const seek = (name: string): Widget | null => (hooks.__root ?? document).querySelector<Widget>(name);
   const find = (name: string): Widget => seek(name)!;
-  const inside = <Found extends HTMLElement>(element: Element, selector: string): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null;
+  const inside = <Found extends HTMLElement>(element: Element, selector: string): Found | null =>
+    element.shadowRoot?.querySelector<Found>(selector) ?? null;
   const isReached = (control: Element): boolean => {
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = control.getBoundingClientRect();
     const hit = (control.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
     return !!hit && (control.contains(hit) || hit.contains(control));
   };
-  const READY: Record<string, string> = { 'pain-scale-picker': 'input[value="7"]', 'treatment-explainer': '.risks', 'pain-diary': '#entries, [type=file]' };
+  const READY: Record<string, string> = {
+    'pain-scale-picker': 'input[value="7"]',
+    'treatment-explainer': '.risks',
+    'pain-diary': '#entries, [type=file]',
+  };
   const held: Record<string, (element: Widget) => string> = {
     'pain-scale-picker': (element) => `${new FormData(element.closest('form') ?? undefined).get('pain')}`,
-    'treatment-explainer': (element) => ((inside(element, '.risks > :last-child')?.getBoundingClientRect().height ?? 0) > 0 ? 'risks' : ''),
+    'treatment-explainer': (element) =>
+      (inside(element, '.risks > :last-child')?.getBoundingClientRect().height ?? 0) > 0 ? 'risks' : '',
     'pain-diary': (element) => (element.entries ?? []).map(({ value }) => value).join(),
   };
   const use: Record<string, (element: HTMLElement) => boolean> = {
@@ -97,7 +103,9 @@ export const inspectPage = async (names: readonly string[], act = ''): Promise<I
   await Promise.race([Promise.all(names.map((name) => customElements.whenDefined(name))), pause(4000)]);
   await until(() => names.every(seek));
   // Where policies forbid us to render there is no root to wait for.
-  await until(() => names.every((name) => inside(find(name), READY[name]!) ?? (customElements.get(name) && !find(name).shadowRoot)));
+  await until(() =>
+    names.every((name) => inside(find(name), READY[name]!) ?? (customElements.get(name) && !find(name).shadowRoot)),
+  );
   await pause(20);
   const widgets: Record<string, Seen> = {};
   for (const name of names) {
@@ -115,7 +123,15 @@ export const inspectPage = async (names: readonly string[], act = ''): Promise<I
       fallback: !!fallback && fallback.height > 0 && fallback.width > 0,
       fontSize,
       lineHeight: Math.round(((parseFloat(style.lineHeight) || 0) / fontSize) * 100) / 100,
-      text: [style.letterSpacing, style.wordSpacing, style.textTransform, style.textShadow, style.textIndent, style.textAlign, style.whiteSpace].join(' '),
+      text: [
+        style.letterSpacing,
+        style.wordSpacing,
+        style.textTransform,
+        style.textShadow,
+        style.textIndent,
+        style.textAlign,
+        style.whiteSpace,
+      ].join(' '),
       surface: style.backgroundColor,
       reached,
       used: root ? held[name]!(find(name)) : '',
@@ -133,7 +149,9 @@ export const inspectPage = async (names: readonly string[], act = ''): Promise<I
     .map((entry) => entry.name)
     .filter((address) => !isOurs.test(address) && !/\/fixture\/|\/favicon\.ico$/.test(address));
   const before = new Set(hooks.__before);
-  const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !/^(__|\d+$)/.test(name));
+  const globals = Object.getOwnPropertyNames(globalThis).filter(
+    (name) => !before.has(name) && !/^(__|\d+$)/.test(name),
+  );
   hooks.__clean?.();
   return { widgets, problems: [...hooks.__problems], globals, foreign, stored };
 };

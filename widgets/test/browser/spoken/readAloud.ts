@@ -34,12 +34,17 @@ export const readAloud = async (address: string): Promise<string[]> => {
     if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? node.cloneNode() : '';
     if (getComputedStyle(node).display === 'none') return '';
     // A custom tag would come to life again in the copy.
-    const element = document.createElementNS(node.namespaceURI, node.localName.includes('-') || node.localName === 'slot' ? 'div' : node.localName);
+    const element = document.createElementNS(
+      node.namespaceURI,
+      node.localName.includes('-') || node.localName === 'slot' ? 'div' : node.localName,
+    );
     for (const { name, value } of node.attributes) element.setAttribute(name, value);
     const children = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
     for (const child of children) element.append(copy(child));
-    if (node instanceof HTMLInputElement && node.type !== 'file') Object.assign(element, { value: node.value, checked: node.checked });
-    if (node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement) Object.assign(element, { value: node.value });
+    if (node instanceof HTMLInputElement && node.type !== 'file')
+      Object.assign(element, { value: node.value, checked: node.checked });
+    if (node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement)
+      Object.assign(element, { value: node.value });
     return element;
   };
   const container = document.createElement('div');

@@ -19,11 +19,15 @@ interface Axe {
 
 /** Runs in the page: waits until the widget has come to rest, then hears every live region in every shadow root. */
 const listen = async (): Promise<void> => {
-  const element = document.querySelector<HTMLElement & { ready?: Promise<boolean>; updateComplete: Promise<unknown> }>('pain-scale-picker, treatment-explainer, pain-diary')!;
+  const element = document.querySelector<HTMLElement & { ready?: Promise<boolean>; updateComplete: Promise<unknown> }>(
+    'pain-scale-picker, treatment-explainer, pain-diary',
+  )!;
   await customElements.whenDefined(element.localName);
   await element.ready;
   // Languages and data come by the network; a state that waits for ever is one too.
-  const isThere = (): unknown => element.shadowRoot!.querySelector('[lang=es], article, .bar') ?? (element.lang === '' && element.localName !== 'treatment-explainer');
+  const isThere = (): unknown =>
+    element.shadowRoot!.querySelector('[lang=es], article, .bar') ??
+    (element.lang === '' && element.localName !== 'treatment-explainer');
   for (let tries = 0; tries < 30 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
   await new Promise((resolve) => setTimeout(resolve, 60));
   const said: string[] = ((window as unknown as Listening).__said = []);
@@ -39,7 +43,11 @@ const listen = async (): Promise<void> => {
   };
   const watch = (root: ShadowRoot): void => {
     hear(root, true);
-    new MutationObserver(() => hear(root, false)).observe(root, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(() => hear(root, false)).observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     for (const inner of root.querySelectorAll('*')) if (inner.shadowRoot) watch(inner.shadowRoot);
   };
   watch(element.shadowRoot!);
@@ -50,39 +58,59 @@ const focused = (): string => {
   let at: Element | null = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   if (!at || at === document.body) return 'nowhere';
-  const name = at.getAttribute('aria-label') ?? (at.textContent!.trim() || at.getAttribute('value') || at.getAttribute('name'));
+  const name =
+    at.getAttribute('aria-label') ?? (at.textContent!.trim() || at.getAttribute('value') || at.getAttribute('name'));
   return `${at.localName} ${(name ?? '').replace(/\s+/g, ' ').slice(0, 60)}`;
 };
 
 describeEngines(
   'For a screen reader',
   ({ engine, site }) => {
-    it.each(Object.entries(STATES))('“%s” is told as it is, and axe finds nothing, light or dark', async (name, { body, head = '', act = '' }) => {
-      serveData(site());
-      site().serve('fixture/screen-reader.js', SCREEN_READER, { 'access-control-allow-origin': '*' });
-      const page = await engine.open(
-        site().page(`<main><h1>Today</h1>${HELPERS}${body}</main>${site().script()}`, { head: `<meta name="color-scheme" content="light dark">${head}` }),
-        { time: '2026-01-14T12:00:00Z' },
-      );
-      const native = playwrightPage(page);
-      await page.evaluate(listen);
-      await native.evaluate(`(async () => { ${act} })()`);
-      await native.evaluate('tick(80)');
-      const tree = await native.locator('pain-scale-picker, treatment-explainer, pain-diary').first().ariaSnapshot();
-      const said = await page.evaluate(() => (window as unknown as Listening).__said);
-      const focus = await page.evaluate(focused);
-      const heard = await page.evaluate(readAloud, `${site().provider}/fixture/screen-reader.js`);
-      const text = ['Tree:', tree, '', 'Heard:', ...heard, '', `Said: ${said.length ? said.join(' | ') : 'nothing'}`, `Focus: ${focus}`, ''].join('\n');
-      await expect(text).toMatchFileSnapshot(`snapshots/${name.replace(/\W+/g, '-')}.txt`);
-      await native.evaluate(axeSource);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await native.emulateMedia({ colorScheme });
-        const found = await page.evaluate(async () => (await (window as unknown as Axe).axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html.slice(0, 90)}`));
-        expect([colorScheme, ...found]).toEqual([colorScheme]);
-      }
-      expect(await page.problems()).toEqual([]);
-      await page.close();
-    });
+    it.each(Object.entries(STATES))(
+      '“%s” is told as it is, and axe finds nothing, light or dark',
+      async (name, { body, head = '', act = '' }) => {
+        serveData(site());
+        site().serve('fixture/screen-reader.js', SCREEN_READER, { 'access-control-allow-origin': '*' });
+        const page = await engine.open(
+          site().page(`<main><h1>Today</h1>${HELPERS}${body}</main>${site().script()}`, {
+            head: `<meta name="color-scheme" content="light dark">${head}`,
+          }),
+          { time: '2026-01-14T12:00:00Z' },
+        );
+        const native = playwrightPage(page);
+        await page.evaluate(listen);
+        await native.evaluate(`(async () => { ${act} })()`);
+        await native.evaluate('tick(80)');
+        const tree = await native.locator('pain-scale-picker, treatment-explainer, pain-diary').first().ariaSnapshot();
+        const said = await page.evaluate(() => (window as unknown as Listening).__said);
+        const focus = await page.evaluate(focused);
+        const heard = await page.evaluate(readAloud, `${site().provider}/fixture/screen-reader.js`);
+        const text = [
+          'Tree:',
+          tree,
+          '',
+          'Heard:',
+          ...heard,
+          '',
+          `Said: ${said.length ? said.join(' | ') : 'nothing'}`,
+          `Focus: ${focus}`,
+          '',
+        ].join('\n');
+        await expect(text).toMatchFileSnapshot(`snapshots/${name.replace(/\W+/g, '-')}.txt`);
+        await native.evaluate(axeSource);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await native.emulateMedia({ colorScheme });
+          const found = await page.evaluate(async () =>
+            (await (window as unknown as Axe).axe.run()).violations.map(
+              ({ id, nodes }) => `${id} ${nodes[0]!.html.slice(0, 90)}`,
+            ),
+          );
+          expect([colorScheme, ...found]).toEqual([colorScheme]);
+        }
+        expect(await page.problems()).toEqual([]);
+        await page.close();
+      },
+    );
   },
   // The tree of accessibility is read by Playwright, and so is axe's view of colours.
   ['Chromium'],

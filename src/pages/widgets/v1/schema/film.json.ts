@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
 import { filePath, fullAddress } from '../../../../base/paths.ts';
 import { respondJson } from '../../../../base/respond.ts';
-import { filmData } from '../../../../schema/filmData.ts';
+import { filmData } from '../../../../content/schema/filmData.ts';
 
 export const GET: APIRoute = () =>
   respondJson({

@@ -5,4 +5,9 @@ import { filePath, fullAddress } from '../../../../base/paths.ts';
 import { respondJson } from '../../../../base/respond.ts';
 import { explainer } from '../../../../content/schema/explainer.ts';
 
-export const GET: APIRoute = () => respondJson({ $id: fullAddress(filePath('/widgets/v1/schema/treatment.json')), title: 'Data of <treatment-explainer>, version 1', ...z.toJSONSchema(explainer, { io: 'input' }) });
+export const GET: APIRoute = () =>
+  respondJson({
+    $id: fullAddress(filePath('/widgets/v1/schema/treatment.json')),
+    title: 'Data of <treatment-explainer>, version 1',
+    ...z.toJSONSchema(explainer, { io: 'input' }),
+  });

@@ -4,7 +4,7 @@ import { indexes } from 'virtual:pain-reference/search';
 import { getStrings } from '../../../../../i18n/strings.ts';
 import { languages } from '../../../../../base/languagePaths.ts';
 import { getLibrary } from '../../../../../content/read/getLibrary.ts';
-import { listAnswers } from '../../../../../search/build/listAnswers.ts';
+import { listAnswers } from '../../../../../search/index/listAnswers.ts';
 
 export async function getStaticPaths() {
   const all = await Promise.all(

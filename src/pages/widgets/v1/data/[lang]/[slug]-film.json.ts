@@ -1,4 +1,4 @@
-/** What `<treatment-explainer layout="film">` shows: see src/schema/filmData.ts. */
+/** What `<treatment-explainer layout="film">` shows: see src/content/schema/filmData.ts. */
 import type { APIRoute } from 'astro';
 import { filmPaths, type FilmProps } from '../../../../../outputs/widget-data/filmPaths.ts';
 import { respondJson } from '../../../../../base/respond.ts';

@@ -6,4 +6,5 @@ import { writeDataScript } from '../../../../../outputs/widget-data/writeDataScr
 import { writeExplainer } from '../../../../../outputs/widget-data/writeExplainer.ts';
 
 export const getStaticPaths = explainerPaths;
-export const GET: APIRoute<ExplainerProps> = ({ props: { library, page } }) => respondText(writeDataScript(writeExplainer(library, page)), 'text/javascript');
+export const GET: APIRoute<ExplainerProps> = ({ props: { library, page } }) =>
+  respondText(writeDataScript(writeExplainer(library, page)), 'text/javascript');

@@ -5,4 +5,5 @@ import { respondJson } from '../../../../../base/respond.ts';
 import { writeExplainer } from '../../../../../outputs/widget-data/writeExplainer.ts';
 
 export const getStaticPaths = explainerPaths;
-export const GET: APIRoute<ExplainerProps> = ({ props: { library, page } }) => respondJson(writeExplainer(library, page));
+export const GET: APIRoute<ExplainerProps> = ({ props: { library, page } }) =>
+  respondJson(writeExplainer(library, page));

@@ -1,0 +1,125 @@
+/** Whoever draws is told all that is wrong, where, and how to mend it; a page without a drawing is a notice and no fault. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatNotices } from '../../content/read/problem.ts';
+import { checkContent } from './checkContent.ts';
+
+const figure = 'content/drawings/figures/discography.svg';
+const film = 'content/drawings/films/discography.yaml';
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'drawings-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const told = (kind: 'problems' | 'notices'): string[] =>
+  checkContent(root)[kind].map(({ file, line, problem, cure }) => `${file}:${line ?? '?'} ${problem} ${cure}`);
+function change(file: string, from: RegExp | string, to: string): void {
+  const before = readFileSync(join(root, file), 'utf8');
+  const text = before.replace(from, to);
+  expect(text).not.toBe(before);
+  writeFileSync(join(root, file), text);
+}
+const lineOf = (file: string, text: string): number =>
+  readFileSync(join(root, file), 'utf8')
+    .slice(0, readFileSync(join(root, file), 'utf8').indexOf(text))
+    .split('\n').length;
+
+describe('faults', () => {
+  test('a label without a word', () => {
+    change(figure, '>disc</text>', '>disk</text>');
+    expect(told('problems')).toEqual([
+      `${figure}:${lineOf(figure, '>disk<')} content/en/figures.yaml has no word for the label “disk”. Add labels.disk there, or write one of its keys here.`,
+    ]);
+  });
+
+  test('what the file itself has wrong', () => {
+    change(figure, 'class="bone"', 'class="bones"');
+    expect(told('problems')).toEqual([
+      expect.stringMatching(`^${figure}:${lineOf(figure, 'class="bones"')} “bones” is no ink\\. Use one of: skin, `),
+    ]);
+  });
+
+  test('a drawing that is heavier than any other', () => {
+    const points = Array.from(
+      { length: 900 },
+      (_, index) => `L${(index * index * 37) % 719} ${(index ** 3 * 7) % 397}`,
+    ).join('');
+    change(figure, '</svg>', `<g id="more" class="fine"><path d="M0 0${points}"/></g></svg>`);
+    expect(told('problems')).toEqual([
+      expect.stringMatching(/It weighs \d+ bytes in its page, compressed; .*Simplify/),
+    ]);
+  });
+
+  test('a figure and a film without a page', () => {
+    writeFileSync(join(root, 'content/drawings/figures/discografy.svg'), readFileSync(join(root, figure)));
+    writeFileSync(join(root, 'content/drawings/films/sciatica.yaml'), readFileSync(join(root, film)));
+    expect(told('problems')).toEqual([
+      'content/drawings/figures/discografy.svg:? There is no treatment or condition “discografy”. Name it as the file of its page, or remove it.',
+      'content/drawings/films/sciatica.yaml:? There is no treatment “sciatica”. Name it as the file of its page, or remove it.',
+    ]);
+  });
+
+  test('a film that names what is not there', () => {
+    change(film, 'drawing: films/discography/why', 'drawing: films/discography/wy');
+    change(film, /needle: /, 'nedle: ');
+    expect(told('problems').map((text) => text.replace(/: [a-z, -]+\.$/, ''))).toEqual([
+      `${film}:3 There is no file content/drawings/films/discography/wy.svg. Draw it, or name one that is there.`,
+      expect.stringMatching(
+        `^${film}:${lineOf(film, 'nedle')} content/drawings/.*svg has no layer “nedle”\\. Use one of its layers`,
+      ),
+    ]);
+  });
+
+  test('a motion that there is not', () => {
+    change(film, /needle: \{.*\}/, 'needle: fly');
+    expect(told('problems')).toEqual([
+      expect.stringMatching(`^${film}:${lineOf(film, 'needle: fly')} It must be grow, appear, pulse, still or `),
+    ]);
+  });
+
+  test('a film with fewer drawings than captions', () => {
+    change(film, / {2}- drawing: (?:(?! {2}- )[\s\S])*$/, '');
+    expect(told('problems')).toEqual([
+      expect.stringMatching(/ 6 scenes are drawn, and content\/en\/films\/discography\.yaml tells 7\. /),
+    ]);
+  });
+});
+
+describe('notices', () => {
+  test('none while every page has its drawings', () => {
+    expect(checkContent(root)).toMatchObject({ problems: [], notices: [] });
+  });
+
+  test('a treatment without figure and film, a condition without figure: the file to add is named, and nothing is wrong', () => {
+    for (const file of [figure, film, 'content/drawings/figures/sciatica.svg']) rmSync(join(root, file));
+    rmSync(join(root, 'content/drawings/films/discography'), { recursive: true });
+    rmSync(join(root, 'content/en/films/discography.yaml'));
+    change('content/en/figures.yaml', /^ {2}discography:\n(?: {4}.*\n)+/m, '');
+    expect(told('problems')).toEqual([]);
+    expect(told('notices')).toEqual([
+      `content/en/treatments/discography.mdx:? The page has no figure yet. To have one, draw ${figure}, and write figures.discography in content/en/figures.yaml: docs/illustrations.md says how.`,
+      'content/en/conditions/sciatica.mdx:? The page has no figure yet. To have one, draw content/drawings/figures/sciatica.svg: docs/illustrations.md says how.',
+      `content/en/treatments/discography.mdx:? The page has no film yet. To have one, add content/en/films/discography.yaml, and add ${film}: docs/illustrations.md says how.`,
+    ]);
+    expect(formatNotices(checkContent(root).notices)).toMatch(/\n3 notices\. The site is built without\.$/);
+  });
+
+  test('a figure whose words are missing', () => {
+    change('content/en/figures.yaml', /^ {2}discography:\n(?: {4}.*\n)+/m, '');
+    expect(told('problems')).toEqual([]);
+    expect(told('notices')).toEqual([expect.stringContaining('write figures.discography in content/en/figures.yaml')]);
+  });
+
+  test('a drawing that no film shows', () => {
+    mkdirSync(join(root, 'content/drawings/shared'), { recursive: true });
+    writeFileSync(join(root, 'content/drawings/shared/alone.svg'), readFileSync(join(root, figure)));
+    expect(told('notices')).toEqual([
+      'content/drawings/shared/alone.svg:? No film shows this drawing. Name it in a film, or remove it.',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+/** What search must know of a language to read text: which words mean nothing, which mean the same, and which endings are cut. */
+import { splitWords } from './readText.ts';
+import type { NamesFile } from './indexFiles.ts';
+
+interface Ending {
+  from: string;
+  to: string;
+  /** Letters that must stand before it. */
+  least: number;
+}
+export type Stemmer = (word: string) => string;
+
+/** `ies>y:2`: an ending, what takes its place, and how many letters must stand before it. */
+function readEnding(rule: string): Ending {
+  const [, from = '', to = '', least = '3'] = /^(\p{L}+)>(\p{L}*):(\d+)$/u.exec(rule) ?? [];
+  return { from, to, least: Number(least) };
+}
+
+/** @param passes one list of endings per pass; in each pass the first ending that fits is cut */
+export function createStemmer(passes: readonly (readonly string[])[], sameWords: ReadonlyMap<string, string>): Stemmer {
+  const endings = passes.map((rules) => rules.map(readEnding));
+  const known = new Map<string, string>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    let stem = sameWords.get(word) ?? word;
+    for (const pass of endings) {
+      const ending = pass.find(({ from, least }) => stem.endsWith(from) && stem.length - from.length >= least);
+      if (ending) stem = stem.slice(0, stem.length - ending.from.length) + ending.to;
+    }
+    stem = sameWords.get(stem) ?? stem;
+    if (known.size < 20_000) known.set(word, stem);
+    return stem;
+  };
+}
+
+export class Language {
+  readonly stem: Stemmer;
+  readonly stopWords: ReadonlySet<string>;
+  /** First word → the phrases that begin with it, the longest first. */
+  readonly #phrases = new Map<string, { words: string[]; means: string }[]>();
+
+  constructor({
+    stemming,
+    sameWords,
+    stopWords,
+    samePhrases,
+  }: Pick<NamesFile['rules'], 'stemming' | 'sameWords' | 'stopWords' | 'samePhrases'>) {
+    this.stem = createStemmer(stemming, new Map(Object.entries(sameWords)));
+    this.stopWords = new Set(stopWords);
+    const phrases = Object.entries(samePhrases).map(([text, means]) => ({ words: text.split(' '), means }));
+    for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
+      const [first = ''] = phrase.words;
+      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
+    }
+  }
+
+  /** Several words that mean one, like “pins and needles”, read as that one. @returns each word with what was typed for it */
+  joinPhrases(words: readonly string[]): { word: string; typed: string }[] {
+    const joined: { word: string; typed: string }[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] ?? '';
+      const phrase = this.#phrases
+        .get(word)
+        ?.find((known) => known.words.every((part, offset) => words[index + offset] === part));
+      joined.push(phrase ? { word: phrase.means, typed: phrase.words.join(' ') } : { word, typed: word });
+      if (phrase) index += phrase.words.length - 1;
+    }
+    return joined;
+  }
+
+  /** The words of a text, phrases joined. */
+  readWords(text: string): string[] {
+    return this.joinPhrases(splitWords(text)).map(({ word }) => word);
+  }
+
+  /** The terms of a name without stop words, each once; all of them when it has nothing else. */
+  readTerms(text: string): string[] {
+    const words = this.readWords(text);
+    const kept = words.filter((word) => !this.stopWords.has(word));
+    return [...new Set((kept.length > 0 ? kept : words).map(this.stem))];
+  }
+
+  /** Terms of all the words of these texts, stop words apart. */
+  termsOf(texts: readonly string[]): Set<string> {
+    return new Set(
+      texts
+        .flatMap(splitWords)
+        .filter((word) => !this.stopWords.has(word))
+        .map(this.stem),
+    );
+  }
+}

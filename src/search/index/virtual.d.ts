@@ -1,0 +1,3 @@
+declare module 'virtual:pain-reference/search' {
+  export const indexes: Record<string, import('./buildIndex.ts').SearchIndex>;
+}
