@@ -4,8 +4,10 @@ import { QUERY } from '../thresholds.ts';
 
 export function foldText(text: string): string {
   return text
+    // First: NFKD makes a space and a mark of “´”.
+    .replace(/['’‘`´]/g, '')
     .normalize('NFKD')
-    .replace(/\p{M}+|['’‘`´]/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
 
