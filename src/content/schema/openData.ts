@@ -35,6 +35,10 @@ const review = z
     reviewed: z.iso.date(),
     nextDue: z.iso.date(),
     conflicts: z.string(),
+    second: z
+      .strictObject({ reviewer: z.string(), credentials: z.string(), reviewed: z.iso.date(), conflicts: z.string() })
+      .optional()
+      .describe('The second reviewer, where experts disagree and a page has two.'),
   })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');
@@ -157,7 +161,9 @@ const harm = z.strictObject({
 
 export const evidenceFile = z.strictObject({
   ...head,
-  findings: z.array(finding).describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
+  findings: z
+    .array(finding)
+    .describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
   pairs: z
     .array(pair)
     .describe(

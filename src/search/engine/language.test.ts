@@ -4,7 +4,13 @@ import { testNames } from './testIndex.ts';
 
 describe('stems', () => {
   test('in each pass the first ending that fits is cut, never below its least length', () => {
-    const stem = createStemmer([['ies>y:2', 's>:3'], ['ing>:3', 'ring>x:2']], new Map());
+    const stem = createStemmer(
+      [
+        ['ies>y:2', 's>:3'],
+        ['ing>:3', 'ring>x:2'],
+      ],
+      new Map(),
+    );
     expect(['nerves', 'gas', 'bodies', 'ties', 'burning', 'ring', 'soring'].map(stem)).toEqual([
       'nerve',
       'gas',
@@ -19,7 +25,13 @@ describe('stems', () => {
   });
 
   test('words that mean the same are one, before and after endings are cut, and each time they are asked for', () => {
-    const stem = createStemmer([['s>:3']], new Map([['jab', 'shot'], ['jabbers', 'shots']]));
+    const stem = createStemmer(
+      [['s>:3']],
+      new Map([
+        ['jab', 'shot'],
+        ['jabbers', 'shots'],
+      ]),
+    );
     expect([stem('jab'), stem('jabs'), stem('jabbers'), stem('jab')]).toEqual(['shot', 'shot', 'shot', 'shot']);
   });
 

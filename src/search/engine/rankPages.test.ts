@@ -11,7 +11,9 @@ const rank = (query: string, from = engine) => rankPages(from, understandQuery(f
 const scores = (query: string, from = engine): [number, number][] =>
   rank(query, from).map(({ page, score }) => [page, Number(score.toFixed(4))]);
 const weights = (query: string, from = engine): Record<string, number> =>
-  Object.fromEntries([...weighTerms(from, understandQuery(from, query))].map(([term, weight]) => [term, Number(weight.toFixed(4))]));
+  Object.fromEntries(
+    [...weighTerms(from, understandQuery(from, query))].map(([term, weight]) => [term, Number(weight.toFixed(4))]),
+  );
 
 /** The weight of a word that `about` of the six pages are about. */
 const rarity = (about: number): number => Number(Math.log(1 + (6 - about + 0.5) / (about + 0.5)).toFixed(4));
@@ -45,7 +47,13 @@ describe('the weight of a word', () => {
 
   test('stop words, strange words, what is outside and what no page says have none', () => {
     expect(weights('the sciatica xylophone chest')).toEqual({ sciatica: rarity(1) });
-    const own = new SearchEngine(testNames, { ...testWords, postings: [['tooth', 1], ['fairy', 1]] });
+    const own = new SearchEngine(testNames, {
+      ...testWords,
+      postings: [
+        ['tooth', 1],
+        ['fairy', 1],
+      ],
+    });
     expect(weights('tooth fairy sciatica', own)).toEqual({ sciatica: rarity(1) });
   });
 
@@ -130,7 +138,10 @@ describe('the order of pages', () => {
     expect(scores('needle hurt').map(([page]) => page)).not.toContain(3);
     const treatment = new SearchEngine(testNames, {
       ...testWords,
-      pages: testWords.pages.map((page, index) => ({ ...page, regions: index === 1 ? ['neck' as const] : page.regions })),
+      pages: testWords.pages.map((page, index) => ({
+        ...page,
+        regions: index === 1 ? ['neck' as const] : page.regions,
+      })),
     });
     expect(scores('neck hurt', treatment).map(([page]) => page)).not.toContain(1);
     const named = scores('whiplash neck hurt').find(([page]) => page === 3)?.[1] ?? 0;

@@ -3,7 +3,7 @@ import { QUERY } from '../thresholds.ts';
 import { foldText, readQuery, splitWords } from './readText.ts';
 
 test('lower case, no accents, no apostrophes of any form', () => {
-  expect(foldText('Ménière’s L‘H´M`S\'T')).toBe('menieres lhmst');
+  expect(foldText("Ménière’s L‘H´M`S'T")).toBe('menieres lhmst');
 });
 
 test('words are letters and digits; a single letter and a hyphen belong to the word behind them', () => {

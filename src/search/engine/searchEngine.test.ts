@@ -8,14 +8,23 @@ const early = new SearchEngine(testNames);
 const levels = (term: string, from = engine): Record<string, number> => Object.fromEntries(from.levelsOf(term));
 
 test('the kind of a page is the first part of its address', () => {
-  expect(testNames.pages.map(kindOf)).toEqual(['treatments', 'treatments', 'conditions', 'conditions', 'guides', 'site']);
+  expect(testNames.pages.map(kindOf)).toEqual([
+    'treatments',
+    'treatments',
+    'conditions',
+    'conditions',
+    'guides',
+    'site',
+  ]);
   expect(kindOf({ path: 'treatmentsx/a', title: '', aliases: [] })).toBe('site');
 });
 
 describe('with the names alone', () => {
   test('it knows titles, shown names and emergencies', () => {
     expect(early.complete).toBe(false);
-    expect(early.namesWith('sciatica').map(({ text, kind, page }) => [text, kind, page])).toEqual([['Sciatica', 'title', 2]]);
+    expect(early.namesWith('sciatica').map(({ text, kind, page }) => [text, kind, page])).toEqual([
+      ['Sciatica', 'title', 2],
+    ]);
     expect(early.emergencyPatterns).toHaveLength(2);
     expect(levels('sciatica', early)).toEqual({ 2: 6 });
   });
@@ -41,7 +50,11 @@ describe('with the words', () => {
     expect(engine.intentPatterns.map(({ id }) => id)).toEqual(['how-long', 'how-long', 'risk']);
     expect(engine.intentPatterns[1]?.pattern).toEqual([[['long']]]);
     expect(engine.pointers).toEqual([{ title: 'Elsewhere', href: 'https://fixture.example' }]);
-    expect(engine.outside).toEqual({ whole: [['dog']], never: [['tooth', 'fairy']], unlessPain: [['wisdom', 'tooth']] });
+    expect(engine.outside).toEqual({
+      whole: [['dog']],
+      never: [['tooth', 'fairy']],
+      unlessPain: [['wisdom', 'tooth']],
+    });
     expect([...engine.painTerms]).toEqual(['pain', 'ache']);
     expect([...engine.complaintTerms]).toEqual(['pain', 'ache']);
     expect([...engine.bodyTerms].sort()).toEqual(['back', 'knee', 'leg', 'low', 'neck', 'of']);
@@ -141,7 +154,14 @@ describe('with the words', () => {
     expect(engine.findEntry(['nerve', 'block', 'nerve'])).toEqual({ id: 'block', term: 'Nerve block' });
     expect(engine.findEntry(['block'])).toBeUndefined();
     // The first entry keeps its name.
-    const twice = new SearchEngine(testNames, { ...testWords, glossary: [['one', 'Nerve'], ['two', 'Nerves'], ['three', '!']] });
+    const twice = new SearchEngine(testNames, {
+      ...testWords,
+      glossary: [
+        ['one', 'Nerve'],
+        ['two', 'Nerves'],
+        ['three', '!'],
+      ],
+    });
     expect(twice.findEntry(['nerve'])?.id).toBe('one');
     expect(twice.findEntry([])).toBeUndefined();
   });

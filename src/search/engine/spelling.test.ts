@@ -72,14 +72,32 @@ describe('correction', () => {
   });
 
   test('the same first letter and the same length win', () => {
-    const near = new Spelling(testNames, new Map([['xerves', true], ['nerver', true]]));
+    const near = new Spelling(
+      testNames,
+      new Map([
+        ['xerves', true],
+        ['nerver', true],
+      ]),
+    );
     expect(near.correct('nerves')?.word).toBe('nerver');
-    const alike = new Spelling(testNames, new Map([['nervesx', true], ['nervxs', true]]));
+    const alike = new Spelling(
+      testNames,
+      new Map([
+        ['nervesx', true],
+        ['nervxs', true],
+      ]),
+    );
     expect(alike.correct('nervzs')?.word).toBe('nervxs');
   });
 
   test('of two that fit as well the first stays', () => {
-    const two = new Spelling(testNames, new Map([['nervxs', true], ['nervqs', true]]));
+    const two = new Spelling(
+      testNames,
+      new Map([
+        ['nervxs', true],
+        ['nervqs', true],
+      ]),
+    );
     expect(two.correct('nervzs')?.word).toBe('nervxs');
   });
 });
@@ -89,12 +107,22 @@ test('a word that was begun: the shortest of a name', () => {
   expect(spelling.complete('blocki')).toBe('blocking');
   expect(spelling.complete('swel')).toBeUndefined();
   expect(spelling.complete('zzz')).toBeUndefined();
-  const longFirst = new Spelling(testNames, new Map([['blocking', true], ['block', true], ['blocked', true]]));
+  const longFirst = new Spelling(
+    testNames,
+    new Map([
+      ['blocking', true],
+      ['block', true],
+      ['blocked', true],
+    ]),
+  );
   expect(longFirst.complete('blo')).toBe('block');
 });
 
 test('two words written as one, the first part as long as can be, each of three letters or more', () => {
-  const known = (...list: string[]) => (word: string): boolean => list.includes(word);
+  const known =
+    (...list: string[]) =>
+    (word: string): boolean =>
+      list.includes(word);
   expect(spelling.part('nerveblock', known('nerve', 'block'))).toEqual(['nerve', 'block']);
   expect(spelling.part('nerveblock', known('nerve'))).toBeUndefined();
   expect(spelling.part('nerveblock', known('block'))).toBeUndefined();
@@ -121,7 +149,14 @@ describe('one name written as two words', () => {
     expect(spelling.join('blo', 'kk')).toBeUndefined();
     expect(spelling.join('zzzz', 'zzzz')).toBeUndefined();
     const long = 'x'.repeat(20);
-    const lengths = new Spelling(testNames, new Map([[`${long}`, true], [`${long}yz`, true], ['abcdefgh', true]]));
+    const lengths = new Spelling(
+      testNames,
+      new Map([
+        [`${long}`, true],
+        [`${long}yz`, true],
+        ['abcdefgh', true],
+      ]),
+    );
     expect(lengths.join('xxxxxxxxxx', 'xxxxxxxxxz')?.word).toBe(long);
     expect(lengths.join('xxxxxxxxxx', 'xxxxxxxxxxy')).toBeUndefined();
     expect(lengths.join('abcd', 'efgx')?.word).toBe('abcdefgh');

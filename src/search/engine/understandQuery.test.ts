@@ -8,7 +8,8 @@ const understand = (query: string, options?: ReadOptions) => understandQuery(eng
 /** Each word as `typed → word kind slips`. */
 const read = (query: string, options?: ReadOptions): string[] =>
   understand(query, options).words.map(
-    ({ typed, word, kind, slips }) => `${typed === word ? word : `${typed} → ${word}`} ${kind} ${Number(slips.toFixed(2))}`,
+    ({ typed, word, kind, slips }) =>
+      `${typed === word ? word : `${typed} → ${word}`} ${kind} ${Number(slips.toFixed(2))}`,
   );
 
 describe('words', () => {
@@ -16,7 +17,10 @@ describe('words', () => {
     expect(understand('jab').words).toEqual([
       { typed: 'jab', word: 'jab', term: 'shot', kind: 'topic', slips: 0, outside: false, asking: false },
     ]);
-    expect(read('Pins and needles leg', { exact: true })).toEqual(['pins and needles → tingling unknown 0', 'leg topic 0']);
+    expect(read('Pins and needles leg', { exact: true })).toEqual([
+      'pins and needles → tingling unknown 0',
+      'leg topic 0',
+    ]);
     expect(understand('')).toEqual({ words: [], outside: [], quiet: false });
   });
 
@@ -34,7 +38,11 @@ describe('words', () => {
   });
 
   test('as typed, nothing is mended', () => {
-    expect(read('siatica whip lash', { exact: true })).toEqual(['siatica unknown 0', 'whip unknown 0', 'lash unknown 0']);
+    expect(read('siatica whip lash', { exact: true })).toEqual([
+      'siatica unknown 0',
+      'whip unknown 0',
+      'lash unknown 0',
+    ]);
     expect(understand('siatica', { exact: true })).not.toHaveProperty('corrected');
   });
 
@@ -65,9 +73,10 @@ describe('words', () => {
   test('a sure correction goes before two words in one, and that before a word that was begun', () => {
     const pages = [{ path: 'x', title: 'Nerve and block', aliases: ['Nerveblocker', 'Nervebridge'] }];
     const read = (query: string, aliases = ['Nerveblocker', 'Nervebridge']): string[] =>
-      understandQuery(new SearchEngine({ ...testNames, pages: [{ ...pages[0]!, aliases }] }, testWords), query).words.map(
-        ({ word }) => word,
-      );
+      understandQuery(
+        new SearchEngine({ ...testNames, pages: [{ ...pages[0]!, aliases }] }, testWords),
+        query,
+      ).words.map(({ word }) => word);
     // One letter doubled costs half a slip.
     expect(read('nnerveblocker')).toEqual(['nerveblocker']);
     expect(read('nerveblock', ['nerveblocck'])).toEqual(['nerveblocck']);

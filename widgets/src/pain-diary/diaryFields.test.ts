@@ -155,7 +155,11 @@ describe('FHIR', () => {
   });
 
   test('an empty diary is a bundle without entries', () => {
-    expect(toDiaryBundle([], buildObservation)).toEqual({ resourceType: 'Bundle', type: 'collection', entry: undefined });
+    expect(toDiaryBundle([], buildObservation)).toEqual({
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: undefined,
+    });
     expect(readDiaryBundle('{"resourceType":"Bundle"}')).toEqual({ entries: [], skipped: 0 });
   });
 
@@ -193,7 +197,9 @@ describe('FHIR', () => {
     ]);
     const { effectiveDateTime: _, ...timeless } = pain;
     expect(read({ ...timeless, effectiveInstant: at }).entries[0]?.at).toBe(at);
-    expect(read({ ...pain, code: { coding: [{ system: 'http://loinc.org', code: '75893-8' }] } }).entries).toHaveLength(1);
+    expect(read({ ...pain, code: { coding: [{ system: 'http://loinc.org', code: '75893-8' }] } }).entries).toHaveLength(
+      1,
+    );
   });
 
   test('with components the notes of others are not the reader’s own', () => {
@@ -251,11 +257,14 @@ describe('CSV', () => {
     }
   });
 
-  test.each(['=1', ' =1', "'=1", '+1', '-1', '@a', '＝1', '\ta', "'\ta", '\ra'])('%j is made safe, and read as it was', (note) => {
-    const text = writeDiaryCsv([{ ...entry, note }]);
-    expect(text).toContain(`"'${note}"`);
-    expect(readDiaryCsv(text.slice(1))[0]?.note).toBe(note);
-  });
+  test.each(['=1', ' =1', "'=1", '+1', '-1', '@a', '＝1', '\ta', "'\ta", '\ra'])(
+    '%j is made safe, and read as it was',
+    (note) => {
+      const text = writeDiaryCsv([{ ...entry, note }]);
+      expect(text).toContain(`"'${note}"`);
+      expect(readDiaryCsv(text.slice(1))[0]?.note).toBe(note);
+    },
+  );
 
   test.each(["'a", 'a=1', 'a\tb', "it's", "''a"])('%j is left as it is', (note) => {
     const text = writeDiaryCsv([{ ...entry, note }]);

@@ -105,14 +105,25 @@ describe('an answer', () => {
   });
 
   it('of the PEG may lack any of its three parts, but not all', () => {
-    expect(['6,5,10', ',5,', '10,,', ',,0'].map((text) => cleanAnswer('peg', text))).toEqual(['6,5,10', ',5,', '10,,', ',,0']);
-    expect([',,', '6,5', '6,5,4,3', '11,5,4', '6,5,x', ' 6,5,4'].map((text) => cleanAnswer('peg', text)).join('')).toBe('');
+    expect(['6,5,10', ',5,', '10,,', ',,0'].map((text) => cleanAnswer('peg', text))).toEqual([
+      '6,5,10',
+      ',5,',
+      '10,,',
+      ',,0',
+    ]);
+    expect([',,', '6,5', '6,5,4,3', '11,5,4', '6,5,x', ' 6,5,4'].map((text) => cleanAnswer('peg', text)).join('')).toBe(
+      '',
+    );
   });
 
   it('is about now unless another time was asked for; the PEG always about the past week', () => {
     expect(readRecall('nrs', 'past-week')).toBe('past-week');
     expect(readRecall('nrs', 'past-24-hours')).toBe('past-24-hours');
-    expect([readRecall('nrs', undefined), readRecall('nrs', ''), readRecall('nrs', 'never')]).toEqual(['now', 'now', 'now']);
+    expect([readRecall('nrs', undefined), readRecall('nrs', ''), readRecall('nrs', 'never')]).toEqual([
+      'now',
+      'now',
+      'now',
+    ]);
     expect(readRecall('peg', 'now')).toBe('past-week');
   });
 });

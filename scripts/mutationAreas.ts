@@ -31,6 +31,15 @@ export const areas: Record<string, Area> = {
     mutate: ['src/search/engine/*.ts', '!src/search/engine/testIndex.ts'],
     tests: ['src/search/engine/*.test.ts'],
   },
+  outputs: {
+    mutate: [
+      'src/outputs/{open-data,widget-data}/*.ts',
+      'src/outputs/structuredData.ts',
+      'src/outputs/twins/writeTwin.ts',
+    ],
+    tests: ['src/outputs/{open-data,widget-data,twins}/*.test.ts', 'src/outputs/*.test.ts'],
+    isolate: true,
+  },
   fhir: {
     mutate: ['widgets/src/shared/fhir/*.ts', 'widgets/src/pain-scale-picker/scales.ts'],
     tests: ['widgets/src/{shared/fhir,pain-scale-picker}/*.test.ts'],
