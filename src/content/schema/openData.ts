@@ -28,13 +28,20 @@ const head = {
   notice: z.string().describe('What this is not.'),
 };
 
+const reviewer = {
+  reviewer: z.string(),
+  credentials: z.string(),
+  reviewed: z.iso.date(),
+  conflicts: z.string(),
+};
 const review = z
   .strictObject({
-    reviewer: z.string(),
-    credentials: z.string(),
-    reviewed: z.iso.date(),
+    ...reviewer,
     nextDue: z.iso.date(),
-    conflicts: z.string(),
+    second: z
+      .strictObject(reviewer)
+      .optional()
+      .describe('The second reviewer, where experts disagree and a page has two.'),
   })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');
@@ -157,7 +164,9 @@ const harm = z.strictObject({
 
 export const evidenceFile = z.strictObject({
   ...head,
-  findings: z.array(finding).describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
+  findings: z
+    .array(finding)
+    .describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
   pairs: z
     .array(pair)
     .describe(

@@ -64,7 +64,14 @@ function describePage({ lang, kind, slug, words, facts }: Treatment | Condition)
     aliases: words.aliases,
     updated: isoDay(updated),
     nextReview: isoDay(nextReview),
-    review: review ? { ...review, reviewed: isoDay(review.reviewed), nextDue: isoDay(review.nextDue) } : null,
+    review: review
+      ? {
+          ...review,
+          reviewed: isoDay(review.reviewed),
+          nextDue: isoDay(review.nextDue),
+          ...(review.second && { second: { ...review.second, reviewed: isoDay(review.second.reviewed) } }),
+        }
+      : null,
   };
 }
 
