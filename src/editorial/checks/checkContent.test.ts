@@ -137,7 +137,7 @@ describe('a file that cannot be read gives its own mistake alone', () => {
   });
 
   test('a byte-order mark is read', () => {
-    for (const file of [fixtureFiles.needle, fixtureFiles.needleWords, 'content/references.json', harms])
+    for (const file of [fixtureFiles.needle, fixtureFiles.needleWords, 'content/references.json', fixtureFiles.harms])
       copy.write(file, `\uFEFF${copy.read(file)}`);
     expect(found()).toEqual([]);
   });

@@ -91,7 +91,13 @@ describe('after the release', () => {
       'heavy-bags: [dyer-2019-implant]',
       'conditions/sore-elbow',
     ],
-    ['a word of a film', 'content/en/films/warm-needle.yaml', 'Take it slowly', 'Go slowly', 'treatments/warm-needle'],
+    [
+      'a word of a film',
+      'content/en/films/warm-needle.yaml',
+      'You may feel a short',
+      'You may feel one short',
+      'treatments/warm-needle',
+    ],
     [
       'a caption',
       'content/en/figures.yaml',

@@ -38,7 +38,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     'content/es/films/warm-needle.yaml',
     'Rest for 2 days',
     'Rest for days',
-    ' scenes[5].says It lacks 2,',
+    ' ending.says It lacks 2,',
   ],
   [
     'a number of a term',
