@@ -85,6 +85,15 @@ test.each<[what: string, edit: Edit, fault: string]>([
     [words, 'Go back and ask.', 'Go back and ask. '.repeat(300)],
     `words with shared advice, over ${bars.words.to}`,
   ],
+  [
+    'many long sentences',
+    [
+      words,
+      'Go back and ask.',
+      'This one has rather more words in it than a reader of twelve would like to read at once. '.repeat(60),
+    ],
+    'words a sentence, over 13',
+  ],
 ])('%s misses a bar', (_, edit, fault) => {
   expect(measure('warm-needle', edit).faults.some((text) => text.includes(fault))).toBe(true);
 });
