@@ -1,7 +1,8 @@
 /** What each part of the content says, as a hash: two texts with the same hash say the same to the reader. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildAccount, filmScenes } from '../../content/account/buildAccount.ts';
+import { buildAccount } from '../../content/account/buildAccount.ts';
+import { filmScenes } from '../../content/account/filmScenes.ts';
 import type { Block } from '../../content/account/account.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
@@ -69,7 +70,7 @@ function fingerprintOf(library: Library, page: Page, figure: unknown): Fingerpri
     blocks: section.blocks.filter(({ kind }) => !SHARED.has(kind)),
   }));
   // A film has a page of its own, and is told of on the page that it belongs to.
-  const said = [title, description, aliases, figure, filmScenes(library, page.slug), summary];
+  const said = [title, description, aliases, figure, filmScenes(library, page), summary];
   return { own: hash([said, own]), shown: hash([said, signs, sections]) };
 }
 
