@@ -35,17 +35,6 @@ describe.each(listFilms())('%s', (slug) => {
     expect(new URL(film.url).pathname).toMatch(new RegExp(`^/(treatments|guides)/${slug}/$`));
   });
 
-  test('says what its words say, scene by scene', () => {
-    const { title, scenes } = readFilm(slug, 'en');
-    expect(film.title).toBe(title);
-    expect(film.scenes.map(({ heading, says, shows }) => ({ heading, says, shows }))).toEqual(
-      scenes.map(({ heading, says, shows }) => ({ heading, says, shows })),
-    );
-    const named = film.scenes.map(({ sources }) => sources.map((number) => film.sources[number - 1]?.text));
-    expect(named.map(({ length }) => length)).toEqual(scenes.map(({ sources }) => sources.length));
-    expect(named.flat()).not.toContain(undefined);
-  });
-
   test(`is at most ${SCENE} bytes a scene with brotli, and ${TREATMENT_FILM} for a treatment’s film`, () => {
     for (const scene of film.scenes)
       expect(brotliCompressSync(JSON.stringify(scene)).length).toBeLessThanOrEqual(SCENE);
