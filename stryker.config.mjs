@@ -1,8 +1,8 @@
 /**
  * Mutation testing: Stryker changes the code in one place at a time, and a unit test must notice. `npm run test:mutation` runs it area by
- * area (tests/mutation/areas.ts), with the name of the area in MUTATION_AREA.
+ * area (scripts/mutationAreas.ts), with the name of the area in MUTATION_AREA.
  */
-import { findArea } from './tests/mutation/areas.ts';
+import { findArea } from './scripts/mutationAreas.ts';
 
 const { name, mutate } = findArea();
 

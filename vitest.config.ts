@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { unitSettings } from './tests/harness/unitSettings.ts';
 
 export default defineConfig({
   test: {
@@ -7,8 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
+          ...unitSettings,
         },
       },
       './vitest.library.config.ts',

@@ -49,7 +49,7 @@ test('no order but that of reading: film, first screen, signs, sections; each so
       { act: 'soon', heading: '', means: '', signs: [{ ...line('s', ['d', 'b']), act: 'soon', short: '' }] },
     ],
     summary: [{ ...line('l', ['c', 'a']), findings: ['not-a-source'], harms: [] }],
-    film: [{ ...line('f', ['b', 'a']), heading: '', shows: '' }],
+    film: [{ ...line('f', ['b', 'a']), heading: '', shows: '', drawing: 1 }],
   });
   expect(sources).toEqual(['b', 'a', 'c', 'd', 'e']);
   expect(sources.map(numberOf)).toEqual([1, 2, 3, 4, 5]);

@@ -38,7 +38,10 @@ const review = z
   .strictObject({
     ...reviewer,
     nextDue: z.iso.date(),
-    second: z.strictObject(reviewer).optional().describe('A reviewer of another field.'),
+    second: z
+      .strictObject(reviewer)
+      .optional()
+      .describe('The second reviewer, where experts disagree and a page has two.'),
   })
   .nullable()
   .describe('Null: no clinician has reviewed the page yet.');
@@ -161,7 +164,9 @@ const harm = z.strictObject({
 
 export const evidenceFile = z.strictObject({
   ...head,
-  findings: z.array(finding).describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
+  findings: z
+    .array(finding)
+    .describe('Single results: what was measured, in whom, compared with what, how sure we are.'),
   pairs: z
     .array(pair)
     .describe(

@@ -22,4 +22,4 @@ export function exportReferences(references: readonly Reference[], format: Expor
 }
 
 /** citation-js breaks RIS lines after 80 signs, in the middle of addresses; most readers take only one line for a field. */
-const unfold = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+const unfold = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');

@@ -69,7 +69,7 @@ function describePage({ lang, kind, slug, words, facts }: Treatment | Condition)
           ...review,
           reviewed: isoDay(review.reviewed),
           nextDue: isoDay(review.nextDue),
-          second: review.second && { ...review.second, reviewed: isoDay(review.second.reviewed) },
+          ...(review.second && { second: { ...review.second, reviewed: isoDay(review.second.reviewed) } }),
         }
       : null,
   };

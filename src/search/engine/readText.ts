@@ -3,10 +3,14 @@
 import { QUERY } from '../thresholds.ts';
 
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’‘`´]/gu, '')
-    .toLowerCase();
+  return (
+    text
+      // First: NFKD makes a space and a mark of “´”.
+      .replace(/['’‘`´]/g, '')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+  );
 }
 
 /** The words of a name or a text, in order. A letter and a hyphen belong to the word behind them: “x-ray” is “xray”. */

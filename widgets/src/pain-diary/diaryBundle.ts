@@ -3,7 +3,7 @@ import { DAY, DIARY_FIELDS, DiaryProblem, hasNumber, readDiaryEntry, SCORE, type
 import type { DiaryTools } from './diaryTools.ts';
 
 /** Fields that have no element of their own in an Observation, with the name of the value in their component. */
-const COMPONENTS = DIARY_FIELDS.filter(([field]) => /recall|low|high|tr|sl|mo|ac/.test(field)).map(
+const COMPONENTS = DIARY_FIELDS.filter(([field]) => /^(recall|low|high|tr|sl|mo|ac)/.test(field)).map(
   ([field, form]) => [field, form === SCORE ? 'valueInteger' : form === DAY ? 'valueDateTime' : 'valueString'] as const,
 );
 

@@ -5,6 +5,8 @@ interface Area {
   mutate: string[];
   /** Globs of the unit tests that must notice. */
   tests: string[];
+  /** True: each test file has modules of its own, because one replaces modules that another uses. */
+  isolate?: boolean;
 }
 
 export const areas: Record<string, Area> = {
@@ -23,6 +25,20 @@ export const areas: Record<string, Area> = {
   pages: {
     mutate: ['src/content/{pages,site}/*.ts'],
     tests: ['src/content/{pages,site}/*.test.ts'],
+    isolate: true,
+  },
+  search: {
+    mutate: ['src/search/engine/*.ts', '!src/search/engine/testIndex.ts'],
+    tests: ['src/search/engine/*.test.ts'],
+  },
+  outputs: {
+    mutate: [
+      'src/outputs/{open-data,widget-data}/*.ts',
+      'src/outputs/structuredData.ts',
+      'src/outputs/twins/writeTwin.ts',
+    ],
+    tests: ['src/outputs/{open-data,widget-data,twins}/*.test.ts', 'src/outputs/*.test.ts'],
+    isolate: true,
   },
   fhir: {
     mutate: ['widgets/src/shared/fhir/*.ts', 'widgets/src/pain-scale-picker/scales.ts'],
