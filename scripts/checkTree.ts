@@ -5,7 +5,7 @@ import { readImports } from './readImports.ts';
 import { compareMap } from './writeMap.ts';
 
 /** Folders of src that hold parts of pages: a folder a concept, with Name.astro, styles.css, client.ts, verbThing.ts and tests. */
-const PARTS = ['article', 'browse', 'components', 'shell'];
+const PARTS = ['article', 'browse', 'shell'];
 const RESERVED = [
   /^[A-Z][A-Za-z]*\.astro$/,
   /^styles\.css$/,

@@ -21,7 +21,9 @@ else {
     else writeFileSync(file, text);
   }
   const name = kind === 'finding' ? (title.split('--')[0] ?? '') : toSlug(title);
-  const drawn = ['treatment', 'condition', 'film', 'figure'].includes(kind) ? ' docs/illustrations.md says how to draw it.' : '';
+  const drawn = ['treatment', 'condition', 'film', 'figure'].includes(kind)
+    ? ' docs/illustrations.md says how to draw it.'
+    : '';
   console.log(
     `${files.map(({ file }) => file).join('\n')}\nNow fill in the empty fields; \`npm run check:content -- ${name}\` lists them.${drawn}`,
   );

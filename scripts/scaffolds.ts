@@ -179,7 +179,10 @@ export const scaffolds = {
   ],
   guide: (title: string, day: string): NewFile[] => [
     { file: `content/facts/guides/${toSlug(title)}.yaml`, text: `${dates(day)}order: 99\nquestions: []\n` },
-    { file: `content/en/guides/${toSlug(title)}.mdx`, text: `---\n${head(title)}summary: []\nquestions: {}\n---\n\n## \n` },
+    {
+      file: `content/en/guides/${toSlug(title)}.mdx`,
+      text: `---\n${head(title)}summary: []\nquestions: {}\n---\n\n## \n`,
+    },
   ],
   finding: (title: string): NewFile[] => finding(title),
   term: (title: string): NewFile[] => [

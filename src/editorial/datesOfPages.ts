@@ -3,7 +3,12 @@ import { isoDay } from '../base/dates.ts';
 import { languageFolder } from '../base/languageFolder.ts';
 import type { Library } from '../content/read/library.ts';
 
-const pagesOf = ({ lang, treatments, conditions, guides }: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
+const pagesOf = ({
+  lang,
+  treatments,
+  conditions,
+  guides,
+}: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
   const root = `/${languageFolder(lang)}`;
   return [...treatments, ...conditions, ...guides].map(({ kind, slug, facts }) => ({
     path: `${root}${kind}/${slug}/`,

@@ -80,7 +80,7 @@ export const PASSAGE = {
   /** It ends with a sentence when one ends this many words before its room is full, or fewer. */
   lookAhead: 10,
   /** A result's passages are fetched when it is so near to the window (a margin in shares of its height). */
-  near: '50%',
+  near: '150%',
   /** Places to jump to on the page that was asked for; every other result has one, so that the next page is one line away. */
   places: 3,
   /** What a hit counts in the list of emergencies, which names many parts of the body: who asks for one seldom means it (share). */

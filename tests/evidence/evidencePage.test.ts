@@ -20,15 +20,15 @@ afterAll(async () => {
   await served.close();
 });
 
-const { findings } = evidenceFile.parse(JSON.parse(readFileSync(join(dist, 'api/v1/evidence.json'), 'utf8')));
+const { pairs } = evidenceFile.parse(JSON.parse(readFileSync(join(dist, 'api/v1/evidence.json'), 'utf8')));
 const visible = (page: Page, selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
 
-test('each finding is a cell of the matrix and a row of the list, and its sources are on /sources/', () => {
+test('each pair is a mark in the matrix and a row of the list, and its sources are on /sources/', () => {
   const html = readPage('/evidence/');
   const sources = readPage('/sources/');
-  for (const { condition, treatment, refs } of findings) {
-    expect(html).toContain(`href="#${condition}.${treatment}"`);
-    expect(html).toContain(`id="${condition}.${treatment}"`);
+  for (const { id: pair, refs } of pairs) {
+    expect(html).toContain(`href="#${pair}"`);
+    expect(html).toContain(`id="${pair}"`);
     for (const id of refs) {
       expect(html).toContain(`/sources/#${id}"`);
       expect(sources).toContain(`id="${id}"`);
@@ -42,13 +42,13 @@ test('filters and sorts; the choice can be shared by its address; reset shows al
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(`${served.origin}/evidence/`);
-  expect(await visible(page, '.findings tbody tr')).toBe(findings.length);
+  expect(await visible(page, '.findings tbody tr')).toBe(pairs.length);
   await page.selectOption('[name=condition]', 'sciatica');
-  const expected = findings.filter(({ condition }) => condition === 'sciatica').length;
+  const expected = pairs.filter(({ condition }) => condition === 'sciatica').length;
   expect(await visible(page, '.findings tbody tr')).toBe(expected);
   expect(await visible(page, '.matrix tbody tr')).toBe(1);
   expect(await page.locator('#evidence-filters [role=status]').innerText()).toBe(
-    `Showing ${expected} of ${findings.length} findings.`,
+    `Showing ${expected} of ${pairs.length} findings.`,
   );
   const shared = page.url();
   expect(shared).toContain('condition=sciatica');
@@ -59,7 +59,7 @@ test('filters and sorts; the choice can be shared by its address; reset shows al
   await page.waitForFunction(
     (count) =>
       [...document.querySelectorAll<HTMLElement>('.findings tbody tr')].filter((row) => !row.hidden).length === count,
-    findings.length,
+    pairs.length,
   );
   await page.selectOption('[name=sort]', 'certainty');
   const order = ['high', 'moderate', 'low', 'very-low', 'not-rated'];
@@ -77,7 +77,7 @@ test('without JavaScript both pages are complete and show no dead control', asyn
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${served.origin}/evidence/`);
-  expect(await visible(page, '.findings tbody tr')).toBe(findings.length);
+  expect(await visible(page, '.findings tbody tr')).toBe(pairs.length);
   expect(await visible(page, 'select')).toBe(0);
   await page.goto(`${served.origin}/sources/`);
   const cited = JSON.parse(readFileSync(join(dist, 'api/v1/references.json'), 'utf8')) as unknown[];

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/editorial/checks/checkContent.ts';
 import { writeCsv } from '../../src/outputs/open-data/writeCsv.ts';
 import { conditionsFile, evidenceFile, referencesFile, treatmentsFile } from '../../src/content/schema/openData.ts';
 import { dist } from '../harness/builtSite.ts';
+import { readContentFiles } from '../meaning/contentFiles.ts';
 
-const { library } = checkContent(process.cwd());
+const content = readContentFiles();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 const schemas = {
   treatments: treatmentsFile,
@@ -39,29 +39,21 @@ describe('/api/v1/', () => {
     expect(notice).toContain('not medical advice');
   });
 
-  test('holds every page, every result and every finding of the content', () => {
+  test('holds every page, finding, pair and harm of the content', () => {
     const treatments = treatmentsFile.parse(readJson('api/v1/treatments.json'));
     const conditions = conditionsFile.parse(readJson('api/v1/conditions.json'));
     const evidence = evidenceFile.parse(readJson('api/v1/evidence.json'));
-    const total = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
-    expect(treatments.treatments.map(({ slug }) => slug).sort()).toEqual(library.treatments.map(({ slug }) => slug));
-    expect(conditions.conditions.map(({ slug }) => slug).sort()).toEqual(library.conditions.map(({ slug }) => slug));
-    expect(evidence.benefits).toHaveLength(total(library.treatments.map(({ data }) => data.benefits.length)));
-    expect(evidence.harms).toHaveLength(total(library.treatments.map(({ data }) => data.risks.length)));
-    const pairs = new Set([
-      ...library.conditions.flatMap(({ slug, data }) => data.treatments.map(({ treatment }) => `${slug} ${treatment}`)),
-      ...library.treatments.flatMap(({ slug, data }) =>
-        data.benefits.flatMap(({ conditions: studied }) => studied.map((condition) => `${condition} ${slug}`)),
-      ),
-    ]);
-    expect(new Set(evidence.findings.map(({ condition, treatment }) => `${condition} ${treatment}`))).toEqual(pairs);
-    expect(evidence.findings).toHaveLength(pairs.size);
+    const slugs = (pages: readonly { slug: string }[]): string[] => pages.map(({ slug }) => slug).sort();
+    const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id).sort();
+    expect(slugs(treatments.treatments)).toEqual(slugs(content.treatments));
+    expect(slugs(conditions.conditions)).toEqual(slugs(content.conditions));
+    for (const name of ['findings', 'pairs', 'harms'] as const) expect(ids(evidence[name])).toEqual(ids(content[name]));
   });
 
   test('every reference id in the evidence is in references.json, and every link leads to a page that exists', () => {
     const ids = new Set(referencesFile.parse(readJson('api/v1/references.json')).map(({ id }) => id));
-    const { findings, benefits, harms } = evidenceFile.parse(readJson('api/v1/evidence.json'));
-    const items = [...findings, ...benefits, ...harms];
+    const { findings, pairs, harms } = evidenceFile.parse(readJson('api/v1/evidence.json'));
+    const items = [...findings, ...pairs, ...harms];
     expect(items.flatMap(({ refs }) => refs).filter((id) => !ids.has(id))).toEqual([]);
     const missing = [...new Set(items.map(({ url }) => new URL(url).pathname))].filter(
       (path) => !existsSync(join(dist, path, 'index.html')),
@@ -85,13 +77,13 @@ describe('CSV', () => {
   });
 
   test.each([
-    ['evidence-matrix.csv', 'findings'],
-    ['evidence-results.csv', 'benefits'],
-  ] as const)('%s has a row for each entry of evidence.json', (file, key) => {
+    ['evidence-matrix.csv', ['pairs']],
+    ['evidence-results.csv', ['findings', 'harms']],
+  ] as const)('%s has a row for each entry of evidence.json', (file, keys) => {
     const text = readFileSync(join(dist, 'api/v1', file), 'utf8');
     const rows = readRows(text);
     const evidence = evidenceFile.parse(readJson('api/v1/evidence.json'));
-    const expected = key === 'findings' ? evidence.findings.length : evidence.benefits.length + evidence.harms.length;
+    const expected = keys.reduce((sum, key) => sum + evidence[key].length, 0);
     expect(rows).toHaveLength(expected + 1);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(text.startsWith('\uFEFF')).toBe(true);

@@ -66,4 +66,6 @@ const translate = (text: string): string =>
         result.replace(new RegExp(`^(## |  (?:before|risks|symptoms): )${from}$`, 'gm'), `$1${to}`),
       text,
     )
-    .replace(/(?<![/\w.-])\d+(?:,\d{3})*(?:\.\d+)?/g, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
+    .replace(/(?<![/\w.-])\d+(?:,\d{3})*(?:\.\d+)?/g, (number) =>
+      number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+    );

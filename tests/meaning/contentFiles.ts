@@ -161,6 +161,7 @@ export function readContentFiles(root = '.', lang = 'en') {
   };
   const references = JSON.parse(readFileSync(join(root, 'content/references.json'), 'utf8')) as {
     id: string;
+    title: string;
     DOI?: string;
     PMID?: string;
     URL?: string;

@@ -8,10 +8,12 @@ import { readQueries } from './readQueries.ts';
 
 const root = process.cwd();
 const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
-  'all' | 'heldOut',
+  'all' | 'heldOut' | 'older' | 'olderHeldOut' | 'unseen' | 'unseenHeldOut' | 'last',
   Record<'success1' | 'success3' | 'mrr' | 'zero' | 'quiet', number>
 > & { kinds: Record<string, number> };
 const queries = readQueries(root);
+const unseen = queries.filter(({ fresh }) => fresh === 'unseen');
+const older = queries.filter(({ fresh }) => fresh !== 'unseen' && fresh !== 'last');
 const own = createOwnFinder(root);
 
 test('there are at least 250 judged queries, and every page they name exists', () => {
@@ -26,6 +28,11 @@ test('there are at least 250 judged queries, and every page they name exists', (
 describe.each([
   { name: 'all', part: queries },
   { name: 'heldOut', part: queries.filter(({ held }) => held) },
+  { name: 'older', part: older },
+  { name: 'olderHeldOut', part: older.filter(({ held }) => held) },
+  { name: 'unseen', part: unseen },
+  { name: 'unseenHeldOut', part: unseen.filter(({ held }) => held) },
+  { name: 'last', part: queries.filter(({ fresh }) => fresh === 'last') },
 ] as const)('$name queries', ({ name, part }) => {
   const row = evaluate(name, own.find, part);
   test.each(['success1', 'success3', 'mrr', 'quiet'] as const)('%s is at its floor or above', (measure) =>

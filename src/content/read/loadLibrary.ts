@@ -15,6 +15,7 @@ import { notice } from '../schema/notice.ts';
 import { regulatorDuties } from '../schema/regulatorDuty.ts';
 import { treatmentFacts, treatmentWords } from '../schema/treatment.ts';
 import { readFilms } from './films.ts';
+import { textOf } from './isUnread.ts';
 import { joinIds, reportMissing } from './joinIds.ts';
 import type { Library, PageKind } from './library.ts';
 import { parseBody, type BodySection, type TextKind } from './parseBody.ts';
@@ -98,8 +99,15 @@ function readPages<Kind extends PageKind, Facts extends z.ZodType, Words extends
     if (!body) run.unread.add(`content/${lang}/${kind}/${slug}`);
     if (!own || !body) return [];
     run.problems.push(...joinIds(kind, own, { source, data }));
-    return [{ kind, slug, lang, facts: own.data, words: data, body, sources: { facts: own.source, words: source } }];
+    return [{ kind, slug, lang, facts: chooseReview(own.data, lang), words: data, body, sources: { facts: own.source, words: source } }];
   });
+}
+
+/** Facts have no language, but a review has: who reviewed the English page has not reviewed its translation. */
+function chooseReview<Facts>(facts: Facts, lang: string): Facts {
+  if (lang === defaultLanguage) return facts;
+  const { translationReviews = {} } = facts as { translationReviews?: Record<string, unknown> };
+  return { ...facts, review: translationReviews[lang] };
 }
 
 /** Facts without words, and words without facts; not where the other file exists and is broken. */
@@ -125,7 +133,7 @@ function reportUnpaired(
 function readBody(
   source: FileEntry<unknown>['source'],
   kind: TextKind,
-  { problems }: Findings,
+  { problems, unread }: Findings,
 ): BodySection[] | undefined {
   const { sections, problems: found } = parseBody({
     file: source.file,
@@ -134,6 +142,7 @@ function readBody(
     firstLine: source.bodyLine,
   });
   problems.push(...found);
+  if (found.length > 0) unread.add(textOf(source.file));
   return sections.length === 0 && found.length > 0 ? undefined : sections;
 }
 

@@ -49,7 +49,8 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     return issue.input === undefined
       ? 'This field is missing.'
       : `It must be ${nameType(issue.expected)}, and it is ${nameValue(issue.input)}.`;
-  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `${issue.input === undefined ? 'This field is missing. ' : ''}It must be one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_key')
     return `The name of this field ${issue.issues.map(({ message }) => message).join(', ')}.`;
   if (issue.code === 'invalid_union') return 'It has none of the forms that this field may have.';

@@ -28,15 +28,18 @@ const head = {
   notice: z.string().describe('What this is not.'),
 };
 
+const reviewer = {
+  reviewer: z.string(),
+  credentials: z.string(),
+  reviewed: z.iso.date(),
+  conflicts: z.string(),
+};
 const review = z
   .strictObject({
-    reviewer: z.string(),
-    credentials: z.string(),
-    reviewed: z.iso.date(),
+    ...reviewer,
     nextDue: z.iso.date(),
-    conflicts: z.string(),
     second: z
-      .strictObject({ reviewer: z.string(), credentials: z.string(), reviewed: z.iso.date(), conflicts: z.string() })
+      .strictObject(reviewer)
       .optional()
       .describe('The second reviewer, where experts disagree and a page has two.'),
   })

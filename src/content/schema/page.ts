@@ -1,5 +1,6 @@
 /** What every page of the reference has: names, dates and review state (facts), title and description (words). */
 import { z } from 'astro/zod';
+import { languageTag } from './site.ts';
 import { day, plainText, referenceId, slug } from './statement.ts';
 
 const reviewer = z.strictObject({
@@ -23,6 +24,8 @@ export const pageFacts = {
   /** When the page must next be checked. */
   nextReview: day,
   review: review.optional(),
+  /** Reviews of translations, by language: each has a reviewer who reads it. A page shows the review of its own language. */
+  translationReviews: z.record(languageTag, review).default({}),
   /** Old paths that must lead here, like /old-name/. */
   redirectFrom: z.array(z.string().startsWith('/')).default([]),
 };

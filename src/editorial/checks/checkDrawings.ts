@@ -141,8 +141,8 @@ function checkFilmDrawings(
 function countTold(root: string, slug: string, lang: string): number | undefined {
   const file = filmWordsFile(slug, lang);
   if (!existsSync(`${root}/${file}`)) return undefined;
-  const data = readSource(root, file).source?.data as { scenes?: unknown } | undefined;
-  return Array.isArray(data?.scenes) ? data.scenes.length : undefined;
+  const data = readSource(root, file).source?.data as { scenes?: unknown; ending?: unknown } | undefined;
+  return Array.isArray(data?.scenes) ? data.scenes.length + (data.ending === undefined ? 0 : 1) : undefined;
 }
 
 function checkSceneDrawing(

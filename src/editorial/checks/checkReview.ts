@@ -13,7 +13,7 @@ export const checkReviews = (library: Library, today: Date): Problem[] =>
 
 function checkReview(page: Page, today: Date): Problem[] {
   const { facts, sources } = page;
-  const { updated, nextReview, review } = facts;
+  const { updated, nextReview, review, translationReviews } = facts;
   const at = (path: string[], problem: string, cure: string): Problem => problemAt(sources.facts, path, problem, cure);
   const problems: Problem[] = [];
   if (updated > today)
@@ -26,46 +26,55 @@ function checkReview(page: Page, today: Date): Problem[] {
         'Write the day on which the page is next due.',
       ),
     );
-  if (!review) return problems;
-  for (const [path, entry] of [
+  const reviews: [path: string[], review: Review | undefined][] = [
     [['review'], review],
-    [['review', 'second'], review.second],
-  ] as const) {
-    if (!entry) continue;
-    for (const key of ['reviewer', 'credentials', 'conflicts'] as const)
-      if (PLACEHOLDER.test(entry[key].trim()))
-        problems.push(
-          at(
-            [...path, key],
-            `“${entry[key]}” is a placeholder.`,
-            'Write what is true, or remove the review until there is one.',
-          ),
-        );
-    if (entry.reviewed > today)
-      problems.push(
-        at([...path, 'reviewed'], `${isoDay(entry.reviewed)} has not come yet.`, 'Write the day of the review.'),
-      );
-  }
+    ...Object.entries(translationReviews).map(([lang, own]): [string[], Review] => [['translationReviews', lang], own]),
+  ];
+  for (const [path, entry] of reviews) if (entry) problems.push(...checkEntry(page, path, entry, today));
+  return problems;
+}
+
+type Review = NonNullable<Page['facts']['review']>;
+
+function checkEntry(page: Page, path: string[], review: Review, today: Date): Problem[] {
+  const at = (keys: string[], problem: string, cure: string): Problem =>
+    problemAt(page.sources.facts, [...path, ...keys], problem, cure);
+  const { second } = review;
+  const problems = [
+    ...checkReviewer(review, today, (key, problem, cure) => at([key], problem, cure)),
+    ...(second ? checkReviewer(second, today, (key, problem, cure) => at(['second', key], problem, cure)) : []),
+  ];
   if (review.nextDue <= review.reviewed)
     problems.push(
-      at(
-        ['review', 'nextDue'],
-        `It is not after the review of ${isoDay(review.reviewed)}.`,
-        'Write the day of the next review.',
-      ),
+      at(['nextDue'], `It is not after the review of ${isoDay(review.reviewed)}.`, 'Write the day of the next review.'),
     );
-  if (isContested(page) && !review.second)
+  if (isContested(page) && !second)
     problems.push(
       at(
-        ['review'],
+        [],
         'Guidelines stand for and against this treatment, and one person alone reviewed it.',
         'Add `second`: a reviewer of another field.',
       ),
     );
-  if (review.second && review.second.reviewer.trim().toLowerCase() === review.reviewer.trim().toLowerCase())
-    problems.push(at(['review', 'second', 'reviewer'], 'It is the same person.', 'Name a reviewer of another field.'));
+  if (second && second.reviewer.trim().toLowerCase() === review.reviewer.trim().toLowerCase())
+    problems.push(at(['second', 'reviewer'], 'It is the same person.', 'Name a reviewer of another field.'));
   return problems;
 }
+
+const checkReviewer = (
+  person: NonNullable<Review['second']>,
+  today: Date,
+  report: (key: string, problem: string, cure: string) => Problem,
+): Problem[] => [
+  ...(['reviewer', 'credentials', 'conflicts'] as const)
+    .filter((key) => PLACEHOLDER.test(person[key].trim()))
+    .map((key) =>
+      report(key, `“${person[key]}” is a placeholder.`, 'Write what is true, or remove the review until there is one.'),
+    ),
+  ...(person.reviewed > today
+    ? [report('reviewed', `${isoDay(person.reviewed)} has not come yet.`, 'Write the day of the review.')]
+    : []),
+];
 
 /** True where one guideline stands for the treatment and another against it. */
 function isContested(page: Page): boolean {

@@ -1,5 +1,6 @@
 /** Danger signs: one sign has one wording and one act, and a place where it counts. The schema sees to words for every act. */
 import type { Library } from '../../content/read/library.ts';
+import { isUnread } from '../../content/read/isUnread.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 
 export function checkSigns(library: Library): Problem[] {
@@ -50,7 +51,7 @@ const checkConditions = (
         facts.treatments.includes(slug) ||
         facts.conditions.includes(slug) ||
         treatment?.facts.classes.some((name) => facts.classes.includes(name));
-      return !shown && !library.unread.has(`content/facts/treatments/${slug}`);
+      return !shown && !isUnread(library, `treatments/${slug}`) && !isUnread(library, `conditions/${slug}`);
     })
     .map((slug) =>
       problemAt(

@@ -5,7 +5,7 @@ import { listHeadings } from '../../content/schema/headings.ts';
 import type { Library, NoticePage, Page, PageKind } from '../../content/read/library.ts';
 import { factBlocks, walkInlines, type Inline } from '../../content/read/parseBody.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
+import { areDataRead, isUnread, textOf } from '../../content/read/isUnread.ts';
 
 /** @returns problems with the line of the paragraph, list or heading in which they stand. */
 export function checkText(page: Page | NoticePage, library: Library): Problem[] {
@@ -114,7 +114,7 @@ const holdsFacts = (block: Block): boolean =>
 
 /** Facts whose block is not in the text would not be shown. The blocks of guides stand where they are wanted. */
 function checkBlocks(page: Page, library: Library, seen: ReadonlySet<string>): Problem[] {
-  if (page.kind === 'guides' || !areDataRead(library)) return [];
+  if (page.kind === 'guides' || !areDataRead(library) || library.unread.has(textOf(page.sources.words.file))) return [];
   return factBlocks[page.kind]
     .filter((name) => !seen.has(`${name} `) && blocksOf(library, page, name, undefined).some(holdsFacts))
     .map((name) => ({

@@ -22,7 +22,8 @@ export function filterProblems(root: string, problems: readonly Problem[], wante
       file: 'content',
       field: wanted,
       problem: `No file of the content has “${wanted}” in its path.`,
-      cure: near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Name a part of a path, like treatments/discography.',
+      cure:
+        near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Name a part of a path, like treatments/discography.',
     },
   ];
 }

@@ -35,7 +35,14 @@ export function checkHistory(root: string, libraries: readonly Library[]): Probl
   const before = readLock(root);
   const cure = 'Run `npm run changes -- "what changed, in the reader’s words"`.';
   if (!before)
-    return [{ file: LOCK, field: 'file', problem: 'The content is released, and nothing says what it was.', cure: 'Run `npm run changes`.' }];
+    return [
+      {
+        file: LOCK,
+        field: 'file',
+        problem: 'The content is released, and nothing says what it was.',
+        cure: 'Run `npm run changes`.',
+      },
+    ];
   return findDifferences(before, takeFingerprints(libraries)).map(({ lang, place, what }) => ({
     file: `content/${lang}/history.yaml`,
     field: place,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildAccount } from '../../content/account/buildAccount.ts';
+import { filmScenes } from '../../content/account/filmScenes.ts';
 import type { Block } from '../../content/account/account.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
@@ -40,10 +41,16 @@ function fingerprintsOf(library: Library): [place: string, print: Fingerprint][]
       `advice/${id}`,
       whole([facts.statements, facts.details, words]),
     ]),
-    ...[...library.glossary].map(([id, { words, refs }]): [string, Fingerprint] => [`terms/${id}`, whole([words, refs])]),
+    ...[...library.glossary].map(([id, { words, refs }]): [string, Fingerprint] => [
+      `terms/${id}`,
+      whole([words, refs]),
+    ]),
     [
       'danger-signs',
-      whole([library.signWords, library.signs.map(({ id, facts: { notes: _, ...facts }, words }) => [id, facts, words])]),
+      whole([
+        library.signWords,
+        library.signs.map(({ id, facts: { notes: _, ...facts }, words }) => [id, facts, words]),
+      ]),
     ],
     ['regulator-duties', whole(library.duties.words)],
     ['care-lines', whole(library.careLines)],
@@ -56,10 +63,14 @@ const SHARED = new Set<Block['kind']>(['advice', 'sign-overview', 'duties']);
 
 /** @param figure the words under the page's drawing. */
 function fingerprintOf(library: Library, page: Page, figure: unknown): Fingerprint {
-  const { film, summary, signs, sections } = buildAccount(library, page);
+  const { summary, signs, sections } = buildAccount(library, page);
   const { title, description, aliases } = page.words;
-  const own = sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => !SHARED.has(kind)) }));
-  const said = [title, description, aliases, figure, film, summary];
+  const own = sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => !SHARED.has(kind)),
+  }));
+  // A film has a page of its own, and is told of on the page that it belongs to.
+  const said = [title, description, aliases, figure, filmScenes(library, page), summary];
   return { own: hash([said, own]), shown: hash([said, signs, sections]) };
 }
 

@@ -24,7 +24,11 @@ export function recordChange(
   today: Date,
 ): Recorded {
   if (!libraries[0]?.released)
-    return { done: true, files: [], message: 'Not released yet (`released` in content/site.yaml): nothing has to be told.' };
+    return {
+      done: true,
+      files: [],
+      message: 'Not released yet (`released` in content/site.yaml): nothing has to be told.',
+    };
   const before = readLock(root);
   const now = takeFingerprints(libraries);
   if (!before) {
@@ -34,18 +38,32 @@ export function recordChange(
   const differences = findDifferences(before, now);
   if (differences.length === 0) return { done: true, files: [], message: 'Nothing has changed for readers.' };
   const told = differences.filter(({ what }) => what === 'own' || what === 'new');
-  const missing = [...new Set(told.map(({ lang }) => lang))].filter((lang) => !plainText.safeParse(texts[lang]).success);
+  const missing = [...new Set(told.map(({ lang }) => lang))].filter(
+    (lang) => !plainText.safeParse(texts[lang]).success,
+  );
   if (missing.length > 0) return { done: false, files: [], message: askFor(missing, told) };
   const files = [
     ...[...new Set(told.map(({ lang }) => lang))].map((lang) =>
-      writeEntries(root, lang, told.filter((one) => one.lang === lang).map(({ place }) => place), texts[lang] ?? '', today),
+      writeEntries(
+        root,
+        lang,
+        told.filter((one) => one.lang === lang).map(({ place }) => place),
+        texts[lang] ?? '',
+        today,
+      ),
     ),
     ...new Set(
-      differences.filter(({ what }) => what !== 'gone').flatMap(({ lang, place }) => setUpdated(root, lang, place, today)),
+      differences
+        .filter(({ what }) => what !== 'gone')
+        .flatMap(({ lang, place }) => setUpdated(root, lang, place, today)),
     ),
   ];
   writeLock(root, now);
-  return { done: true, files, message: `${told.length} changes are told, ${differences.length - told.length} places follow.` };
+  return {
+    done: true,
+    files,
+    message: `${told.length} changes are told, ${differences.length - told.length} places follow.`,
+  };
 }
 
 const askFor = (languages: readonly string[], told: readonly Difference[]): string =>

@@ -47,7 +47,13 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
     }),
     ...[...library.harms.values()].map((harm): Entry => {
       const { id, harm: name, says, timePoint, appliesTo } = harm;
-      return { id, name: 'harms', facts: harm, numbers: numbersOfHarm(harm), texts: { harm: name, says, timePoint, appliesTo } };
+      return {
+        id,
+        name: 'harms',
+        facts: harm,
+        numbers: numbersOfHarm(harm),
+        texts: { harm: name, says, timePoint, appliesTo },
+      };
     }),
   ];
   const checked = entries.map((entry) => checkEntry(entry, library));
@@ -59,17 +65,23 @@ export function checkOwnNumbers(library: Library): { problems: Problem[]; disput
 
 const SAME = /\bthe same\b|\bno (?:clear )?difference\b|\blittle or no\b/i;
 
-function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library): { problems: Problem[]; dispute?: Dispute } {
+function checkEntry(
+  { id, name, facts, numbers, texts }: Entry,
+  library: Library,
+): { problems: Problem[]; dispute?: Dispute } {
   const sources = library.registrySources.get(`${name}:${id}`);
   if (!sources?.words) return { problems: [] };
   const { refs, figure, direction, reckoned = '' } = facts;
-  const summaries = refs.reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet()).addText(reckoned);
+  const summaries = refs
+    .reduce((all, ref) => all.add(numbersOfReference(library, ref)), new NumberSet())
+    .addText(reckoned);
   const problems: Problem[] = [];
   const main = figure ? mainNumbers(figure) : [];
   const said = readNumbers(texts['says'] ?? '', { lang: library.lang });
   const saidSet = new NumberSet();
   for (const number of readNumbers(texts['says'] ?? '', { lang: library.lang, words: 'all' })) {
-    if (number.unit === 'days') saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
+    if (number.unit === 'days')
+      saidSet.addDays(number.value).addAmount(Number.parseFloat(number.text.replaceAll(',', '')));
     else if (number.outOf === undefined) saidSet.addAmount(number.value);
     else saidSet.addShare(number.value, number.outOf);
   }
@@ -103,13 +115,16 @@ function checkEntry({ id, name, facts, numbers, texts }: Entry, library: Library
   // The sentence itself states numbers of the facts, or of the words that say when, in whom and how often it was studied. Those, and notes
   // beside it, may also state numbers of the sources' summaries.
   const design = texts['design'] ?? '';
-  const framed = new NumberSet().add(numbers).addText([design, texts['timePoint'], texts['appliesTo'], reckoned].join('\n'));
+  const framed = new NumberSet()
+    .add(numbers)
+    .addText([design, texts['timePoint'], texts['appliesTo'], reckoned].join('\n'));
   const aside = new NumberSet().add(numbers).add(summaries).addText(design);
   const strange = Object.entries(texts).flatMap(([key, text = '']) =>
-    key === 'design' || key === 'gradeWords' ? checkDesign(facts, key, text) :
-    readNumbers(text, { lang: library.lang })
-      .filter((number) => !(key === 'says' ? framed : aside).has(number))
-      .map((number) => ({ key, number })),
+    key === 'design' || key === 'gradeWords'
+      ? checkDesign(facts, key, text)
+      : readNumbers(text, { lang: library.lang })
+          .filter((number) => !(key === 'says' ? framed : aside).has(number))
+          .map((number) => ({ key, number })),
   );
   // A sentence that does not state its figure still says the old number: that is one mistake.
   for (const { key, number } of strange)
@@ -135,9 +150,16 @@ export const near = (numbers: NumberSet, number: StatedNumber): string => {
 
 /** True where a text or summary states a number of a figure: as it is, of another base, as a difference of two groups, or as “none”. */
 function states(numbers: NumberSet, text: string, value: number, figure: Figure | undefined): boolean {
-  const amount: StatedNumber = { text: '', written: value, value: Math.abs(value), unit: 'amount', decimals: decimalsOf(value) };
+  const amount: StatedNumber = {
+    text: '',
+    written: value,
+    value: Math.abs(value),
+    unit: 'amount',
+    decimals: decimalsOf(value),
+  };
   if (numbers.has(amount) || numbers.has(rounded(amount))) return true;
   if (value === 0) return /\b(?:no|none|nobody|not one|same|without)\b/i.test(text);
+  if (figure?.kind === 'days') return numbers.has({ ...amount, unit: 'days' });
   if (figure?.kind === 'points') return gapsOf(text).some((gap) => Math.abs(gap - amount.value) < 1e-6);
   return figure !== undefined && 'outOf' in figure && numbers.has({ ...amount, outOf: figure.outOf });
 }
@@ -156,7 +178,9 @@ const checkDesign = ({ trials }: Entry['facts'], key: string, text: string): { k
   trials === undefined || key !== 'design'
     ? []
     : readNumbers(text)
-        .filter((number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials)
+        .filter(
+          (number) => new RegExp(`^${number.text} (?:[a-z-]+ ){0,2}?trials?\\b`).test(text) && number.value !== trials,
+        )
         .map((number) => ({ key, number }));
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

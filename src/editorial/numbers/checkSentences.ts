@@ -18,7 +18,7 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
     const outdated = stated.filter((number) => findDispute(number, sentence, disputes, library));
     const rest = stated.filter((number) => !outdated.includes(number));
     const { refs, findings, harms } = sentence;
-    if (rest.length === 0 || refs.length + findings.length + harms.length === 0)
+    if (rest.length === 0 || refs.length + findings.length + harms.length === 0 || !isKnown(sentence, library))
       return outdated.flatMap((number) => describeOutdated(number, sentence, disputes, library));
     const known = evidence(sentence);
     return [
@@ -33,6 +33,12 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
     ];
   });
 }
+
+/** A sentence that names what is not there has a mistake of its own, which is told; what it should rest on is not known. */
+const isKnown = ({ refs, findings, harms }: Sentence, library: Library): boolean =>
+  refs.every((id) => library.references.has(id)) &&
+  findings.every((id) => library.findings.has(id)) &&
+  harms.every((id) => library.harms.has(id));
 
 /** Numbers in the words of another language that a finding or harm no longer holds. */
 export const listOutdated = (library: Library, disputes: readonly Dispute[]): Problem[] =>

@@ -51,7 +51,10 @@ export const listSentences = (library: Library): Sentence[] => [
   ),
   ...signsOf(library),
   ...dutiesOf(library),
-  ...[...filmsOf(library), ...figuresOf(library)].map((text) => ({ ...text, isPicture: text.field.endsWith('.shows') })),
+  ...[...filmsOf(library), ...figuresOf(library)].map((text) => ({
+    ...text,
+    isPicture: text.field.endsWith('.shows'),
+  })),
 ];
 
 function summaryOf(page: Page): Sentence[] {
@@ -66,7 +69,11 @@ function summaryOf(page: Page): Sentence[] {
 /** Lists that facts and words share by id. */
 function listsOf(page: Page): Sentence[] {
   const { sources } = page;
-  const list = (key: string, refs: Readonly<Record<string, readonly string[]>>, texts: Readonly<Record<string, string | undefined>>): Sentence[] =>
+  const list = (
+    key: string,
+    refs: Readonly<Record<string, readonly string[]>>,
+    texts: Readonly<Record<string, string | undefined>>,
+  ): Sentence[] =>
     Object.entries(texts).flatMap(([id, text]) =>
       text === undefined ? [] : [sentence(sources.words, [key, id], text, { refs: refs[id] ?? [] })],
     );
@@ -90,7 +97,11 @@ function listsOf(page: Page): Sentence[] {
       ),
       ...facts.alternatives.flatMap((option) =>
         'id' in option
-          ? [sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', { refs: option.refs })]
+          ? [
+              sentence(sources.words, ['alternatives', option.id], words.alternatives[option.id] ?? '', {
+                refs: option.refs,
+              }),
+            ]
           : [],
       ),
     ];
@@ -139,16 +150,16 @@ function* flatten(run: readonly Inline[]): Generator<string | readonly string[]>
 const adviceOf = ({ advice }: Library): Sentence[] =>
   [...advice.values()].flatMap(({ facts, words, sources }) =>
     (['statements', 'details'] as const).flatMap((key) =>
-      Object.entries(words[key]).map(([id, text]) => sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] })),
+      Object.entries(words[key]).map(([id, text]) =>
+        sentence(sources.words, [key, id], text, { refs: facts[key][id] ?? [] }),
+      ),
     ),
   );
 
 const signsOf = ({ signs, registrySources }: Library): Sentence[] =>
   signs.flatMap(({ id, facts: { refs }, words }) => {
     const source = registrySources.get(`sign:${id}`)?.words;
-    return source
-      ? [sentence(source, ['signs', id, 'text'], words.text, { refs })]
-      : [];
+    return source ? [sentence(source, ['signs', id, 'text'], words.text, { refs })] : [];
   });
 
 function dutiesOf({ duties, registrySources }: Library): Sentence[] {

@@ -76,7 +76,8 @@ export class NumberSet {
     if ([...this.#plain].some((known) => known === value || isRounded(known, value, decimals))) return true;
     // “1 in 5” of a source that gives the number needed to treat.
     if (value === 1 && [...this.#plain].some((known) => known === outOf || isRounded(known, outOf, 0))) return true;
-    if (isPart) return this.#shares.some((share) => Math.abs((share.value / share.outOf) * outOf - value) <= PART_TOLERANCE);
+    if (isPart)
+      return this.#shares.some((share) => Math.abs((share.value / share.outOf) * outOf - value) <= PART_TOLERANCE);
     return this.#shares.some((share) => {
       const expected = (share.value / share.outOf) * outOf;
       if (share.outOf === outOf) return share.value === value || isRounded(share.value, value, decimals);

@@ -31,7 +31,8 @@ function numbersOfFigure(figure: Figure): NumberSet {
   if (figure.kind === 'days') return numbers.addAmount(figure.fewer).addDays(figure.fewer);
   if (figure.kind === 'points') {
     const { with: treated, without, difference, noticeable, scale } = figure;
-    const gap = treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
+    const gap =
+      treated !== undefined && without !== undefined ? Math.round(Math.abs(treated - without) * 100) / 100 : undefined;
     for (const value of [treated, without, difference, noticeable, gap])
       if (value !== undefined) numbers.addAmount(value).addShare(value, scale);
     return numbers.addAmount(scale);
@@ -55,7 +56,15 @@ function numbersOfFigure(figure: Figure): NumberSet {
 }
 
 /** Numbers of a finding's facts; its words are held against them. */
-export function numbersOfFinding({ figure, range, groups, people, trials, weeks, numbers: others }: Finding): NumberSet {
+export function numbersOfFinding({
+  figure,
+  range,
+  groups,
+  people,
+  trials,
+  weeks,
+  numbers: others,
+}: Finding): NumberSet {
   const numbers = (figure ? numbersOfFigure(figure) : new NumberSet()).addWritten(...others);
   const base = figure && 'outOf' in figure ? figure.outOf : figure?.kind === 'points' ? figure.scale : 100;
   if (range) numbers.addAmount(range.from, range.to).addShare(range.from, base).addShare(range.to, base);
@@ -82,7 +91,9 @@ export function numbersOfReference({ references }: Pick<Library, 'references'>, 
   if (!reference) return new NumberSet();
   const numbers =
     known.get(reference) ??
-    new NumberSet().addText([...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'));
+    new NumberSet().addText(
+      [...(reference.custom.findings ?? []), reference.custom.note ?? '', reference.title].join('\n'),
+    );
   known.set(reference, numbers);
   return numbers;
 }

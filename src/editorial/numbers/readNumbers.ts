@@ -56,8 +56,10 @@ const AGAINST = /^[ -](?:minutes?|hours?|days?|weeks?|months?|years?) (?:against
 /** “at 8 weeks against 29”: a time at which something was measured is compared with nothing. */
 const MEASURED = /\b(?:at|after|for|over|within|to|by) $/i;
 /** Between a number and its base: “24 more people in 100”, “1 out of every 5”. */
-const OF = /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)(?: (?:every|each|about|the))?(?: an?)? $/u;
-const COUNTED = /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
+const OF =
+  /^((?: [\p{L}’-]+){0,5}?) (?:in|of|out of|per|for every|from|among)(?: (?:every|each|about|the))?(?: an?)? $/u;
+const COUNTED =
+  /^ (?:people|persons|adults|patients|women|men|children|trials?|studies|study|randomi[sz]ed|more|fewer)\b/i;
 /** Numbers that name a thing: “grade 2”, “type 1”. */
 const NAME = /\b(?:grade|type|level|phase|stage|step|class|number|guideline|NG|CG|TA|IPG) ?$/i;
 /** A scale by its ends or its top: “0 to 10”, “in points out of 10”. */
@@ -83,7 +85,12 @@ export function readNumbers(
   { lang = 'en', words = 'sure' }: { lang?: string; words?: 'all' | 'sure' | 'none' } = {},
 ): StatedNumber[] {
   // What stands in quotation marks are words, and no statement. Each is blanked out, so that places stay as they are.
-  const text = words === 'all' ? raw : raw.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length)).replace(SCALE, (ends) => ' '.repeat(ends.length));
+  const text =
+    words === 'all'
+      ? raw
+      : raw
+          .replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length))
+          .replace(SCALE, (ends) => ' '.repeat(ends.length));
   const tokens = findTokens(text.replace(/\u00a0/g, ' '), lang);
   const bases = new Set<Token>();
   tokens.forEach((token, place) => {
@@ -96,7 +103,12 @@ export function readNumbers(
       if (shared !== undefined) setDays(token, shared);
     }
     const before = tokens[place - 1];
-    if (before?.unit === 'days' && !MEASURED.test(text.slice(0, before.start)) && !/^ ?(?:%|percent|in |of |out of )/.test(behind) && AGAINST.test(text.slice(before.end, token.start)))
+    if (
+      before?.unit === 'days' &&
+      !MEASURED.test(text.slice(0, before.start)) &&
+      !/^ ?(?:%|percent|in |of |out of )/.test(behind) &&
+      AGAINST.test(text.slice(before.end, token.start))
+    )
       setDays(token, UNIT.exec(text.slice(before.end))?.[1] ?? 'day');
     if (/^(?: ?%| percent\b| per cent\b)/.test(behind)) token.outOf = 100;
   });
@@ -118,7 +130,10 @@ export function readNumbers(
   });
   spreadBase(text, tokens, bases);
   return tokens
-    .filter((token) => !bases.has(token) && (!token.word || words === 'all' || (words === 'sure' && surelyStates(token, text))))
+    .filter(
+      (token) =>
+        !bases.has(token) && (!token.word || words === 'all' || (words === 'sure' && surelyStates(token, text))),
+    )
     .map(({ text: said, written, value, unit, outOf, decimals, isPart }) => ({
       text: said,
       written,
@@ -164,12 +179,16 @@ function surelyStates(token: Token, text: string): boolean {
 function findTokens(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   const [group, point] = lang === 'en' ? [',', '\\.'] : ['[. \u202f]', ','];
-  const digits = new RegExp(`(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`, 'gu');
+  const digits = new RegExp(
+    `(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:${group}\\d{3})*(?!\\d))?(?:${point}\\d+|(?<=\\d))(?![\\p{L}\\d])`,
+    'gu',
+  );
   for (const match of text.matchAll(digits)) {
     const [digitsOnly] = match;
     const behind = text.slice(match.index + digitsOnly.length);
     if (isDate(digitsOnly, text.slice(0, match.index), behind) || NAME.test(text.slice(0, match.index))) continue;
-    const plain = lang === 'en' ? digitsOnly.replaceAll(',', '') : digitsOnly.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
+    const plain =
+      lang === 'en' ? digitsOnly.replaceAll(',', '') : digitsOnly.replace(/[. \u202f](?=\d{3})/g, '').replace(',', '.');
     const [many, word = ''] = /^ (hundred|thousand|million|billion)\b/i.exec(behind) ?? [];
     const value = Number(plain) * (MANY[word.toLowerCase()] ?? 1);
     tokens.push({
@@ -201,8 +220,10 @@ function findWords(text: string): Token[] {
     ...extra,
   });
   const units = Object.keys(WORDS).slice(0, 9).join('|');
-  const compound = [...text.matchAll(new RegExp(`\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${units})\\b`, 'gi'))].map(
-    (match) => word((WORDS[(match[1] ?? '').toLowerCase()] ?? 0) + (WORDS[(match[2] ?? '').toLowerCase()] ?? 0), match),
+  const compound = [
+    ...text.matchAll(new RegExp(`\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${units})\\b`, 'gi')),
+  ].map((match) =>
+    word((WORDS[(match[1] ?? '').toLowerCase()] ?? 0) + (WORDS[(match[2] ?? '').toLowerCase()] ?? 0), match),
   );
   const names = [...Object.keys(WORDS), ...Object.keys(MANY)].join('|');
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}\\d])`, 'giu'))]
@@ -210,7 +231,9 @@ function findWords(text: string): Token[] {
     .map((match) => word(WORDS[match[0].toLowerCase()] ?? MANY[match[0].toLowerCase()] ?? 0, match));
   const twice = [...text.matchAll(/\b(?:twice|doubled?|two-fold)\b/gi)].map((match) => word(2, match));
   const parts = [
-    ...text.matchAll(/\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi),
+    ...text.matchAll(
+      /\b(?:(an?|one|two|three)[ -])?(half|halved|halving|third|quarter)s?(?: (?:of )?(?:the |all |these |those )?(people|patients|adults|women|men|them|those))?/gi,
+    ),
   ].map((match) => {
     const [, count = 'one', part = '', people] = match;
     const share = (WORDS[count.toLowerCase()] ?? 1) * (PARTS[part.toLowerCase().replace(/^halv.*/, 'half')] ?? 0);
@@ -218,13 +241,15 @@ function findWords(text: string): Token[] {
   });
   // “Two thirds” and “thirty-eight” are one number.
   const longer = [...parts, ...compound];
-  return [...found.filter(({ start }) => !longer.some((part) => start >= part.start && start < part.end)), ...twice, ...longer];
+  return [
+    ...found.filter(({ start }) => !longer.some((part) => start >= part.start && start < part.end)),
+    ...twice,
+    ...longer,
+  ];
 }
 
 /** A year, or a day of a month: it says when, not how much. */
 function isDate(written: string, before: string, behind: string): boolean {
   if (/^(19|20)\d\d$/.test(written) && !/^ (people|adults|patients|women|men|children)/.test(behind)) return true;
-  return (
-    new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before)
-  );
+  return new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS})\\b`).test(behind) || new RegExp(`(?:${MONTHS}) $`).test(before);
 }

@@ -17,7 +17,11 @@ const problems = (): string[] =>
   );
 
 test('words alone make a language, with decimal commas and in another order', () => {
-  copy.edit('content/es/findings/warm-needle.yaml', '3.4 of 10 points with it and 4.6 without', 'de 4,6 sin ella y 3,4 de 10 con ella');
+  copy.edit(
+    'content/es/findings/warm-needle.yaml',
+    '3.4 of 10 points with it and 4.6 without',
+    'de 4,6 sin ella y 3,4 de 10 con ella',
+  );
   expect(problems()).toEqual([]);
 });
 
@@ -29,9 +33,27 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     'Of 100 people, 38 had',
     ':3 warm-needle--sore-elbow--half-relief.says It lacks 48, which the English words state. It states 38, which the English words do not.',
   ],
-  ['a number of a film', 'content/es/films/warm-needle.yaml', 'Rest for 2 days', 'Rest for days', ' scenes[5].says It lacks 2,'],
-  ['a number of a term', 'content/glossary/needle.yaml', /(es:\n[\s\S]*)A thin tool/, '$1A thin tool of 3 cm', ' es.definition It states 3,'],
-  ['a number of a caption', 'content/es/figures.yaml', 'people 48 had', 'people had', ' figures.warm-needle.caption It lacks 48,'],
+  [
+    'a number of a film',
+    'content/es/films/warm-needle.yaml',
+    'Rest for 2 days',
+    'Rest for days',
+    ' scenes[5].says It lacks 2,',
+  ],
+  [
+    'a number of a term',
+    'content/glossary/needle.yaml',
+    /(es:\n[\s\S]*)A thin tool/,
+    '$1A thin tool of 3 cm',
+    ' es.definition It states 3,',
+  ],
+  [
+    'a number of a caption',
+    'content/es/figures.yaml',
+    'people 48 had',
+    'people had',
+    ' figures.warm-needle.caption It lacks 48,',
+  ],
   [
     'a number of the text',
     'content/es/treatments/warm-needle.mdx',
@@ -53,7 +75,13 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     'bruise',
     ' ## (first lines) Its terms lack bruise of the English section.',
   ],
-  ['a block of the text', 'content/es/guides/safety.mdx', '<DangerSigns />', 'None.', ' ## When to call Its blocks lack <DangerSigns> of'],
+  [
+    'a block of the text',
+    'content/es/guides/safety.mdx',
+    '<DangerSigns />',
+    'None.',
+    ' ## When to call Its blocks lack <DangerSigns> of',
+  ],
   [
     'a link of the text',
     'content/es/treatments/warm-needle.mdx',
@@ -61,7 +89,13 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     '[the test](/treatments/plain-test/)',
     ' ## What else you can do Its links lack /treatments/quiet-implant/ of',
   ],
-  ['a heading of a guide', 'content/es/guides/safety.mdx', '## Warnings\n', '', ' text It has 3 sections, and the English text 4.'],
+  [
+    'a heading of a guide',
+    'content/es/guides/safety.mdx',
+    '## Warnings\n',
+    '',
+    ' text It has 3 sections, and the English text 4.',
+  ],
   [
     'a source of a film',
     'content/es/films/warm-needle.yaml',
@@ -79,9 +113,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
 
 test('a translation holds no facts: a number or a source in its front matter has no place', () => {
   copy.edit('content/es/treatments/warm-needle.mdx', 'title: ', 'category: injection\ntitle: ');
-  expect(problems()).toEqual([
-    'content/es/treatments/warm-needle.mdx:2 category Unknown key “category”.',
-  ]);
+  expect(problems()).toEqual(['content/es/treatments/warm-needle.mdx:2 category Unknown key “category”.']);
 });
 
 test('numbers are the same in the marks of each language', () => {

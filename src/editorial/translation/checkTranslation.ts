@@ -44,8 +44,7 @@ function listShared(english: Library, other: Library): Problem[] {
     if (first) files.set(sources.words.file, { first, source: sources.words });
   }
   const figures = { first: readFigureFile(english, [])?.source, source: readFigureFile(other, [])?.source };
-  if (figures.first && figures.source)
-    files.set(figures.source.file, { first: figures.first, source: figures.source });
+  if (figures.first && figures.source) files.set(figures.source.file, { first: figures.first, source: figures.source });
   return [
     ...[...files.values()].flatMap(({ first, source }) => compareWords(first.data, source.data, source, lang)),
     ...[...other.glossary].flatMap(([id, { words, source }]) => {
@@ -91,7 +90,8 @@ function compareWords(english: unknown, translated: unknown, source: Source, lan
           ),
         ];
   }
-  if (typeof english !== 'object' || english === null || typeof translated !== 'object' || translated === null) return [];
+  if (typeof english !== 'object' || english === null || typeof translated !== 'object' || translated === null)
+    return [];
   return Object.entries(english).flatMap(([key, value]: [string, unknown]) =>
     NAMES.has(key)
       ? []
@@ -170,7 +170,9 @@ function compareBodies(
 function listTags({ nodes }: BodySection): Record<'blocks' | 'sources' | 'terms' | 'links', string[]> {
   const inlines = [...walkInlines(nodes)].map(({ node }) => node);
   return {
-    blocks: nodes.flatMap((flow) => (flow.type === 'block' ? [`<${flow.name}${flow.id === undefined ? '' : ` ${flow.id}`}>`] : [])),
+    blocks: nodes.flatMap((flow) =>
+      flow.type === 'block' ? [`<${flow.name}${flow.id === undefined ? '' : ` ${flow.id}`}>`] : [],
+    ),
     sources: inlines.flatMap((node) => (node.type === 'cite' ? node.refs : [])),
     terms: inlines.flatMap((node) => (node.type === 'term' ? [node.id] : [])),
     links: inlines.flatMap((node) => (node.type === 'link' ? [node.url] : [])),

@@ -10,7 +10,11 @@ interface Written {
 }
 
 /** @returns numbers of the English text that the translation lacks, and those that it has beside them, as they are written. */
-export function compareNumbers(english: string, translated: string, lang: string): { missing: string[]; added: string[] } {
+export function compareNumbers(
+  english: string,
+  translated: string,
+  lang: string,
+): { missing: string[]; added: string[] } {
   const rest = readDigits(translated, lang);
   const missing = readDigits(english, 'en').filter(({ values }) => {
     const at = rest.findIndex((other) => other.values.some((value) => values.includes(value)));

@@ -7,13 +7,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { ListItem, PhrasingContent } from 'mdast';
+import type { FootnoteReference, ListItem, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle as MarkdownHandle } from 'mdast-util-to-markdown';
 
 /** What a reader of Markdown cannot use, what a page only repeats, and pictures that repeat the text beside them. */
 const LEFT_OUT =
-  'nav, script, style, button, [inert], [aria-hidden=true], .widget, .handout img, .handout .note, .also summary, .files, .film-files';
+  '.kind, nav, script, style, button, [inert], [aria-hidden=true], .widget, .handout img, .handout .note, .also summary, .files, .film-files';
 
 /** @param address of the page. @throws when the page holds no article. */
 export function writeTwin(html: string, address: string): string {
@@ -28,7 +28,12 @@ export function writeTwin(html: string, address: string): string {
     { type: 'root', children: [article] },
     { handlers: { a, b: defaultHandlers['strong'] as Handle, dl, li, span, svg } },
   );
-  return toMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '*' });
+  return toMarkdown(tree, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: { footnoteReference: sayReference },
+    bullet: '-',
+    emphasis: '*',
+  });
 }
 
 function removeAll(parent: Root | Element, unwanted: ReadonlySet<Element>): void {
@@ -63,7 +68,7 @@ function sayResult(child: ElementContent): ElementContent[] {
   return child.tagName === 'p' ? child.children : [child];
 }
 
-/** Source markers, which stand behind their sentence without a space, become [1, 4]. Not escaped: Markdown has no other way to say them. */
+/** Source markers, which stand behind their sentence without a space, become one reference to several sources. */
 const a: Handle = (state, node, parent) => {
   if (!hasClass(node, 'cite')) return (defaultHandlers['a'] as Handle)(state, node, parent);
   const siblings = parent?.children ?? [];
@@ -74,8 +79,14 @@ const a: Handle = (state, node, parent) => {
   const run = siblings.slice(index);
   const end = run.findIndex((other) => !isCite(other));
   const numbers = run.slice(0, end === -1 ? undefined : end).map((other) => toString(other));
-  return { type: 'html', value: ` [${numbers.join(', ')}]` };
+  return [
+    { type: 'text', value: ' ' },
+    { type: 'footnoteReference', identifier: numbers.join(', '), label: numbers.join(', ') },
+  ];
 };
+
+/** [1, 4]: as a reader of plain text knows it, and as Markdown would not say it. */
+const sayReference: MarkdownHandle = ({ identifier }: FootnoteReference) => `[${identifier}]`;
 
 const phrasing = (state: State, nodes: ElementContent[]): PhrasingContent[] =>
   state.all({ type: 'element', tagName: 'span', properties: {}, children: nodes }) as PhrasingContent[];
@@ -96,7 +107,14 @@ const dl: Handle = (state, node) => {
         {
           type: 'paragraph',
           children: [
-            { type: 'strong', children: [...phrasing(state, name.children), { type: 'text', value: ':' }] },
+            {
+              type: 'strong',
+              children: [
+                ...phrasing(state, name.children),
+                // “Will it help?” needs no colon.
+                ...(/[?!:]$/.test(toString(name)) ? [] : [{ type: 'text' as const, value: ':' }]),
+              ],
+            },
             { type: 'text', value: ' ' },
             ...phrasing(state, said),
           ],

@@ -3,7 +3,7 @@ import { site } from 'virtual:pain-reference/site';
 import { isoDay } from '../../base/dates.ts';
 import { fullAddress, pagePath } from '../../base/paths.ts';
 import { buildFilmAccount } from '../../content/account/buildAccount.ts';
-import type { Guide, Library, Treatment } from '../../content/read/library.ts';
+import type { Library, Page } from '../../content/read/library.ts';
 import { readFilm } from '../../content/read/readFilm.ts';
 import type { Layer } from '../../drawings/composeFigure.ts';
 import { composeFilm } from '../../drawings/composeFor.ts';
@@ -13,7 +13,7 @@ import { nameSource } from './nameSource.ts';
 import { secondsToSay } from './runningTime.ts';
 
 /** @param page that the film belongs to. @throws ZodError when the content does not fit the published format. */
-export function writeFilm(library: Library, page: Treatment | Guide): FilmData {
+export function writeFilm(library: Library, page: Page): FilmData {
   const { lang, kind, slug, facts } = page;
   const { film, sources, numberOf } = buildFilmAccount(library, page);
   const drawn = composeFilm(slug, lang, true);

@@ -49,7 +49,8 @@ export class Spelling {
     const sound = soundOut(typed, this.#rules.soundSame);
     const textLimit = typed.length < SPELLING.textLetters ? 0 : SPELLING.textSlips;
     let best: Correction | undefined;
-    let least = Infinity;
+    // With another first letter the slips must be fewer still.
+    let least = limit + SPELLING.otherStart;
     for (const { word, named, sound: known } of this.#sounds) {
       const extra = (word[0] === typed[0] ? 0 : SPELLING.otherStart) + Math.abs(word.length - typed.length) * 0.01;
       const most = Math.min(named ? limit : textLimit, least - extra);

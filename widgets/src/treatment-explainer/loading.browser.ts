@@ -135,7 +135,7 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     const folder = newFolder();
     const own = { ...data, title: 'Our own text', url: 'https://clinic.example/own/' };
     site().serve(`${folder}/own.json`, JSON.stringify(own), { 'access-control-allow-origin': '*' });
-    site().serve(`${folder}/wrong.json`, JSON.stringify({ ...own, risks: [{ ...own.risks[0], frequency: 'often' }] }), {
+    site().serve(`${folder}/wrong.json`, JSON.stringify({ ...own, harms: [{ ...own.harms[0], frequency: 'often' }] }), {
       'access-control-allow-origin': '*',
     });
     const script = await serveScript(site(), folder);
@@ -158,7 +158,7 @@ describeEngines('treatment-explainer loads', ({ engine, site }) => {
     }, `${site().provider}/${folder}/wrong.json`);
     expect(outcome).toEqual([
       'unreadable',
-      expect.stringContaining('<treatment-explainer> Error: unreadable: data.risks[0].frequency must be like'),
+      expect.stringContaining('<treatment-explainer> Error: unreadable: data.harms[0].frequency must be like'),
     ]);
     await page.close();
   });

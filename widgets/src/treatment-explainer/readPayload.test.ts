@@ -27,7 +27,7 @@ const messageOf = (value: unknown): string => {
   }
 };
 
-/** Every path to a value in the data, e.g. `summary.whatItIs.text` or `risks.0.sources.1`. */
+/** Every path to a value in the data, e.g. `summary.whatItIs.text` or `harms.0.sources.1`. */
 function pathsOf(value: Json, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return at ? [at] : [];
   const inner = Object.entries(value).flatMap(([key, item]) => pathsOf(item as Json, at ? `${at}.${key}` : key));
@@ -38,8 +38,8 @@ describe('readPayload', () => {
   it('takes the published form and keeps its texts', () => {
     const data = readPayload(fixture);
     expect(data.title).toBe(fixture.title);
-    expect(data.benefits.map(({ says }) => says)).toEqual(fixture.benefits.map(({ says }) => says));
-    expect(data.risks[0]?.figure).toEqual({ kind: 'people-range', outOf: 100, from: 2.4, to: 16.8 });
+    expect(data.findings.map(({ says }) => says)).toEqual(fixture.findings.map(({ says }) => says));
+    expect(data.harms[0]?.figure).toEqual({ kind: 'people-range', outOf: 100, from: 2.4, to: 16.8 });
   });
 
   it.each([
@@ -55,18 +55,22 @@ describe('readPayload', () => {
     ['summary.mainRisk', undefined, 'data.summary.mainRisk'],
     ['summary.chance.sources', [1, 'x'], 'data.summary.chance.sources[1]'],
     ['about', [], 'data.about'],
-    ['steps.1', { text: 'x' }, 'data.steps[1]'],
-    ['warningSigns', [], 'data.warningSigns'],
-    ['warningSigns.0.act', 'tomorrow', 'data.warningSigns[0].act'],
-    ['benefits.0.certainty', 'very sure', 'data.benefits[0].certainty'],
-    ['benefits.0.certainty', 'constructor', 'data.benefits[0].certainty'],
-    ['benefits.0.figure.kind', 'odds-ratio', 'data.benefits[0].figure.kind'],
-    ['benefits.0.figure.kind', 'toString', 'data.benefits[0].figure.kind'],
-    ['benefits.0.figure.outOf', 250, 'data.benefits[0].figure.outOf'],
-    ['benefits.0.figure.more', Infinity, 'data.benefits[0].figure.more'],
-    ['benefits.0.figure.more', '24', 'data.benefits[0].figure.more'],
-    ['risks.3.serious', 'false', 'data.risks[3].serious'],
-    ['risks', {}, 'data.risks'],
+    ['steps.1', 'x', 'data.steps[1]'],
+    ['dangerSigns', [], 'data.dangerSigns'],
+    ['dangerSigns.0.act', 'tomorrow', 'data.dangerSigns[0].act'],
+    ['dangerSigns.1.heading', undefined, 'data.dangerSigns[1].heading'],
+    ['words.certainty.low', undefined, 'data.words.certainty.low'],
+    ['sources.0.number', 0, 'data.sources[0].number'],
+    ['findings.0.certainty', 'very sure', 'data.findings[0].certainty'],
+    ['findings.0.certainty', 'constructor', 'data.findings[0].certainty'],
+    ['findings.0.figure.kind', 'odds-ratio', 'data.findings[0].figure.kind'],
+    ['findings.0.figure.kind', 'toString', 'data.findings[0].figure.kind'],
+    ['findings.0.figure.outOf', 0, 'data.findings[0].figure.outOf'],
+    ['findings.0.figure.outOf', 0.5, 'data.findings[0].figure.outOf'],
+    ['findings.0.figure.more', Infinity, 'data.findings[0].figure.more'],
+    ['findings.0.figure.more', '24', 'data.findings[0].figure.more'],
+    ['harms.3.serious', 'false', 'data.harms[3].serious'],
+    ['harms', {}, 'data.harms'],
     ['questions.0', null, 'data.questions[0]'],
   ])('refuses %s = %j and names %s', (path, value, named) => {
     expect(messageOf(change(path, value)).startsWith(`unreadable: ${named} must be `)).toBe(true);
@@ -80,9 +84,9 @@ describe('readPayload', () => {
 
   it('ignores fields that it does not know and fields that are inherited', () => {
     const polluted = Object.create({ figure: { kind: 'people' } }) as object;
-    const data = change('risks.1', Object.assign(polluted, fixture.risks[1], { onclick: 'x' }));
-    expect(readPayload(data).risks[1]).not.toHaveProperty('onclick');
-    expect(readPayload(data).risks[1]?.figure).toBeUndefined();
+    const data = change('harms.1', Object.assign(polluted, fixture.harms[1], { onclick: 'x' }));
+    expect(readPayload(data).harms[1]).not.toHaveProperty('onclick');
+    expect(readPayload(data).harms[1]?.figure).toBeUndefined();
   });
 
   it('never throws anything but a named failure, whatever stands in one place', () => {

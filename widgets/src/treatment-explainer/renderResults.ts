@@ -22,6 +22,7 @@ function verdictOf({ data: { words } }: View, result: Result): unknown {
 
 const sayResult = (view: View, { says, sources = [] }: Result): unknown => cited(view, { text: says, sources });
 
+/** In GRADE's words, which come with the data (@grade-levels-table); the circles stand beside them, never instead. */
 const sayCertainty = ({ data: { words } }: View, result: Result): unknown =>
   isFinding(result)
     ? html`<p class="note">

@@ -43,7 +43,7 @@ const RULES: [rule: string, file: string, source: string][] = [
   ['the clock dates an entry', 'pain-diary/diaryEntry.ts', 'stone-2003-diaries'],
   ['only the same question shares a chart', 'pain-diary/diaryDays.ts', 'hjermstad-2011-scales'],
   ['a median, not a mean', 'pain-diary/summarizeDiary.ts', 'ihe-pain-score'],
-  ['certainty in words', 'treatment-explainer/terms.ts', 'grade-levels-table'],
+  ['certainty in words', 'treatment-explainer/renderResults.ts', 'grade-levels-table'],
 ];
 
 describe('evidence', () => {

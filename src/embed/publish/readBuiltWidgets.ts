@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readWidgetVersions } from './publish/widgetVersions.ts';
-import { hashFile } from './publish/manifest.ts';
+import { readWidgetVersions } from './widgetVersions.ts';
+import { hashFile } from './manifest.ts';
 
 export interface BuiltWidgets {
   version: string;
