@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Condition, Guide, Library, Page, Treatment } from '../read/library.ts';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { allPairRows, blocksOf, joinStatements, otherOptionsOf, pairRows } from './factBlocks.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const condition = (slug: string): Condition => library.conditions.find((page) => page.slug === slug)!;
 const guide = (slug: string): Guide => library.guides.find((page) => page.slug === slug)!;
@@ -71,7 +70,12 @@ test('other choices: a treatment by its title with its note, or one in words wit
     facts: { ...plain.facts, alternatives: [{ treatment: 'no-page' }, { id: 'no-words', refs: [] }] },
   };
   expect(blocks(bare, 'Alternatives')).toMatchObject([
-    { items: [{ treatment: 'no-page', title: 'no-page' }, { id: 'no-words', text: '' }] },
+    {
+      items: [
+        { treatment: 'no-page', title: 'no-page' },
+        { id: 'no-words', text: '' },
+      ],
+    },
   ]);
 });
 
@@ -106,7 +110,12 @@ test('positions: newest first, what has no year last; each keeps its own body, t
     },
   ]);
   expect(blocks(plain, 'Guidelines')).toEqual([]);
-  const position = (id: string, year?: number) => ({ id, year, position: 'for' as const, refs: ['guild-2022-guideline'] });
+  const position = (id: string, year?: number) => ({
+    id,
+    year,
+    position: 'for' as const,
+    refs: ['guild-2022-guideline'],
+  });
   const many: Treatment = {
     ...needle,
     facts: { ...needle.facts, positions: [position('none'), position('old', 2001), position('new', 2024)] },
@@ -208,9 +217,7 @@ test('questions to ask, in the order of the facts, on every kind of page', () =>
     { kind: 'questions', questions: [{ id: 'who-do-i-call', text: 'Who do I call?' }] },
   ]);
   const unsaid: Guide = { ...guide('safety'), words: { ...guide('safety').words, questions: {} } };
-  expect(blocks(unsaid, 'Questions')).toEqual([
-    { kind: 'questions', questions: [{ id: 'who-do-i-call', text: '' }] },
-  ]);
+  expect(blocks(unsaid, 'Questions')).toEqual([{ kind: 'questions', questions: [{ id: 'who-do-i-call', text: '' }] }]);
   expect(blocks(condition('sore-elbow'), 'Questions')).toMatchObject([
     { questions: [{ id: 'what-is-it', text: 'What is it?' }, {}, {}, { id: 'who-helps', text: 'Who helps?' }] },
   ]);
@@ -298,7 +305,10 @@ test('options: what is no procedure, each procedure by its pair, and a note with
       text: 'Most get better in 12 months.',
     },
   ]);
-  expect(otherOptionsOf({ ...elbow, words: { ...elbow.words, otherOptions: {} } })[0]).toMatchObject({ name: '', text: '' });
+  expect(otherOptionsOf({ ...elbow, words: { ...elbow.words, otherOptions: {} } })[0]).toMatchObject({
+    name: '',
+    text: '',
+  });
 });
 
 test('a row of a condition’s table: what the pair says, with the sources of lead, other side and its own', () => {
@@ -335,7 +345,10 @@ test('a row of a condition’s table: what the pair says, with the sources of le
     },
   ]);
   const [pair] = library.pairs;
-  const broken = { ...library, pairs: [{ ...pair!, lead: ['no--such--finding'], otherSide: [], refs: ['evans-2018-test'] }] };
+  const broken = {
+    ...library,
+    pairs: [{ ...pair!, lead: ['no--such--finding'], otherSide: [], refs: ['evans-2018-test'] }],
+  };
   expect(pairRows(broken, pair!.condition)).toMatchObject([{ refs: ['evans-2018-test'] }]);
 });
 

@@ -144,7 +144,10 @@ describe('content that is in order', () => {
     expect(files('harms:plain-test--sting')[0]).toBe('content/facts/harms/plain-test.yaml');
     expect(files('pairs:warm-needle--stiff-toe')[0]).toBe('content/facts/pairs/stiff-toe.yaml');
     expect(files('sign:numb-legs')).toEqual(['content/facts/danger-signs.yaml', 'content/en/danger-signs.yaml']);
-    expect(files('regulator-duties')).toEqual(['content/facts/regulator-duties.yaml', 'content/en/regulator-duties.yaml']);
+    expect(files('regulator-duties')).toEqual([
+      'content/facts/regulator-duties.yaml',
+      'content/en/regulator-duties.yaml',
+    ]);
     expect(files('care-lines')).toEqual(['content/facts/care-lines.yaml', 'content/en/care-lines.yaml']);
   });
 
@@ -242,7 +245,10 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
   });
 
   test('a page whose text is empty is a page', () => {
-    write('content/en/notices/empty.mdx', '---\ntitle: Empty page\ndescription: Nothing in it.\nupdated: 2026-12-01\n---\n');
+    write(
+      'content/en/notices/empty.mdx',
+      '---\ntitle: Empty page\ndescription: Nothing in it.\nupdated: 2026-12-01\n---\n',
+    );
     expect(told()).toEqual([]);
     expect(load().library.notices.find(({ slug }) => slug === 'empty')?.body).toEqual([]);
     replace('content/en/notices/legal.mdx', 'Nothing here is medicine.', 'fewer than <5');
@@ -384,7 +390,9 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     replace('content/en/films/warm-needle.yaml', 'part: why', 'part: because');
     write('content/en/films/notes.txt', 'x');
     const { library, problems } = load();
-    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual(['content/en/films/warm-needle.yaml scenes[0].part']);
+    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'content/en/films/warm-needle.yaml scenes[0].part',
+    ]);
     expect([...library.films.keys()]).toEqual(['about-interventional-pain-management']);
     expect([...library.unread]).toEqual(['content/en/films/warm-needle']);
   });
@@ -394,9 +402,7 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
       'content/en/history.yaml',
       'treatments/warm-needle:\n  - { date: 2026-12-02, text: Older. }\n  - { date: 2026-12-03, text: Newer. }\n',
     );
-    expect(told()).toEqual([
-      'content/en/history.yaml:2 treatments/warm-needle: It must have the newest change first.',
-    ]);
+    expect(told()).toEqual(['content/en/history.yaml:2 treatments/warm-needle: It must have the newest change first.']);
     expect(load().library.history.size).toBe(0);
   });
 });

@@ -75,12 +75,11 @@ describe('what a text may hold', () => {
     expect(parse('')).toEqual({ sections: [], problems: [] });
   });
 
-  test.each(Object.entries(factBlocks).flatMap(([kind, names]) => names.map((name) => [kind as TextKind, name] as const)))(
-    'in %s the block %s',
-    (kind, name) => {
-      expect(nodesOf(`<${name} />`, kind)).toEqual([{ type: 'block', line: 10, name }]);
-    },
-  );
+  test.each(
+    Object.entries(factBlocks).flatMap(([kind, names]) => names.map((name) => [kind as TextKind, name] as const)),
+  )('in %s the block %s', (kind, name) => {
+    expect(nodesOf(`<${name} />`, kind)).toEqual([{ type: 'block', line: 10, name }]);
+  });
 
   test('the blocks of each kind of page', () => {
     expect(factBlocks).toEqual({
@@ -138,11 +137,39 @@ describe('what is refused, with line and cure, while the rest is read', () => {
       'Content files hold no code.',
       'Remove the line: the page hands the text its components.',
     ],
-    ['a tag of another kind of page', '<Symptoms />', 10, '<Symptoms>', 'This tag is not in the vocabulary of content text.', TAGS],
+    [
+      'a tag of another kind of page',
+      '<Symptoms />',
+      10,
+      '<Symptoms>',
+      'This tag is not in the vocabulary of content text.',
+      TAGS,
+    ],
     ['a tag without a name', '<>text</>', 10, '<>', 'This tag is not in the vocabulary of content text.', TAGS],
-    ['a tag inside a sentence', 'Text <Risks /> text', 10, '<Risks>', 'This tag may not stand inside a sentence.', VOCABULARY],
-    ['a nameless tag inside a sentence', 'Text <>b</> text', 10, '<>', 'This tag may not stand inside a sentence.', VOCABULARY],
-    ['an attribute that a block has not', '<Risks name="x" />', 10, '<Risks>', 'It has no attribute “name”.', 'It may have: id.'],
+    [
+      'a tag inside a sentence',
+      'Text <Risks /> text',
+      10,
+      '<Risks>',
+      'This tag may not stand inside a sentence.',
+      VOCABULARY,
+    ],
+    [
+      'a nameless tag inside a sentence',
+      'Text <>b</> text',
+      10,
+      '<>',
+      'This tag may not stand inside a sentence.',
+      VOCABULARY,
+    ],
+    [
+      'an attribute that a block has not',
+      '<Risks name="x" />',
+      10,
+      '<Risks>',
+      'It has no attribute “name”.',
+      'It may have: id.',
+    ],
     [
       'an attribute that holds code',
       'Text <Cite refs={a} />',
@@ -167,9 +194,30 @@ describe('what is refused, with line and cure, while the rest is read', () => {
       'An attribute holds code. Content is read, not run.',
       'Write its value in quotation marks: <Risks id="…" />.',
     ],
-    ['a block with text', '<Risks>\ntext\n</Risks>', 10, '<Risks>', 'This block holds nothing of its own.', 'Write <Risks />.'],
-    ['a marker without a source', 'Text <Cite refs=" " />', 10, '<Cite>', 'It names no reference.', 'Write <Cite refs="an-id another-id" />.'],
-    ['a marker without refs', 'Text <Cite />', 10, '<Cite>', 'It names no reference.', 'Write <Cite refs="an-id another-id" />.'],
+    [
+      'a block with text',
+      '<Risks>\ntext\n</Risks>',
+      10,
+      '<Risks>',
+      'This block holds nothing of its own.',
+      'Write <Risks />.',
+    ],
+    [
+      'a marker without a source',
+      'Text <Cite refs=" " />',
+      10,
+      '<Cite>',
+      'It names no reference.',
+      'Write <Cite refs="an-id another-id" />.',
+    ],
+    [
+      'a marker without refs',
+      'Text <Cite />',
+      10,
+      '<Cite>',
+      'It names no reference.',
+      'Write <Cite refs="an-id another-id" />.',
+    ],
     [
       'a marker with text',
       'Text <Cite refs="a">b</Cite>',
@@ -178,8 +226,22 @@ describe('what is refused, with line and cure, while the rest is read', () => {
       'A source marker holds no text.',
       'Close it at once: <Cite refs="an-id" />.',
     ],
-    ['a term without a name', 'Text <Term>b</Term>', 10, '<Term>', 'It names no term.', 'Write <Term id="a-term">the word</Term>.'],
-    ['a second title', '# Title', 10, '#', 'The page has its title from the front matter.', 'Begin the heading with “##”.'],
+    [
+      'a term without a name',
+      'Text <Term>b</Term>',
+      10,
+      '<Term>',
+      'It names no term.',
+      'Write <Term id="a-term">the word</Term>.',
+    ],
+    [
+      'a second title',
+      '# Title',
+      10,
+      '#',
+      'The page has its title from the front matter.',
+      'Begin the heading with “##”.',
+    ],
     [
       'an item of two paragraphs',
       '- a\n\n  b',
@@ -212,11 +274,16 @@ describe('what is refused, with line and cure, while the rest is read', () => {
   test.each(cases)('%s', (_, body, line, field, problem, cure) => {
     const { sections, problems } = parse(`${body}\n\nThe end.`);
     expect(problems).toEqual([{ file: 'a.mdx', line, field, problem, cure }]);
-    expect(plainTextOf((sections.at(-1)?.nodes.at(-1) as Extract<Flow, { type: 'paragraph' }>).children)).toBe('The end.');
+    expect(plainTextOf((sections.at(-1)?.nodes.at(-1) as Extract<Flow, { type: 'paragraph' }>).children)).toBe(
+      'The end.',
+    );
   });
 
   test('each thing is told', () => {
-    expect(parse('{a}\n\ntext\n\n{b}').problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['10 {a}', '14 {b}']);
+    expect(parse('{a}\n\ntext\n\n{b}').problems.map(({ line, field }) => `${line} ${field}`)).toEqual([
+      '10 {a}',
+      '14 {b}',
+    ]);
   });
 
   test.each([

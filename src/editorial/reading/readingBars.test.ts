@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from '../../content/account/buildAccount.ts';
-import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Treatment } from '../../content/read/library.ts';
 import type { Flow } from '../../content/read/parseBody.ts';
 import { bars, measurePage } from './measurePage.ts';
 import { measureReading } from './measureReading.ts';
 import { splitSentences, splitWords } from './splitText.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const measure = (page: Treatment) => measurePage(buildAccount(library, page));
 const prose = (text: string): Flow => ({ type: 'paragraph', line: 1, children: [{ type: 'text', value: text }] });

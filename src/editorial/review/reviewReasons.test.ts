@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import { listDue } from './listDue.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 /** The fixture’s reviewed treatment with other facts. */
 const judge = (today: string, facts: Partial<(typeof library.treatments)[number]['facts']> = {}) => {

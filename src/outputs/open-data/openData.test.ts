@@ -1,6 +1,5 @@
 /** The open data on the fixture content: every value under its own name. */
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Library } from '../../content/read/library.ts';
 import { matrixRow, resultRow } from '../../content/schema/openData.ts';
 import { apiPath, dataFiles, describeDatasets } from './describeDatasets.ts';
@@ -11,8 +10,8 @@ import { listConditions, listTreatments } from './listPages.ts';
 import { listReferences } from './listReferences.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeMatrix, writeResults } from './writeTables.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const SITE = 'https://fixture.example';
 
 /** A table as records, without the cells that are empty. */
