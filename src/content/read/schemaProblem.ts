@@ -29,7 +29,7 @@ function narrowIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
     .sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a));
   if (!best) return issue;
   const input = best.input ?? best.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], issue.input);
-  return narrowIssue({ ...best, input, path: [...issue.path, ...best.path] });
+  return narrowIssue({ ...best, input, path: [...issue.path, ...best.path] } as z.core.$ZodIssue);
 }
 /** A wrong type says least: the other form was meant. */
 const rank = ({ code }: z.core.$ZodIssue): number => (code === 'invalid_type' ? 0 : 1);
