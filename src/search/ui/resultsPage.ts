@@ -271,5 +271,8 @@ function drawResult(engine: SearchEngine, entry: RankedPage | FoundPage, strings
   );
 }
 
-const strings = await loadStrings();
-new ResultsPage(strings).show();
+// Without its words the page stays as it was sent: the form still searches. (An `await` here would part the script of every page in three.)
+loadStrings().then(
+  (strings) => new ResultsPage(strings).show(),
+  () => undefined,
+);
