@@ -40,6 +40,10 @@ export const areas: Record<string, Area> = {
     tests: ['src/outputs/{open-data,widget-data,twins}/*.test.ts', 'src/outputs/*.test.ts'],
     isolate: true,
   },
+  editorial: {
+    mutate: ['src/editorial/{reading,review}/*.ts', 'src/editorial/numbers/{readNumbers,numberSet}.ts'],
+    tests: ['src/editorial/{reading,review}/*.test.ts', 'src/editorial/numbers/{readNumbers,numberSet}.test.ts'],
+  },
   fhir: {
     mutate: ['widgets/src/shared/fhir/*.ts', 'widgets/src/pain-scale-picker/scales.ts'],
     tests: ['widgets/src/{shared/fhir,pain-scale-picker}/*.test.ts'],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from '../content/account/buildAccount.ts';
 import type { Condition, Page, Treatment } from '../content/read/library.ts';
-import { loadLibrary } from '../content/read/loadLibrary.ts';
 import { describeCondition, describeGuide, describeSite, describeTreatment } from './structuredData.ts';
+import { fixtureLibrary as library } from '../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const SITE = 'https://fixture.example';
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const condition = (slug: string): Condition => library.conditions.find((page) => page.slug === slug)!;

@@ -36,7 +36,12 @@ async function open(kind: string, slug: string): Promise<ShownPage> {
 function idsOf(shown: ShownPage, numbers: readonly number[], candidates: readonly string[]): string[] {
   return numbers.map((number) => {
     const { href, text } = shown.sourceList[number - 1] ?? { href: '', text: '' };
-    const match = candidates.find((id) => (expectedLink(content, id) ?? '') === href);
+    // A source without an address is known by its title.
+    const match = candidates.find((id) =>
+      href === ''
+        ? expectedLink(content, id) === undefined && text.includes(content.references.get(id)?.title ?? '\n')
+        : expectedLink(content, id) === href,
+    );
     return match ?? `${number}: ${href || text}`;
   });
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import type { Block } from './account.ts';
 import { bodyTexts, signTexts, textsOf } from './accountText.ts';
 import { buildAccount } from './buildAccount.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const accountOf = (slug: string) =>
-  buildAccount(library, [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!);
+  buildAccount(library, {
+    ...[...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!,
+  });
 const texts = (slug: string): string[] => bodyTexts(accountOf(slug)).map(({ kind, text }) => `${kind}: ${text}`);
 
 test('all words of a treatment’s page below the first screen, in reading order', () => {

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Library, Page } from '../read/library.ts';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { buildAccount, buildFilmAccount } from './buildAccount.ts';
 import { filmScenes } from './filmScenes.ts';
+import { fixtureLibrary as library, fixtureProblems } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library, problems } = loadLibrary('tests/fixtures');
 const pageOf = (slug: string): Page =>
   [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;
-const accountOf = (slug: string) => buildAccount(library, pageOf(slug));
+/** Of a copy of the page: accounts are kept for each page. */
+const accountOf = (slug: string) => buildAccount(library, { ...pageOf(slug) });
 
 /** Kinds of the blocks of each section. */
 const outline = (slug: string): string[] =>
   accountOf(slug).sections.map(({ title, blocks }) => `${title ?? '–'}: ${blocks.map(({ kind }) => kind).join(', ')}`);
 
 test('the fixture content is in order', () => {
-  expect(problems).toEqual([]);
+  expect(fixtureProblems).toEqual([]);
 });
 
 test('the blocks of a page stand where its text marks them', () => {
@@ -197,8 +197,10 @@ test('a film’s own page has its scenes alone, with their sources numbered ther
 });
 
 test('a page has one account, however often it is asked for', () => {
-  expect(accountOf('warm-needle')).toBe(accountOf('warm-needle'));
-  expect(accountOf('warm-needle').page).toBe(pageOf('warm-needle'));
+  const page = { ...pageOf('warm-needle') };
+  const account = buildAccount(library, page);
+  expect(account.page).toBe(page);
+  expect(buildAccount(library, page)).toBe(account);
   const empty: Library = { ...library, findings: new Map() };
-  expect(buildAccount(empty, pageOf('warm-needle'))).toBe(accountOf('warm-needle'));
+  expect(buildAccount(empty, page)).toBe(account);
 });

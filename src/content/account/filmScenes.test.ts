@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Library, Page, SignEntry, Treatment } from '../read/library.ts';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import type { TreatmentFilm } from '../schema/film.ts';
 import { filmScenes } from './filmScenes.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const page = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const film = library.films.get('warm-needle')!;
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { buildAccount } from './buildAccount.ts';
 import { findFact } from './findFact.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const answer = (slug: string, name: string) =>
   findFact(
-    buildAccount(library, library.treatments.find((page) => page.slug === slug)!),
+    buildAccount(library, { ...library.treatments.find((page) => page.slug === slug)! }),
     name,
     (minutes) => `about ${minutes} minutes`,
   );

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page, SignEntry, Treatment } from '../read/library.ts';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { signsAfterProcedures, signsOf } from './listSigns.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const pageOf = (slug: string): Page =>
   [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;
 
@@ -20,8 +19,8 @@ test('a treatment has the signs of its classes, the most urgent act first', () =
 
 test('a sign may name a treatment whose classes do not have it; a treatment may have none', () => {
   expect(outline(signsOf(library, pageOf('plain-test')))).toEqual(['emergency: cannot-breathe']);
-  const implant = pageOf('quiet-implant') as Treatment;
-  expect(signsOf(library, { ...implant, facts: { ...implant.facts, classes: ['any-procedure'] } })).toEqual([]);
+  const page = pageOf('quiet-implant') as Treatment;
+  expect(signsOf(library, { ...page, facts: { ...page.facts, classes: [] } })).toEqual([]);
 });
 
 test('a condition has the signs that name it, and a guide has no box of its own', () => {
@@ -32,7 +31,10 @@ test('a condition has the signs that name it, and a guide has no box of its own'
 
 test('a name counts for its own kind of page only', () => {
   const named = (facts: Partial<SignEntry['facts']>): SignEntry[] => [
-    { ...library.signs[0]!, facts: { ...library.signs[0]!.facts, classes: [], treatments: [], conditions: [], ...facts } },
+    {
+      ...library.signs[0]!,
+      facts: { ...library.signs[0]!.facts, classes: [], treatments: [], conditions: [], ...facts },
+    },
   ];
   const count = (facts: Partial<SignEntry['facts']>, slug: string): number =>
     signsOf({ signs: named(facts), signWords: library.signWords }, pageOf(slug)).length;
@@ -132,7 +134,10 @@ test('the guide on safety has all signs that count after some procedure, by act 
 test('signs of one kind stand together with the sources of all; a treatment’s name is enough, a kind without words has its id', () => {
   const [legs, breath] = library.signs;
   const named = { ...legs!, facts: { ...legs!.facts, classes: [], treatments: ['plain-test'], group: 'new' } };
-  const same = { ...breath!, facts: { ...breath!.facts, group: 'new', refs: ['evans-2018-test', 'clinic-nd-leaflet'] } };
+  const same = {
+    ...breath!,
+    facts: { ...breath!.facts, group: 'new', refs: ['evans-2018-test', 'clinic-nd-leaflet'] },
+  };
   expect(signsAfterProcedures({ signs: [named, same], signWords: library.signWords })).toMatchObject([
     {
       act: 'emergency',
@@ -149,7 +154,9 @@ test('signs of one kind stand together with the sources of all; a treatment’s 
 });
 
 test('groups stand in the order of urgency, whatever the order of the file', () => {
-  const signs = library.signs.toReversed().map((sign) => ({ ...sign, facts: { ...sign.facts, conditions: ['stiff-toe'] } }));
+  const signs = library.signs
+    .toReversed()
+    .map((sign) => ({ ...sign, facts: { ...sign.facts, conditions: ['stiff-toe'] } }));
   expect(outline(signsOf({ signs, signWords: library.signWords }, pageOf('stiff-toe')))).toEqual([
     'emergency: cannot-breathe, numb-legs',
     'same-day: redness',

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { buildAccount } from './buildAccount.ts';
 import { numberSources, refsIn } from './numberSources.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const pages = [...library.treatments, ...library.conditions, ...library.guides];
 const sourcesOf = (slug: string): readonly string[] =>
-  buildAccount(library, pages.find((page) => page.slug === slug)!).sources;
+  buildAccount(library, { ...pages.find((page) => page.slug === slug)! }).sources;
 
 test('sources are numbered in the order in which they are read: first screen, danger signs, text from top to bottom', () => {
   expect(sourcesOf('warm-needle')).toEqual([
@@ -45,9 +44,7 @@ test('no order but that of reading: film, first screen, signs, sections; each so
         ],
       },
     ],
-    signs: [
-      { act: 'soon', heading: '', means: '', signs: [{ ...line('s', ['d', 'b']), act: 'soon', short: '' }] },
-    ],
+    signs: [{ act: 'soon', heading: '', means: '', signs: [{ ...line('s', ['d', 'b']), act: 'soon', short: '' }] }],
     summary: [{ ...line('l', ['c', 'a']), findings: ['not-a-source'], harms: [] }],
     film: [{ ...line('f', ['b', 'a']), heading: '', shows: '', drawing: 1 }],
   });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import type { Treatment } from '../read/library.ts';
 import type { Harm } from '../schema/harm.ts';
 import { optionKind } from '../schema/condition.ts';
 import { certainty, direction } from '../schema/terms.ts';
 import { judgeOther, judgeProcedure, readJudgement, values, writeJudgement } from './judgeOption.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const harm = (serious: boolean, frequency: Harm['frequency']): Harm => ({
   ...library.harms.get('warm-needle--bruise')!,
@@ -31,9 +30,12 @@ test('six values, each with a name', () => {
 });
 
 test('a procedure of the fixture: disputed by an agency, low certainty, a serious harm of unknown frequency', () => {
-  expect(
-    judgeProcedure(library, { treatment: 'warm-needle', direction: 'helps', certainty: 'low' }),
-  ).toEqual({ sure: false, gentle: false, whole: true, own: false });
+  expect(judgeProcedure(library, { treatment: 'warm-needle', direction: 'helps', certainty: 'low' })).toEqual({
+    sure: false,
+    gentle: false,
+    whole: true,
+    own: false,
+  });
   expect(judgeProcedure(library, { treatment: 'quiet-implant', direction: 'helps', certainty: 'high' })).toEqual({
     helps: true,
     sure: true,
@@ -49,7 +51,8 @@ test('only a result that points to benefit helps; an unclear one is open, and so
   const helps = (position: Treatment['facts']['positions'][number]['position']) =>
     direction.options.map(
       (option) =>
-        judge({ direction: option }, { facts: { positions: [{ id: 'a', position, refs: ['guild-2022-guideline'] }] } }).helps,
+        judge({ direction: option }, { facts: { positions: [{ id: 'a', position, refs: ['guild-2022-guideline'] }] } })
+          .helps,
     );
   expect(helps('for')).toEqual([true, false, false, undefined]);
   expect(helps('for-some')).toEqual([true, false, false, undefined]);

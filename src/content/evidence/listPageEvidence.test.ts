@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { findingsOf, harmsOf, pairsOf } from './listPageEvidence.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const treatment = (slug: string) => library.treatments.find((page) => page.slug === slug)!;
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 

@@ -2,19 +2,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getStrings } from '../../i18n/strings.ts';
 import type { Condition, Library, Page, Treatment } from '../read/library.ts';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import { listAlphabet } from './alphabet.ts';
 import { listCitedSources } from './citedSources.ts';
 import { changesOf, listChanges } from './listChanges.ts';
 import { conditionsOf, pageLink, relatedToCondition, relatedToTreatment, treatmentsOf } from './relations.ts';
 import { findUses } from './usedOn.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const strings = getStrings('en');
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const condition = (slug: string): Condition => library.conditions.find((page) => page.slug === slug)!;
 const slugs = (pages: readonly { slug: string }[] | undefined): string[] => (pages ?? []).map(({ slug }) => slug);
-const withFacts = <P extends Page>(page: P, facts: Partial<P['facts']>): P => ({ ...page, facts: { ...page.facts, ...facts } });
+const withFacts = <P extends Page>(page: P, facts: Partial<P['facts']>): P => ({
+  ...page,
+  facts: { ...page.facts, ...facts },
+});
 
 beforeEach(() => {
   vi.stubEnv('SITE', 'https://fixture.example');
@@ -28,9 +30,7 @@ describe('the A to Z', () => {
     expect(listAlphabet(library)).toEqual([
       {
         letter: 'A',
-        entries: [
-          { name: 'About made-up procedures', href: '/guides/about-interventional-pain-management/' },
-        ],
+        entries: [{ name: 'About made-up procedures', href: '/guides/about-interventional-pain-management/' }],
       },
       { letter: 'E', entries: [{ name: 'Elbow ache', href: '/conditions/sore-elbow/', see: 'Sore elbow' }] },
       { letter: 'H', entries: [{ name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' }] },
@@ -188,7 +188,13 @@ describe('changes', () => {
       { text: strings.dates.firstVersion, date: new Date('2026-12-01'), number: 1 },
     ]);
     // Of its own kind.
-    expect(changesOf({ history: told, released }, { ...treatment('warm-needle'), kind: 'guides' } as unknown as Page, strings)).toHaveLength(1);
+    expect(
+      changesOf(
+        { history: told, released },
+        { ...treatment('warm-needle'), kind: 'guides' } as unknown as Page,
+        strings,
+      ),
+    ).toHaveLength(1);
   });
 
   test('all changes, newest first, each with an address of its own', () => {
@@ -202,7 +208,9 @@ describe('changes', () => {
       ['agency-2023-warning', { ...agency, custom: { ...agency.custom, changes } }],
     ]);
     const list = listChanges({ ...library, history: told, released, references }, strings);
-    expect(list.map(({ date, number, link, title, text }) => [date.toISOString().slice(0, 10), number, link, title, text])).toEqual([
+    expect(
+      list.map(({ date, number, link, title, text }) => [date.toISOString().slice(0, 10), number, link, title, text]),
+    ).toEqual([
       ['2026-12-05', 3, 'https://fixture.example/treatments/warm-needle/#change-3', 'Warm needle', 'Newer.'],
       [
         '2026-12-05',

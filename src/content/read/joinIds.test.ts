@@ -43,9 +43,9 @@ test('an id without words, and words without an id, each with file, line and cur
   expect(
     compareIds({ path: [], ids: ['one'] }, entry('facts.yaml', 'one: 1'), entry('words.yaml', 'two: 2')),
   ).toMatchObject([{ field: 'one' }, { field: 'two', line: 1 }]);
-  expect(
-    compareIds({ path: [], ids: ['one'] }, entry('facts.yaml', 'one: 1'), entry('words.yaml', '')),
-  ).toEqual([expect.not.objectContaining({ line: expect.anything() })]);
+  expect(compareIds({ path: [], ids: ['one'] }, entry('facts.yaml', 'one: 1'), entry('words.yaml', ''))).toEqual([
+    expect.not.objectContaining({ line: expect.anything() }),
+  ]);
 });
 
 const treatment = `

@@ -60,7 +60,12 @@ describe('parseSource', () => {
   });
 
   test('front matter begins on the first line and ends with hyphens alone', () => {
-    const refused = { file: 'a.mdx', line: 1, field: 'front matter', problem: 'The file does not start with front matter.' };
+    const refused = {
+      file: 'a.mdx',
+      line: 1,
+      field: 'front matter',
+      problem: 'The file does not start with front matter.',
+    };
     for (const text of ['\n---\na: 1\n---\n', ' ---\na: 1\n---\n', '---\na: 1\n---x\n', '---\na: 1\n', '--- a: 1 ---'])
       expect(parseSource('a.mdx', text)).toEqual({
         problems: [{ ...refused, cure: 'Put the fields between two lines of three hyphens at the top.' }],

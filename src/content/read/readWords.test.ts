@@ -41,7 +41,9 @@ describe('one file of words', () => {
 
   test('a file that is not there', () => {
     expect(checkWords(root, 'nothing.yaml', schema)).toEqual({
-      problems: [{ file: 'nothing.yaml', field: 'file', problem: 'There is no such file.', cure: 'See docs/languages.md.' }],
+      problems: [
+        { file: 'nothing.yaml', field: 'file', problem: 'There is no such file.', cure: 'See docs/languages.md.' },
+      ],
     });
   });
 });
@@ -51,9 +53,7 @@ test('labels of figures, and a label that a drawing needs and the language lacks
   expect(words.labels['arm']).toBe('Arm');
   const word = wordFinder(words, 'en');
   expect(word('arm')).toBe('Arm');
-  expect(() => word('leg')).toThrow(
-    'content/en/figures.yaml: labels.leg is missing, and a drawing needs it.',
-  );
+  expect(() => word('leg')).toThrow('content/en/figures.yaml: labels.leg is missing, and a drawing needs it.');
   // In development a change is seen at once.
   replace('content/en/figures.yaml', 'arm: Arm', 'arm: Upper arm');
   expect(readFigureWords('en', root).labels['arm']).toBe('Upper arm');
@@ -95,6 +95,8 @@ describe('the library of a language', () => {
 
   test('with a problem there is none: the build stops with all of them', () => {
     replace('content/en/advice/rest.yaml', 'title: Rest', 'titel: Rest');
-    expect(() => getLibrary('en', root)).toThrow(/Unknown key “titel”[^]*2 problems in the content\. Nothing was built\./);
+    expect(() => getLibrary('en', root)).toThrow(
+      /Unknown key “titel”[^]*2 problems in the content\. Nothing was built\./,
+    );
   });
 });

@@ -6,7 +6,8 @@ import { checkSchema } from './schemaProblem.ts';
 /** What is told of `yaml`, as `field: problem`. */
 const told = (yaml: string, schema: z.ZodType): string[] =>
   checkSchema(parseSource('a.yaml', yaml).source!, schema).problems.map(({ field, problem }) => `${field}: ${problem}`);
-const value = (yaml: string, schema: z.ZodType): string | undefined => told(`v: ${yaml}`, z.strictObject({ v: schema }))[0];
+const value = (yaml: string, schema: z.ZodType): string | undefined =>
+  told(`v: ${yaml}`, z.strictObject({ v: schema }))[0];
 
 test('data that fit come back; what does not fit has file, line, field and cure', () => {
   const schema = z.strictObject({ one: z.number(), two: z.strictObject({ three: z.string() }) });
@@ -64,7 +65,11 @@ test.each([
   ['b', z.string().min(2, 'must be longer'), 'It must be longer.'],
   ['b', z.string().min(2, 'needs more'), 'It needs more.'],
   ['b', z.string().min(2, 'what it must be'), 'It is not right: what it must be.'],
-  ['{ A: 1 }', z.record(z.string().regex(/^[a-z]$/, 'must be small'), z.number()), 'The name of this field must be small.'],
+  [
+    '{ A: 1 }',
+    z.record(z.string().regex(/^[a-z]$/, 'must be small'), z.number()),
+    'The name of this field must be small.',
+  ],
 ])('%s is told of', (yaml, schema, problem) => {
   expect(value(yaml, schema)?.replace(/^v(?:\.A)?: /, '')).toBe(problem);
 });
@@ -86,12 +91,19 @@ test('of several forms the one that fits best is told of, at the place where it 
   expect(value('-1', z.union([z.number().positive('must be over 0'), z.strictObject({ from: z.number() })]))).toBe(
     'v: It must be over 0.',
   );
-  expect(value('{ a: { b: 1 } }', z.union([z.string(), z.object({ a: z.union([z.string(), z.object({ b: z.string() })]) })]))).toBe(
-    'v.a.b: It must be a text, and it is a number (1).',
-  );
+  expect(
+    value(
+      '{ a: { b: 1 } }',
+      z.union([z.string(), z.object({ a: z.union([z.string(), z.object({ b: z.string() })]) })]),
+    ),
+  ).toBe('v.a.b: It must be a text, and it is a number (1).');
   const { problem } = checkSchema(
     parseSource('a.yaml', 'v: 1').source!,
-    z.strictObject({ v: z.custom(() => true).superRefine((_, context) => context.addIssue({ code: 'invalid_union', errors: [], input: 1 })) }),
+    z.strictObject({
+      v: z
+        .custom(() => true)
+        .superRefine((_, context) => context.addIssue({ code: 'invalid_union', errors: [], input: 1 })),
+    }),
   ).problems[0]!;
   expect(problem).toBe('It has none of the forms that this field may have.');
 });

@@ -76,7 +76,10 @@ describe('which pairs must be legible', () => {
       'colors.light.text: highlight 4.5:1',
       'colors.light.text: warningSurface 4.5:1',
     ]);
-    expect(weakFields({ muted: '#777777' })).toEqual(['colors.light.muted: surface 4.5:1', 'colors.light.muted: raised 4.5:1']);
+    expect(weakFields({ muted: '#777777' })).toEqual([
+      'colors.light.muted: surface 4.5:1',
+      'colors.light.muted: raised 4.5:1',
+    ]);
     expect(weakFields({ accent: '#777777' })).toEqual([
       'colors.light.accent: surface 4.5:1',
       'colors.light.accent: raised 4.5:1',

@@ -31,7 +31,11 @@ function replace(from: string, to: string): void {
 
 test('a site that is in order', () => {
   expect(checkSite(root).problems).toEqual([]);
-  expect(readSite(root)).toMatchObject({ name: 'Fixture Reference', url: 'https://fixture.example', languages: ['en'] });
+  expect(readSite(root)).toMatchObject({
+    name: 'Fixture Reference',
+    url: 'https://fixture.example',
+    languages: ['en'],
+  });
 });
 
 test('every wrong field is told, with its line', () => {
@@ -106,7 +110,9 @@ test('colours that cannot be read, of either scheme, with their line', () => {
 test('tokens carry both schemes under the names that the widgets use', () => {
   expect(tokenName('warningSurface')).toBe('--pain-color-warning-surface');
   const css = renderTokens(readSite(root));
-  expect(css).toMatch(/^@layer tokens \{\n:root \{\n {2}color-scheme: light dark;\n {2}--pain-color-surface: light-dark\(#fffdf8, #14201f\);\n/);
+  expect(css).toMatch(
+    /^@layer tokens \{\n:root \{\n {2}color-scheme: light dark;\n {2}--pain-color-surface: light-dark\(#fffdf8, #14201f\);\n/,
+  );
   expect(css).toContain('\n  --pain-color-on-accent: light-dark(#ffffff, #0d2021);\n');
   expect(css.split('\n')).toHaveLength(12 + 6);
   expect(css).toMatch(/\n {2}--pain-color-highlight: light-dark\(#ffe9a8, #5a4a10\);\n\}\n\}\n$/);

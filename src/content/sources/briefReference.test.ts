@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../read/loadLibrary.ts';
 import type { Reference } from '../schema/reference.ts';
 import { formatBriefly, nameShortly } from './briefReference.ts';
 import { formatReference, linkReference, yearOf } from './formatReference.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { references } = loadLibrary('tests/fixtures').library;
+const { references } = library;
 const article = references.get('able-2020-needle')!;
 const page = references.get('agency-2023-warning')!;
-const brief = (change: Partial<Reference>, from = article): string => formatBriefly({ ...from, ...change }, 'and others');
+const brief = (change: Partial<Reference>, from = article): string =>
+  formatBriefly({ ...from, ...change }, 'and others');
 const names = (...families: string[]) => ({ author: families.map((family) => ({ family })) });
 
 test('an article in one line: authors, title, journal, year', () => {
@@ -36,7 +37,9 @@ test('no full stop after a mark, no closing bracket, nothing twice', () => {
 
 test('a web page with an author leaves out its site; one without has its publisher', () => {
   expect(formatBriefly(page, 'and others')).toBe('Warning on warm needles. The Agency. 2023.');
-  expect(brief({ ...names('Able'), 'container-title': 'Some site' }, page)).toBe('Able. Warning on warm needles. 2023.');
+  expect(brief({ ...names('Able'), 'container-title': 'Some site' }, page)).toBe(
+    'Able. Warning on warm needles. 2023.',
+  );
 });
 
 test('a source in a table cell: first author and year, cut at a word', () => {
@@ -64,8 +67,7 @@ test('the year, where there is one', () => {
 });
 
 test('the full reference as one line, without number and link, the same each time', () => {
-  const line =
-    'Able A. Warm needles against salt water: a made-up trial. Journal of Made-up Trials. 2020.';
+  const line = 'Able A. Warm needles against salt water: a made-up trial. Journal of Made-up Trials. 2020.';
   expect(formatReference(article)).toBe(line);
   expect(formatReference({ ...article, title: 'Another title under the same id' })).toBe(line);
   expect(formatReference({ ...article, id: 'with-links', DOI: '10.1/x', PMID: '1', PMCID: 'PMC1' })).toBe(line);

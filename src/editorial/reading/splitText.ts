@@ -1,6 +1,6 @@
 /** Cuts running text into sentences and words the way the reading formulae count them. */
 
-const SENTENCE_END = /(?<=[.!?])["'’)\]]*\s+(?=["'“(]?[A-Z0-9])/;
+const SENTENCE_END = /(?<=[.!?])["'’”)\]]*\s+(?=["'“(]?[A-Z0-9])/;
 const WORD = /[\p{L}][\p{L}'’]*(?:-[\p{L}]+)*|\d[\d,.]*/gu;
 
 export function splitSentences(text: string): string[] {

@@ -1,14 +1,13 @@
 /** The explainer's data says what the page's account says, in its order, under its numbers. */
 import { expect, test } from 'vitest';
 import { buildAccount } from '../../content/account/buildAccount.ts';
-import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Treatment } from '../../content/read/library.ts';
 import type { Flow } from '../../content/read/parseBody.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { nameSource } from './nameSource.ts';
 import { writeExplainer } from './writeExplainer.ts';
+import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
 
-const { library } = loadLibrary('tests/fixtures');
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const needle = treatment('warm-needle');
 const data = writeExplainer(library, needle);
