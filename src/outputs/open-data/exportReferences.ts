@@ -18,7 +18,8 @@ export function exportReferences(references: readonly Reference[], format: Expor
   const items = references.map(({ custom: _, ...item }) => item);
   if (format === 'json') return `${JSON.stringify(items, null, 1)}\n`;
   const text = new Cite(items).format(format === 'bib' ? 'bibtex' : 'ris').trim();
-  return `${format === 'ris' ? unfold(text) : text}\n`;
+  // The last line of a record is “ER  - ”, its space included (RIS format specification).
+  return format === 'ris' ? `${unfold(text)} \n` : `${text}\n`;
 }
 
 /** citation-js breaks RIS lines after 80 signs, in the middle of addresses; most readers take only one line for a field. */

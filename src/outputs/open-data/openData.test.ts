@@ -105,7 +105,7 @@ test('sources for reference managers', () => {
   const ris = exportReferences([long, long], 'ris');
   for (const line of record) expect(ris.split(/ *\n/).filter((one) => one === line)).toHaveLength(2);
   expect(ris).toMatch(/^TY {2}- JOUR\n/);
-  expect(ris).toMatch(/\nER {2}-\n$/);
+  expect(ris).toMatch(/\nER {2}- \n$/);
   const bib = exportReferences([able], 'bib');
   expect(bib).toMatch(/^@article\{/);
   expect(bib).toMatch(/\}\n$/);

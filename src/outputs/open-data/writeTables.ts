@@ -46,7 +46,7 @@ export function writeMatrix({ pairs }: EvidenceFile, { conditions, treatments }:
 
 const writeTable = <Column extends string>(
   columns: readonly Column[],
-  rows: readonly { [Name in Column]?: string | number | undefined }[],
+  rows: readonly Partial<Record<Column, string | number | undefined>>[],
 ): string =>
   writeCsv(
     columns,

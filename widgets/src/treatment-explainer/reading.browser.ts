@@ -102,19 +102,26 @@ describeEngines('treatment-explainer reads', ({ engine, site }) => {
     const drawn = await page.evaluate(() => ({
       most: Math.max(...insideAll('figure > svg').map((svg) => svg.querySelectorAll('*').length)),
       texts: insideAll('figure').map((figure) => textOf(figure)),
+      filled: insideAll('.sure').map((layer) => {
+        const d = (selector: string): string => layer.querySelector(selector)?.getAttribute('d') ?? '';
+        const whole = [...d('path').matchAll(/h([\d.]+)/g)].reduce((sum, [, length]) => sum + Number(length) / 10, 0);
+        return whole + Number(/h([\d.]+)v/.exec(d('.part'))?.[1] ?? 0) / 8;
+      }),
       hidden: insideAll('figure').every((figure) => figure.ariaHidden === 'true'),
       before: insideAll('figure').map((figure) => textOf(figure.previousElementSibling).replace(/ ?\[.*/, '')),
     }));
     expect(drawn.most).toBeLessThanOrEqual(12);
     expect(drawn.texts).toEqual([
-      'Out of 100 people 24 more with it than without',
-      'Out of 100 people 10 more with it than without',
+      'Out of 100 people24 more with it than without',
+      'Out of 100 people10 more with it than without',
       '0.2 points on a scale of 10',
       '0.5 points on a scale of 10',
-      'Out of 100 people 2.4 to 16.8, by study',
-      'Out of 100 people 1.4 with it',
+      'Out of 100 people2.4 to 16.8, by study',
+      'Out of 100 people1.4 with it',
     ]);
     expect(drawn.hidden).toBe(true);
+    // As many are filled as the words say: bodies are 10 units from one to the next, and 8 wide.
+    expect(drawn.filled).toEqual([24, 10, 2.4, 1.4]);
     // 8 in a million has its sentence, and nothing that looks like one of a hundred.
     const withPicture = [...data.findings, ...data.harms].filter(
       ({ figure }) => figure && !('outOf' in figure && figure.outOf > 1000),

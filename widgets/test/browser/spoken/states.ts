@@ -77,9 +77,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'picker Spanish': { body: picker('lang="es" value="6"') },
 
   'explainer loading': { body: explainer('data-base="/nowhere"'), head: NO_FETCH },
-  'explainer failed': own({ risks: 'none' }),
+  'explainer failed': own({ harms: 'none' }),
   'explainer tried again in vain': own(
-    { risks: 'none' },
+    { harms: 'none' },
     '',
     "inside('.bar button').focus(); await press('Try again'); await tick(200);",
   ),
