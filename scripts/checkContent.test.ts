@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyContent, type ContentCopy } from '../tests/harness/copyContent.ts';
+import { copyContent, type ContentCopy } from '../src/editorial/testing/copyContent.ts';
 
 const words = 'content/en/treatments/warm-needle.mdx';
 let copy: ContentCopy;

@@ -22,9 +22,9 @@ export async function createPagefindFinder(site: string, queries: readonly strin
       return all;
     }, queries);
     const byQuery = new Map(
-      queries.map((text, place) => [
+      queries.map((text, index) => [
         text,
-        (found[place] ?? []).map((url) => url.split('/').filter(Boolean).at(-1) ?? ''),
+        (found[index] ?? []).map((url) => url.split('/').filter(Boolean).at(-1) ?? ''),
       ]),
     );
     return (query) => byQuery.get(query) ?? [];

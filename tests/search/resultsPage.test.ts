@@ -13,7 +13,7 @@ afterAll(() => open.close());
 
 test('the links on the page are the ranking that is evaluated', async () => {
   const own = createOwnFinder(process.cwd());
-  const sample = readQueries(process.cwd()).filter((_, place) => place % 12 === 0);
+  const sample = readQueries(process.cwd()).filter((_, index) => index % 12 === 0);
   for (const { text } of sample) {
     await open.search(page, text);
     const shown = (await listResults(page)).map((path) => path.split('/').filter(Boolean).at(-1));

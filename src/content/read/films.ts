@@ -31,3 +31,11 @@ export function readFilms(root: string, lang: string, { problems, unread }: Find
 /** The page that a film belongs to; undefined where there is none. */
 export const pageOfFilm = ({ guides, treatments }: Pick<Library, 'guides' | 'treatments'>, slug: string): Page | undefined =>
   (slug === overviewSlug ? guides : treatments).find((page) => page.slug === slug);
+
+/** Every scene with its path in the file, the ending too. */
+export const scenesOf = (
+  film: TreatmentFilm | OverviewFilm,
+): { path: (string | number)[]; scene: { says?: string | undefined; shows: string; sources: readonly string[] } }[] => [
+  ...film.scenes.map((scene, index) => ({ path: ['scenes', index], scene })),
+  ...('ending' in film ? [{ path: ['ending'], scene: film.ending }] : []),
+];

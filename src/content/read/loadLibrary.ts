@@ -142,8 +142,9 @@ function readBody(
     firstLine: source.bodyLine,
   });
   problems.push(...found);
-  if (found.length > 0) unread.add(textOf(source.file));
-  return sections.length === 0 && found.length > 0 ? undefined : sections;
+  const isLost = sections.length === 0 && found.length > 0;
+  if (found.length > 0 && !isLost) unread.add(textOf(source.file));
+  return isLost ? undefined : sections;
 }
 
 function readAdvice(root: string, lang: string, run: Findings): Library['advice'] {

@@ -22,11 +22,14 @@ export function toProblem(source: Source, found: z.core.$ZodIssue): Problem {
 
 /** Of a field that may have several forms: what is wrong with the form that fits best, whose mistakes lie deepest. */
 function narrowIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code !== 'invalid_union') return issue;
+  // A schema may say itself what all its forms have in common.
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return issue;
   const [best] = issue.errors
     .flatMap(([first]) => first ?? [])
     .sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a));
-  return best ? narrowIssue({ ...best, path: [...issue.path, ...best.path] }) : issue;
+  if (!best) return issue;
+  const input = best.input ?? best.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], issue.input);
+  return narrowIssue({ ...best, input, path: [...issue.path, ...best.path] } as z.core.$ZodIssue);
 }
 /** A wrong type says least: the other form was meant. */
 const rank = ({ code }: z.core.$ZodIssue): number => (code === 'invalid_type' ? 0 : 1);
@@ -53,7 +56,8 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     return `${issue.input === undefined ? 'This field is missing. ' : ''}It must be one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_key')
     return `The name of this field ${issue.issues.map(({ message }) => message).join(', ')}.`;
-  if (issue.code === 'invalid_union') return 'It has none of the forms that this field may have.';
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input')
+    return 'It has none of the forms that this field may have.';
   return `It ${/^(must|needs)/.test(issue.message) ? issue.message : `is not right: ${issue.message}`}.`;
 }
 

@@ -2,7 +2,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyContent, type ContentCopy } from '../../../tests/harness/copyContent.ts';
+import { copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkContent } from './checkContent.ts';
 
 const film = 'content/en/films/warm-needle.yaml';

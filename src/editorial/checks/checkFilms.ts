@@ -1,7 +1,7 @@
 /** Films, content/<lang>/films: they tell their whole story, and cite nothing that their page does not cite. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import type { Library } from '../../content/read/library.ts';
-import { pageOfFilm, type FilmEntry } from '../../content/read/films.ts';
+import { pageOfFilm, scenesOf, type FilmEntry } from '../../content/read/films.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { filmParts, overviewSlug } from '../../content/schema/film.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';
@@ -28,10 +28,6 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
   const cited = new Set(buildAccount(library, page).sources);
   // The ending is told afterwards.
   const told = [...data.scenes.flatMap((scene) => ('part' in scene ? [scene.part] : [])), 'after'];
-  const scenes = [
-    ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
-    ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
-  ];
   return [
     ...(isOverview ? [] : filmParts)
       .filter((part) => !told.includes(part))
@@ -43,7 +39,7 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
           `Tell ${filmParts.join(', ')} in this order, with one scene or more for each.`,
         ),
       ),
-    ...scenes.flatMap(({ path, ...scene }) => [
+    ...scenesOf(data).flatMap(({ path, scene }) => [
       ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, [...path, key], scene[key] ?? '')),
       ...checkIdsOf(library, source, [...path, 'sources'], scene.sources),
       ...scene.sources.flatMap((id, place) =>

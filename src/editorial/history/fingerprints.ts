@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildAccount } from '../../content/account/buildAccount.ts';
-import { filmScenes } from '../../content/account/filmScenes.ts';
 import type { Block } from '../../content/account/account.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
@@ -69,8 +68,8 @@ function fingerprintOf(library: Library, page: Page, figure: unknown): Fingerpri
     ...section,
     blocks: section.blocks.filter(({ kind }) => !SHARED.has(kind)),
   }));
-  // A film has a page of its own, and is told of on the page that it belongs to.
-  const said = [title, description, aliases, figure, filmScenes(library, page), summary];
+  // A film has a page of its own, and is told of on the page that it belongs to. Its last scene, the danger signs, is told of with them.
+  const said = [title, description, aliases, figure, library.films.get(page.slug)?.data, summary];
   return { own: hash([said, own]), shown: hash([said, signs, sections]) };
 }
 

@@ -1,6 +1,6 @@
 /** A number of a finding is written once. Whatever repeats it in words is found when it no longer agrees: no place stays silent. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addLanguage, copyContent, type ContentCopy } from '../../../tests/harness/copyContent.ts';
+import { addLanguage, copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkLanguages } from '../checks/checkLanguages.ts';
 
 let copy: ContentCopy;

@@ -2,7 +2,7 @@
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import type { Library, Page } from '../../content/read/library.ts';
-import { pageOfFilm } from '../../content/read/films.ts';
+import { pageOfFilm, scenesOf } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
 import type { Source } from '../../content/read/readSource.ts';
@@ -188,23 +188,19 @@ const restsOn = (library: Library, page: Page | undefined): Rest =>
 
 const filmsOf = (library: Library): Sentence[] =>
   [...library.films.values()].flatMap(({ slug, source, data }) =>
-    [
-      ...data.scenes.map((scene, index) => ({ ...scene, path: ['scenes', index] })),
-      ...('ending' in data ? [{ ...data.ending, path: ['ending'] }] : []),
-    ].flatMap(({ path, ...scene }) =>
-      (['says', 'shows'] as const).flatMap((key) => {
-        const text = scene[key];
-        return text === undefined
+    scenesOf(data).flatMap(({ path, scene }) =>
+      (['says', 'shows'] as const).flatMap((key) =>
+        scene[key] === undefined
           ? []
           : [
               sentence(
                 source,
                 [...path, key],
-                text,
+                scene[key],
                 scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),
               ),
-            ];
-      }),
+            ],
+      ),
     ),
   );
 

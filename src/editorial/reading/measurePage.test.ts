@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
-import { copyContent } from '../../../tests/harness/copyContent.ts';
+import { copyContent } from '../testing/copyContent.ts';
 import { bars, measurePage, type PageMeasure } from './measurePage.ts';
 
 type Edit = [file: string, from: string | RegExp, to: string];
@@ -84,6 +84,15 @@ test.each<[what: string, edit: Edit, fault: string]>([
     'a long page',
     [words, 'Go back and ask.', 'Go back and ask. '.repeat(300)],
     `words with shared advice, over ${bars.words.to}`,
+  ],
+  [
+    'many long sentences',
+    [
+      words,
+      'Go back and ask.',
+      'This one has rather more words in it than a reader of twelve would like to read at once. '.repeat(60),
+    ],
+    'words a sentence, over 13',
   ],
 ])('%s misses a bar', (_, edit, fault) => {
   expect(measure('warm-needle', edit).faults.some((text) => text.includes(fault))).toBe(true);

@@ -20,6 +20,13 @@ test('a page in short words scores low, one in long words high; defined words li
   expect(hard.adjustedGrade).toBeLessThan(hard.grade);
 });
 
+test('the grades are those of the formulae, a defined word as one syllable', () => {
+  // Flesch–Kincaid: 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.
+  const { grade, adjustedGrade } = measureReading(['Neuromodulation helps.'], new Set(['neuromodulation']));
+  expect(adjustedGrade).toBeCloseTo(0.39 * 2 + 11.8 * 1 - 15.59);
+  expect(grade).toBeCloseTo(0.39 * 2 + 11.8 * (7 / 2) - 15.59);
+});
+
 test('finds sentences over 25 words', () => {
   const long = `${'word '.repeat(26)}end.`;
   expect(measureReading([long, 'Short one.'], new Set()).longSentences).toHaveLength(1);

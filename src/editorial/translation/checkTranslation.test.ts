@@ -1,6 +1,6 @@
 /** A translation is words alone: what differs from English in numbers, sources, tags or headings is named with file and line. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addLanguage, copyContent, type ContentCopy } from '../../../tests/harness/copyContent.ts';
+import { addLanguage, copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkLanguages } from '../checks/checkLanguages.ts';
 import { compareNumbers } from './compareNumbers.ts';
 
@@ -38,7 +38,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     'content/es/films/warm-needle.yaml',
     'Rest for 2 days',
     'Rest for days',
-    ' scenes[5].says It lacks 2,',
+    ' ending.says It lacks 2,',
   ],
   [
     'a number of a term',

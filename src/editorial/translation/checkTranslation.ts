@@ -2,6 +2,7 @@
  * A translation is words alone: it has the sections, tags, sources and numbers of the English words under the same ids. Facts have no
  * language, so whatever differs here is a mistake in the words.
  */
+import { scenesOf } from '../../content/read/films.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { walkInlines, type BodySection } from '../../content/read/parseBody.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
@@ -54,8 +55,8 @@ function listShared(english: Library, other: Library): Problem[] {
     ...[...other.films].flatMap(([slug, { data, source }]) => {
       const first = english.films.get(slug)?.data;
       if (!first) return [];
-      const facts = ({ scenes }: typeof data): string =>
-        JSON.stringify(scenes.map((scene) => [scene.sources, 'part' in scene ? scene.part : '']));
+      const facts = (film: typeof data): string =>
+        JSON.stringify(scenesOf(film).map(({ scene }) => [scene.sources, 'part' in scene ? scene.part : '']));
       return [
         ...(facts(first) === facts(data)
           ? []

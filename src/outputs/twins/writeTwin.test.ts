@@ -26,7 +26,7 @@ test('what a reader of Markdown cannot use is left out, and the words round it s
     '<button>out</button>',
     '<p inert>out</p>',
     '<p aria-hidden="true">out</p>',
-    '<div class="widget">out</div>',
+    '<details class="widget"><summary>out</summary><treatment-explainer>out</treatment-explainer></details>',
     '<div class="handout"><img src="/out.png" alt="out"><p class="note">out</p><p>Kept.</p></div>',
     '<div class="also"><details><summary>out</summary><ul><li>Kept.</li></ul></details></div>',
     '<p class="files">out</p>',

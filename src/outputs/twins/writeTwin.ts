@@ -13,7 +13,7 @@ import { toMarkdown, type Handle as MarkdownHandle } from 'mdast-util-to-markdow
 
 /** What a reader of Markdown cannot use, what a page only repeats, and pictures that repeat the text beside them. */
 const LEFT_OUT =
-  '.kind, nav, script, style, button, [inert], [aria-hidden=true], .widget, .handout img, .handout .note, .also summary, .files, .film-files';
+  '.kind, nav, script, style, button, [inert], [aria-hidden=true], .widget:has(treatment-explainer), .handout img, .handout .note, .also summary, .files, .film-files';
 
 /** @param address of the page. @throws when the page holds no article. */
 export function writeTwin(html: string, address: string): string {
@@ -26,7 +26,7 @@ export function writeTwin(html: string, address: string): string {
   for (const result of selectAll('.fact-box li', article)) result.children = result.children.flatMap(sayResult);
   const tree = toMdast(
     { type: 'root', children: [article] },
-    { handlers: { a, b: defaultHandlers['strong'] as Handle, dl, li, span, svg } },
+    { handlers: { a, b: strong, dl, li, small, span, strong, svg } },
   );
   return toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
@@ -130,6 +130,24 @@ const li: Handle = (state, node, parent) => {
   const item = (defaultHandlers['li'] as Handle)(state, node, parent) as ListItem;
   return parent?.type === 'element' && hasClass(parent, 'questions') ? { ...item, checked: false } : item;
 };
+
+/** Marks of emphasis hold no space at their end: Markdown would not take them for marks. */
+const strong: Handle = (state, node) => {
+  const children = phrasing(state, node.children);
+  const last = children.at(-1);
+  if (last?.type !== 'text' || !/\s$/.test(last.value)) return { type: 'strong', children };
+  const trimmed = { ...last, value: last.value.trimEnd() };
+  return [
+    { type: 'strong', children: [...children.slice(0, -1), trimmed] },
+    { type: 'text', value: ' ' },
+  ];
+};
+
+/** A second line below a name. */
+const small: Handle = (state, node, parent) =>
+  parent?.type === 'element' && parent.tagName === 'th'
+    ? { type: 'text', value: ` (${toString(node)})` }
+    : state.all(node);
 
 /** Where a guideline stands is told apart by its looks on the page. */
 const span: Handle = (state, node) =>

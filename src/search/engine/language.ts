@@ -37,8 +37,8 @@ export function createStemmer(passes: readonly (readonly string[])[], sameWords:
 export class Language {
   readonly stem: Stemmer;
   readonly stopWords: ReadonlySet<string>;
-  /** First word → the phrases that begin with it, the longest first. */
-  readonly #phrases = new Map<string, { words: string[]; means: string }[]>();
+  /** The longest first. */
+  readonly #phrases: readonly { words: string[]; means: string }[];
 
   constructor({
     stemming,
@@ -48,11 +48,9 @@ export class Language {
   }: Pick<NamesFile['rules'], 'stemming' | 'sameWords' | 'stopWords' | 'samePhrases'>) {
     this.stem = createStemmer(stemming, new Map(Object.entries(sameWords)));
     this.stopWords = new Set(stopWords);
-    const phrases = Object.entries(samePhrases).map(([text, means]) => ({ words: text.split(' '), means }));
-    for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
-      const [first = ''] = phrase.words;
-      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
-    }
+    this.#phrases = Object.entries(samePhrases)
+      .map(([text, means]) => ({ words: text.split(' '), means }))
+      .sort((a, b) => b.words.length - a.words.length);
   }
 
   /** Several words that mean one, like “pins and needles”, read as that one. @returns each word with what was typed for it */
@@ -60,9 +58,7 @@ export class Language {
     const joined: { word: string; typed: string }[] = [];
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] ?? '';
-      const phrase = this.#phrases
-        .get(word)
-        ?.find((known) => known.words.every((part, offset) => words[index + offset] === part));
+      const phrase = this.#phrases.find((known) => known.words.every((part, offset) => words[index + offset] === part));
       joined.push(phrase ? { word: phrase.means, typed: phrase.words.join(' ') } : { word, typed: word });
       if (phrase) index += phrase.words.length - 1;
     }

@@ -51,12 +51,12 @@ export function showFilters(
       .flatMap(({ page }) => valuesOf(engine, page, name));
     for (const label of group?.querySelectorAll('label') ?? []) {
       const input = label.querySelector('input');
-      const place = label.querySelector('.count');
-      if (!input || !place) continue;
+      const counter = label.querySelector('.count');
+      if (!input || !counter) continue;
       const count = values.filter((value) => value === input.value).length;
       input.checked = filters[name].includes(input.value);
       label.hidden = count === 0 && !input.checked;
-      place.textContent = `(${count})`;
+      counter.textContent = `(${count})`;
     }
     if (group) group.hidden = group.querySelector('label:not([hidden])') === null;
   }

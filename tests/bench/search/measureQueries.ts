@@ -89,12 +89,12 @@ export async function measureQueries(folder: string): Promise<Latency> {
     const queries = readQueries('.')
       .filter(({ kind }) => kind !== 'calm')
       .map(({ text }) => text)
-      .filter((_, place) => place % 7 === 0)
+      .filter((_, index) => index % 7 === 0)
       .slice(0, WARM_QUERIES);
     const cold = (await ask(queries)).map(({ wall }) => wall);
     const rounds = [await ask(queries), await ask(queries), await ask(queries)];
     const least = (measure: 'wall' | 'cpu'): number[] =>
-      queries.map((_, place) => Math.min(...rounds.map((round) => round[place]?.[measure] ?? Infinity)));
+      queries.map((_, index) => Math.min(...rounds.map((round) => round[index]?.[measure] ?? Infinity)));
     await results.evaluate(watchTasks);
     const bad = await ask(BAD);
     return {

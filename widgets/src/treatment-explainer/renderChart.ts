@@ -51,17 +51,11 @@ const frame = (content: unknown): unknown =>
 export const renderChart = (view: View, figure: Figure | undefined, per: Per = 'person'): unknown =>
   figure ? frame(draw(view, figure, per)) : nothing;
 
-/** Figures that are no pair of with and without, one line each; people where they count people. */
+/** Figures that are no pair of with and without, a bar each where they count people. */
 export function renderGroups(view: View, groups: ExplainerFinding['groups'] = []): unknown {
-  const number = write(view);
-  const { figure } = view.data.words;
   return frame(
     groups[0]
-      ? groups.map(({ label, value, outOf }) => {
-          const words = { ...figure, with: `${label}: {0}` };
-          const picture = outOf && picturePeople({ kind: 'people', outOf, with: value }, words, number);
-          return picture ? people(picture, 'person') : html`<div>${label}: ${number(value)}</div>`;
-        })
+      ? groups.map(({ label, value, outOf }) => bar(`${label}: ${write(view)(value)}`, outOf ? value : 0, outOf ?? 1))
       : nothing,
   );
 }

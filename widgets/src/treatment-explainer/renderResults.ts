@@ -26,7 +26,8 @@ const sayResult = (view: View, { says, sources = [] }: Result): unknown => cited
 const sayCertainty = ({ data: { words } }: View, result: Result): unknown =>
   isFinding(result)
     ? html`<p class="note">
-        ${words.certainty[result.certainty]} <span aria-hidden="true">${words.certaintyMark[result.certainty]}</span>
+        ${words.certainty[result.certainty]}
+        ${result.certainty === 'not-rated' ? nothing : html`<span aria-hidden="true">${words.certaintyMark[result.certainty]}</span>`}
       </p>`
     : nothing;
 

@@ -117,8 +117,24 @@ export const styles = css`
   .some {
     opacity: 0.5;
   }
+  /* Who is not meant is smaller and grayer: told apart without colour, and still seen (3:1). */
   .rest {
-    opacity: 0.2;
+    color: var(--_control);
+  }
+  .rest path {
+    stroke-width: 5;
+    stroke-dasharray: 4 6;
+    stroke-dashoffset: -2;
+  }
+  .rest .head {
+    stroke-width: 3;
+    stroke-dasharray: 0 10;
+    stroke-dashoffset: -4;
+  }
+  @media (forced-colors: active) {
+    .rest {
+      color: GrayText;
+    }
   }
   label {
     display: flex;

@@ -1,7 +1,8 @@
-/** A copy of the fixture content in a folder of its own, to break and to check. */
+/** For tests: a copy of the fixture content in a folder of its own, to break and to check. */
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkLanguages } from '../checks/checkLanguages.ts';
 
 export interface ContentCopy {
   root: string;
@@ -42,3 +43,21 @@ export function addLanguage({ root, read, write }: ContentCopy, lang: string): v
   if (existsSync(join(root, 'content/site.yaml')))
     write('content/site.yaml', read('content/site.yaml').replace(/^languages: .*$/m, `languages: [en, ${lang}]`));
 }
+
+/** Each problem of the copy as `file:line field problem`. */
+export const listProblems = ({ root }: ContentCopy, languages: readonly string[] = ['en']): string[] =>
+  checkLanguages(root, languages).problems.map(
+    ({ file, line, field, problem }) => `${file}:${line ?? '?'} ${field} ${problem}`,
+  );
+
+/** The files of the fixture in which tests make mistakes. */
+export const fixtureFiles = {
+  needle: 'content/facts/treatments/warm-needle.yaml',
+  needleWords: 'content/en/treatments/warm-needle.mdx',
+  elbow: 'content/facts/conditions/sore-elbow.yaml',
+  findings: 'content/facts/findings/warm-needle.yaml',
+  harms: 'content/facts/harms/warm-needle.yaml',
+  pairs: 'content/facts/pairs/sore-elbow.yaml',
+  signs: 'content/facts/danger-signs.yaml',
+  signWords: 'content/en/danger-signs.yaml',
+} as const;
