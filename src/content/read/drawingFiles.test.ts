@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fixtureLibrary } from '../../../tests/harness/fixtureLibrary.ts';
 import {
   drawingFile,
   figureFile,
@@ -15,7 +14,6 @@ import {
   listFigures,
   listFilms,
 } from './drawingFiles.ts';
-import { pageOfFilm } from './films.ts';
 import type { Problem } from './problem.ts';
 import { formatNotices } from './problem.ts';
 import { readFigureFile } from './readFigureWords.ts';
@@ -72,12 +70,6 @@ test('a page shows a figure or a film when its drawing and its words are there',
   expect(hasFilm(filmsIn('en')[0]!, 'xx')).toBe(false);
   expect(listFigures()).toEqual(listFigures('.'));
   expect(listDrawings()).toEqual(listDrawings('.'));
-});
-
-test('the page of a film: the guide of the overview, else a treatment', () => {
-  expect(pageOfFilm(fixtureLibrary, 'warm-needle')?.kind).toBe('treatments');
-  expect(pageOfFilm(fixtureLibrary, 'about-interventional-pain-management')?.kind).toBe('guides');
-  expect(pageOfFilm(fixtureLibrary, 'safety')).toBeUndefined();
 });
 
 test('the words of figures with their lines, or what is wrong with the file', () => {
