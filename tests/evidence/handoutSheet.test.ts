@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listHandouts, renderHandout } from '../../src/outputs/handouts/renderHandouts.ts';
+import { listHandouts, MOST_PAGES, renderHandout } from '../../src/outputs/handouts/renderHandouts.ts';
 import { dist } from '../harness/builtSite.ts';
 import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { readPdf, type Pdf, type PdfPage, type PdfText } from '../harness/readPdf.ts';
@@ -58,9 +58,10 @@ function inkOf({ grey, width }: PdfPage, [left, top, right, bottom]: [number, nu
 }
 
 describe.each(wanted)('%s', (path) => {
-  test('has two pages, tags, a title and a language', () => {
+  test('has two pages, or three where its registry needs them, tags, a title and a language', () => {
     const { pages, tagged, title, lang, tags } = sheet(path);
-    expect(pages).toHaveLength(2);
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
     expect(tagged).toBe(true);
     expect(title).toMatch(/^\S.* – Pain Reference$/);
     expect(lang).toBe('en');
@@ -98,9 +99,10 @@ describe.each(wanted)('%s', (path) => {
   });
 
   test('shows its drawing, fills its pages, and gives the clinic room for a note', () => {
-    const [first, second] = sheet(path).pages;
-    if (!first || !second) throw new Error('There are not two pages.');
-    for (const { width, height, ...page } of [first, second]) {
+    const { pages } = sheet(path);
+    const last = pages.at(-1);
+    if (!last || pages.length < 2) throw new Error('There are not two pages.');
+    for (const { width, height, ...page } of pages.slice(0, 2)) {
       const middle = Math.round(width / 2);
       for (const column of [
         [EDGE.inline, middle],
@@ -114,9 +116,9 @@ describe.each(wanted)('%s', (path) => {
       // The last fifth of each page holds something.
       expect(inkOf({ width, height, ...page }, [0, Math.round(height * 0.78), width, height])).toBeGreaterThan(0.01);
     }
-    const note = second.texts.find(({ text }) => text.startsWith('Notes from your clinic'));
+    const note = last.texts.find(({ text }) => text.startsWith('Notes from your clinic'));
     expect(note?.y).toBeGreaterThan(EDGE.block + 30);
-    const below = second.texts.filter(({ x, y }) => note && y < note.y && x >= note.x - 5);
+    const below = last.texts.filter(({ x, y }) => note && y < note.y && x >= note.x - 5);
     expect(below).toEqual([]);
     expect(
       [...(names.get(path) ?? '').split(' ')].filter(
@@ -133,9 +135,11 @@ describe.each(wanted)('%s', (path) => {
           (low, item) => (low && low.y <= item.y ? low : item),
           undefined,
         );
+        // The last page may end in its first column.
+        if (!lowest) continue;
         // Headings of sections are the only text between the body and the title.
         const body = Math.max(10.5, median(column.map(({ size }) => size)));
-        expect(lowest && lowest.size > body * 1.12, lowest?.text).toBe(false);
+        expect(lowest.size > body * 1.12, lowest.text).toBe(false);
       }
     }
   });
@@ -145,9 +149,9 @@ describe.each(wanted)('%s', (path) => {
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(15.9);
   });
 
-  test('large print takes at most six pages, no heading ends one, and each is more than half full', () => {
+  test('large print takes at most eight pages, no heading ends one, and each is more than half full', () => {
     const { pages } = sheet(`${path} in large print`);
-    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pages.length).toBeLessThanOrEqual(8);
     for (const [index, page] of pages.entries()) {
       const lowest = page.texts.reduce((low, item) => (low.y <= item.y ? low : item));
       if (index < pages.length - 1) expect(lowest.size, lowest.text).toBeLessThan(16 * 1.15);

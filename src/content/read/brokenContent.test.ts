@@ -64,7 +64,6 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
   test('a text that cannot be parsed leaves its page out; one with a refused part stays', () => {
     replace('content/en/guides/safety.mdx', '<Advice id="rest" />', 'fewer than <5 of 10');
     expect(told()).toEqual([expect.stringMatching(/^content\/en\/guides\/safety\.mdx:13 text: This is not valid MDX/)]);
-    // What follows from its text, and from the page as a whole, is not told.
     expect([...load().library.unread]).toEqual(['content/en/guides/safety']);
     expect(slugs(load().library.guides)).toEqual(['about-interventional-pain-management']);
     replace('content/en/guides/safety.mdx', 'fewer than <5 of 10', '{code}');

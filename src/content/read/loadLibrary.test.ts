@@ -178,6 +178,20 @@ describe('content that is in order', () => {
 });
 
 describe('another language', () => {
+  test('who reviewed the English page has not reviewed its translation', () => {
+    cpSync(join(root, 'content/en'), join(root, 'content/es'), { recursive: true });
+    const reviewOf = (lang: string) =>
+      load(lang).library.treatments.find(({ slug }) => slug === 'warm-needle')?.facts.review?.reviewer;
+    expect(reviewOf('en')).toBe('Ada Fixture');
+    expect(reviewOf('es')).toBeUndefined();
+    replace(
+      'content/facts/treatments/warm-needle.yaml',
+      'redirectFrom:',
+      'translationReviews:\n  es: { reviewer: Eva Fixture, credentials: MD, reviewed: 2026-11-22, nextDue: 2027-11-22, conflicts: None declared }\nredirectFrom:',
+    );
+    expect([reviewOf('en'), reviewOf('es')]).toEqual(['Ada Fixture', 'Eva Fixture']);
+  });
+
   test('has the pages whose words exist; what it lacks is no fault of a page', () => {
     for (const name of ['danger-signs', 'care-lines', 'regulator-duties', 'headings'])
       write(`content/es/${name}.yaml`, readFileSync(join(root, `content/en/${name}.yaml`), 'utf8'));

@@ -107,3 +107,18 @@ test('of several forms the one that fits best is told of, at the place where it 
   ).problems[0]!;
   expect(problem).toBe('It has none of the forms that this field may have.');
 });
+
+test('a field may say itself what all its forms have in common', () => {
+  const forms = z.union([z.string(), z.number()], 'must be a name or a number');
+  expect(value('true', forms)).toBe('v: It must be a name or a number.');
+});
+
+test('the value that is wrong is told, deep inside one of the forms too', () => {
+  const forms = z.union([z.string(), z.object({ a: z.object({ b: z.number() }) })]);
+  expect(value('{ a: { b: deep } }', forms)).toBe('v.a.b: It must be a number, and it is a text (deep).');
+  expect(value('{ a: {} }', forms)).toBe('v.a.b: This field is missing.');
+  expect(value('{}', forms)).toBe('v.a: This field is missing.');
+  expect(value('{}', z.union([z.string(), z.object({ a: z.enum(['x', 'y']) })]))).toBe(
+    'v.a: This field is missing. It must be one of: x, y.',
+  );
+});

@@ -5,8 +5,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
-/** A hand-out that does not fit two pages is not read. Large print may take as many as it needs. */
-export const MOST_PAGES = 2;
+/**
+ * Two pages are what people read. The danger signs of the registry are never cut for that: where they and the results need it, a third
+ * page follows. Large print may take as many as it needs.
+ */
+export const MOST_PAGES = 3;
+const WANTED_PAGES = 2;
 /** Points. The smallest is what src/shell/styles/print.css gives a page that a reader prints. */
 const LETTERS = { smallest: 10.5, largest: 13, step: 0.5 };
 /** Millimetres of room for the clinic's note, to be tried in turn. */
@@ -127,6 +131,9 @@ function fillFirstPage(pageHeight: number): void {
   const bottom = (element: Element): number => element.getBoundingClientRect().bottom + window.scrollY;
   const join = (): void => void (document.documentElement.dataset['text'] = 'joins');
   if (bottom(drawing) < pageHeight) return join();
+  // Where the signs fill the first page and begin a second one, the text goes on behind them.
+  const top = text.getBoundingClientRect().top + window.scrollY;
+  if (top > pageHeight && top % pageHeight < 0.55 * pageHeight) return join();
   const headings = [...text.querySelectorAll(':scope > h2')];
   const [first] = headings;
   const comesFirst = first && drawing.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -138,7 +145,7 @@ function fillFirstPage(pageHeight: number): void {
   if (cut !== first) join();
 }
 
-/** The largest letters with which the sheet has two pages; then the note gets what is left of the second. */
+/** The largest letters with which the sheet has two pages, else the smallest; then the note gets what is left of the last page. */
 async function printToFit(page: Page): Promise<Buffer> {
   const set = (name: string, value: string): Promise<void> => setStyle(page, name, value);
   const { smallest, largest, step } = LETTERS;
@@ -151,15 +158,16 @@ async function printToFit(page: Page): Promise<Buffer> {
   }
   await set('--print-size', `${size}pt`);
   let pdf = await page.pdf(SHEET);
-  while (pagesOf(pdf) > MOST_PAGES && size > smallest) {
+  while (pagesOf(pdf) > WANTED_PAGES && size > smallest) {
     size -= step;
     await set('--print-size', `${size}pt`);
     pdf = await page.pdf(SHEET);
   }
+  const pages = pagesOf(pdf);
   for (const note of NOTES) {
     await set('--note-size', `${note}mm`);
     const roomier = await page.pdf(SHEET);
-    if (pagesOf(roomier) <= MOST_PAGES) return roomier;
+    if (pagesOf(roomier) <= pages) return roomier;
   }
   return pdf;
 }

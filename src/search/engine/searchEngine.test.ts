@@ -51,7 +51,7 @@ describe('with the words', () => {
     expect(engine.intentPatterns[1]?.pattern).toEqual([[['long']]]);
     expect(engine.pointers).toEqual([{ title: 'Elsewhere', href: 'https://fixture.example' }]);
     expect(engine.outside).toEqual({
-      whole: [['dog']],
+      whole: [['dog'], ['pet', 'cat']],
       never: [['tooth', 'fairy']],
       unlessPain: [['wisdom', 'tooth']],
     });

@@ -78,7 +78,7 @@ export const testWords: WordsFile = {
       risk: { title: 'Risk', asks: ['safe|risk'], answer: {}, section: {} },
     },
     outOfScope: {
-      whole: ['dog'],
+      whole: ['dog', 'pet cat'],
       never: ['tooth fairy'],
       unlessPain: ['wisdom tooth'],
       painWords: ['pain', 'ache'],

@@ -183,6 +183,14 @@ describe('the limits of the subject', () => {
     expect([understand(query).outside, understand(query).quiet]).toEqual([outside, quiet]);
   });
 
+  test('a subject of which only one word is a name of ours is not', () => {
+    const pages = [...testNames.pages, { path: 'x', title: 'Fairy', aliases: ['Pet'] }];
+    const own = new SearchEngine({ ...testNames, pages }, testWords);
+    expect(understandQuery(own, 'tooth fairy').outside).toEqual(['tooth', 'fairy']);
+    expect(understandQuery(own, 'pet cat').quiet).toBe(true);
+    expect(understandQuery(own, 'pet').quiet).toBe(false);
+  });
+
   test('a subject that is a name of ours is ours', () => {
     const names = {
       ...testNames,
