@@ -11,7 +11,7 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts' },
   mutate: [...mutate, '!**/*.test.ts', '!**/*.browser.ts', '!**/*.d.ts'],
   thresholds: { high: 95, low: 85, break: 85 },
-  ignorePatterns: ['/dist', '/docs', '/.cache', '/.astro', '/reports', '/deploy', '/widgets/dist'],
+  ignorePatterns: ['/dist', '/docs', '/.cache', '/.astro', '/reports', '/.stryker-tmp*', '/deploy', '/widgets/dist'],
   // With --incremental a run tests only what has changed. It does not see what changed in other files, so the score is never taken from it.
   incrementalFile: `reports/mutation/${name}-known.json`,
   reporters: ['json', 'clear-text', 'progress-append-only'],
