@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildAccount } from '../content/account/buildAccount.ts';
 import type { Condition, Page, Treatment } from '../content/read/library.ts';
 import { describeCondition, describeGuide, describeSite, describeTreatment } from './structuredData.ts';
-import { fixtureLibrary as library } from '../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from './account.ts';
 import { bodyTexts, signTexts, textsOf } from './accountText.ts';
 import { buildAccount } from './buildAccount.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const accountOf = (slug: string) =>
   buildAccount(library, {

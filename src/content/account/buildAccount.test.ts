@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library, Page } from '../read/library.ts';
 import { buildAccount, buildFilmAccount } from './buildAccount.ts';
 import { filmScenes } from './filmScenes.ts';
-import { fixtureLibrary as library, fixtureProblems } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library, fixtureProblems } from '../testing/fixtureLibrary.ts';
 
 const pageOf = (slug: string): Page =>
   [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;

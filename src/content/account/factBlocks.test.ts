@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Condition, Guide, Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { allPairRows, blocksOf, joinStatements, otherOptionsOf, pairRows } from './factBlocks.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const condition = (slug: string): Condition => library.conditions.find((page) => page.slug === slug)!;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library, Page, SignEntry, Treatment } from '../read/library.ts';
 import type { TreatmentFilm } from '../schema/film.ts';
 import { filmScenes } from './filmScenes.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const page = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const film = library.films.get('warm-needle')!;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from './buildAccount.ts';
 import { findFact } from './findFact.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const answer = (slug: string, name: string) =>
   findFact(

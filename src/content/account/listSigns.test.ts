@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page, SignEntry, Treatment } from '../read/library.ts';
 import { signsAfterProcedures, signsOf } from './listSigns.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const pageOf = (slug: string): Page =>
   [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from './buildAccount.ts';
 import { numberSources, refsIn } from './numberSources.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const pages = [...library.treatments, ...library.conditions, ...library.guides];
 const sourcesOf = (slug: string): readonly string[] =>

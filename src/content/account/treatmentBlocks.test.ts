@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { blocksOf } from './factBlocks.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const needle = treatment('warm-needle');

@@ -4,7 +4,7 @@ import type { Harm } from '../schema/harm.ts';
 import { optionKind } from '../schema/condition.ts';
 import { certainty, direction } from '../schema/terms.ts';
 import { judgeOther, judgeProcedure, readJudgement, values, writeJudgement } from './judgeOption.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const harm = (serious: boolean, frequency: Harm['frequency']): Harm => ({

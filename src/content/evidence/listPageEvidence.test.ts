@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf, harmsOf, pairsOf } from './listPageEvidence.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const treatment = (slug: string) => library.treatments.find((page) => page.slug === slug)!;
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

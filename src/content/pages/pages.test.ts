@@ -7,7 +7,7 @@ import { listCitedSources } from './citedSources.ts';
 import { changesOf, listChanges } from './listChanges.ts';
 import { conditionsOf, pageLink, relatedToCondition, relatedToTreatment, treatmentsOf } from './relations.ts';
 import { findUses } from './usedOn.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const strings = getStrings('en');
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;

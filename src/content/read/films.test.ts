@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureLibrary } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary } from '../testing/fixtureLibrary.ts';
 import { pageOfFilm, scenesOf } from './films.ts';
 
 test('the page of a film: the guide of the overview, else a treatment', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reference } from '../schema/reference.ts';
 import { formatBriefly, nameShortly } from './briefReference.ts';
 import { formatReference, linkReference, yearOf } from './formatReference.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const { references } = library;
 const article = references.get('able-2020-needle')!;

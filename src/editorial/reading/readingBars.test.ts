@@ -5,7 +5,7 @@ import type { Flow } from '../../content/read/parseBody.ts';
 import { bars, measurePage } from './measurePage.ts';
 import { measureReading } from './measureReading.ts';
 import { splitSentences, splitWords } from './splitText.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
 const measure = (page: Treatment) => measurePage(buildAccount(library, page));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listDue } from './listDue.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 /** The fixture’s reviewed treatment with other facts. */

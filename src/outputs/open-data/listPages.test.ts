@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Library } from '../../content/read/library.ts';
 import { fileHead } from './fileHead.ts';
 import { listConditions, listTreatments } from './listPages.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
 

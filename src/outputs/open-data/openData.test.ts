@@ -5,7 +5,7 @@ import { exportFormats, exportReferences, isExportFormat } from './exportReferen
 import { fileHead } from './fileHead.ts';
 import { listEvidence } from './listEvidence.ts';
 import { listReferences } from './listReferences.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
 

@@ -4,7 +4,7 @@ import { matrixRow, resultRow } from '../../content/schema/openData.ts';
 import { listEvidence } from './listEvidence.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeMatrix, writeResults } from './writeTables.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
 

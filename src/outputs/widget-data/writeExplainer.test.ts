@@ -6,7 +6,7 @@ import type { Flow } from '../../content/read/parseBody.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { nameSource } from './nameSource.ts';
 import { writeExplainer } from './writeExplainer.ts';
-import { fixtureLibrary as library } from '../../../tests/harness/fixtureLibrary.ts';
+import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
 const needle = treatment('warm-needle');

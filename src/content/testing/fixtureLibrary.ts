@@ -1,4 +1,4 @@
 /** The fixture content as it is read, once for all tests that share their modules. */
-import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
+import { loadLibrary } from '../read/loadLibrary.ts';
 
 export const { library: fixtureLibrary, problems: fixtureProblems } = loadLibrary('tests/fixtures');
