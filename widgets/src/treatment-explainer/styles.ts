@@ -93,8 +93,7 @@ export const styles = css`
     inline-size: 100%;
     max-inline-size: 28em;
     color: var(--_accent);
-  }
-  path {
+    /* Inherited by the people drawn in it; a rule for paths would reach the drawings of films too. */
     fill: none;
     stroke: currentColor;
     stroke-width: 9;
