@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
+import { buildAccount } from '../../src/content/account/buildAccount.ts';
+import { refsIn } from '../../src/content/account/numberSources.ts';
 import { listFigures, listFilms } from '../../src/content/read/drawingFiles.ts';
 import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { readFigureWords, wordFinder } from '../../src/content/read/readFigureWords.ts';
@@ -32,12 +34,15 @@ it('every label that a drawing names has a word, and every word is used', () => 
 
 it('each film has its words and its drawings, equally many; its sources are cited on its page', () => {
   expect(readdirSync('content/en/films').map((file) => file.replace(/\.yaml$/, ''))).toEqual(listFilms());
-  const { treatments, guides } = loadLibrary(process.cwd()).library;
+  const { library } = loadLibrary(process.cwd());
   for (const slug of listFilms()) {
     const { scenes } = readFilm(slug, 'en');
     expect(scenes.length, slug).toBe(findFilm(slug).length);
-    const page = [...treatments, ...guides].find((entry) => entry.slug === slug);
-    const cited = JSON.stringify(page);
+    const page = [...library.treatments, ...library.guides].find((entry) => entry.slug === slug);
+    if (!page) throw new Error(`The film “${slug}” belongs to no treatment and no guide.`);
+    // What the page itself cites; the film of the account would vouch for itself.
+    const { summary, signs, sections } = buildAccount(library, page);
+    const cited = [...refsIn([summary, signs, sections])];
     for (const source of scenes.flatMap(({ sources }) => sources)) expect(cited, `${slug} ${source}`).toContain(source);
   }
 });
