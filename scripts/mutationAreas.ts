@@ -45,7 +45,7 @@ export const areas: Record<string, Area> = {
     tests: [
       'src/editorial/reading/{measureReading,readingBars}.test.ts',
       'src/editorial/review/*.test.ts',
-      'src/editorial/numbers/{readNumbers,numberSet}.test.ts',
+      'src/editorial/numbers/{readNumbers,numberSet,numbersInText}.test.ts',
     ],
   },
   fhir: {
