@@ -17,7 +17,14 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'search-language-'));
   mkdirSync(join(root, 'content/es/conditions'), { recursive: true });
-  cpSync('content/references.json', join(root, 'content/references.json'));
+  // Facts have no language. The words that this test is not about stay English.
+  for (const name of ['facts', 'glossary', 'references.json'])
+    cpSync(`content/${name}`, join(root, `content/${name}`), { recursive: true });
+  for (const name of [
+    ...['findings', 'harms', 'pairs', 'advice'],
+    ...['care-lines.yaml', 'danger-signs.yaml', 'regulator-duties.yaml', 'headings.yaml'],
+  ])
+    cpSync(`content/en/${name}`, join(root, `content/es/${name}`), { recursive: true });
   const { source } = readSource(process.cwd(), 'content/en/conditions/sciatica.mdx');
   const data = source?.data as Record<string, unknown>;
   const front = {
@@ -25,8 +32,6 @@ beforeAll(() => {
     title: 'Ciática',
     aliases: ['Dolor del nervio ciático', 'Lumbociática'],
     misspellings: ['siatica'],
-    treatments: [],
-    seeAlso: [],
   };
   writeFileSync(
     join(root, 'content/es/conditions/sciatica.mdx'),

@@ -2,7 +2,7 @@
  * The one place where search reads pages: what each is called, what it is filtered by, and what it says. Whatever the content looks
  * like, the rest of search sees documents.
  */
-import { bodyTexts, signTexts } from '../../content/account/accountText.ts';
+import { bodyTexts } from '../../content/account/accountText.ts';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import type { Library, Page } from '../../content/read/library.ts';
@@ -40,7 +40,8 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
         ...lead,
         ...texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
       ],
-      text: [...signTexts(account), ...texts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text)],
+      // Danger signs stand on forty pages alike and would make each of them one about fever; the emergency cards answer them.
+      text: texts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
     };
   };
   const regionsOf = new Map(library.conditions.map(({ slug, facts }) => [slug, facts.regions]));
