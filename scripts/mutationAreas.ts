@@ -42,7 +42,11 @@ export const areas: Record<string, Area> = {
   },
   editorial: {
     mutate: ['src/editorial/{reading,review}/*.ts', 'src/editorial/numbers/{readNumbers,numberSet}.ts'],
-    tests: ['src/editorial/{reading,review}/*.test.ts', 'src/editorial/numbers/{readNumbers,numberSet}.test.ts'],
+    tests: [
+      'src/editorial/reading/{measureReading,readingBars}.test.ts',
+      'src/editorial/review/*.test.ts',
+      'src/editorial/numbers/{readNumbers,numberSet,numbersInText}.test.ts',
+    ],
   },
   fhir: {
     mutate: ['widgets/src/shared/fhir/*.ts', 'widgets/src/pain-scale-picker/scales.ts'],

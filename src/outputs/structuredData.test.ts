@@ -51,7 +51,15 @@ test('the day it was first published is not that of its last change', () => {
   const from = {
     ...library,
     released: new Date('2026-12-02'),
-    history: new Map([['treatments/plain-test', [{ date: new Date('2026-12-24'), text: 'Changed.' }]]]),
+    history: new Map([
+      [
+        'treatments/plain-test',
+        [
+          { date: new Date('2026-12-24'), text: 'Changed again.' },
+          { date: new Date('2026-12-12'), text: 'Changed.' },
+        ],
+      ],
+    ]),
   };
   expect(describeTreatment(from, buildAccount(from, changed))[0]).toMatchObject({
     datePublished: '2026-12-02',

@@ -84,14 +84,15 @@ export function readNumbers(
   raw: string,
   { lang = 'en', words = 'sure' }: { lang?: string; words?: 'all' | 'sure' | 'none' } = {},
 ): StatedNumber[] {
+  const plain = raw.replace(/\u00a0/g, ' ');
   // What stands in quotation marks are words, and no statement. Each is blanked out, so that places stay as they are.
   const text =
     words === 'all'
-      ? raw
-      : raw
+      ? plain
+      : plain
           .replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length))
           .replace(SCALE, (ends) => ' '.repeat(ends.length));
-  const tokens = findTokens(text.replace(/\u00a0/g, ' '), lang);
+  const tokens = findTokens(text, lang);
   const bases = new Set<Token>();
   tokens.forEach((token, place) => {
     const next = tokens[place + 1];

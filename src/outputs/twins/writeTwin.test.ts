@@ -105,3 +105,22 @@ test('a page without an article has no twin', () => {
     'https://fixture.example/x/ has no article to make Markdown of.',
   );
 });
+
+test('a space at the end of strong words stands behind them, or Markdown does not see their end', () => {
+  expect(twin('<p><b>Dose: </b>small.</p>')).toBe('**Dose:** small.\n');
+  expect(twin('<p><b>One <em>two</em> three </b>four.</p>')).toBe('**One *two* three** four.\n');
+  expect(twin('<p><b>One</b> two, <b><em>three</em></b>.</p>')).toBe('**One** two, **_three_**.\n');
+});
+
+test('a note in the head of a table is in brackets; elsewhere small words are words', () => {
+  expect(
+    twin('<table><thead><tr><th>Pain<small>of 10</small></th></tr></thead><tbody><tr><td>3</td></tr></tbody></table>'),
+  ).toBe('| Pain (of 10) |\n| - |\n| 3 |\n');
+  expect(twin('<p>Pain <small>of 10</small></p>')).toBe('Pain of 10\n');
+});
+
+test('a name that asks needs no colon', () => {
+  expect(twin('<dl><dt>Why?</dt><dd>Because.</dd><dt>So? yes</dt><dd>Yes.</dd></dl>')).toBe(
+    '- **Why?** Because.\n- **So? yes:** Yes.\n',
+  );
+});
