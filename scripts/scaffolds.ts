@@ -82,7 +82,7 @@ ${body('treatments', {
   whoShouldNot: '<WhoShouldNot />',
   alternatives: '<Alternatives />',
   howWellItWorks: '<Benefits />\n\n<Guidelines />',
-  risks: '<Risks />',
+  risks: '<Risks />\n\n<RegulatorDuties />',
   before: '<Before />',
   onTheDay: '<Steps />',
   afterwards: '<After />',
@@ -124,7 +124,7 @@ ${body('conditions', {
   symptoms: '<Symptoms />',
   whatYouCanDo: '<SelfCare />',
   diagnosis: '<Diagnosis />',
-  treatmentsCompared: '<Options />',
+  treatmentsCompared: '<Options />\n\n<RegulatorDuties />',
   causes: '<Causes />',
   questions: '<Questions />',
 })}

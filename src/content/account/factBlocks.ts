@@ -3,6 +3,7 @@ import type { Advice, Condition, Library, Page, Treatment } from '../read/librar
 import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
+import { dutiesOf } from './listDuties.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
@@ -10,6 +11,10 @@ export function blocksOf(library: Library, page: Page, name: BlockName, id: stri
   if (name === 'Questions') {
     const { questions } = page.words;
     return [{ kind: 'questions', questions: page.facts.questions.map((key) => ({ id: key, text: questions[key] ?? '' })) }];
+  }
+  if (name === 'RegulatorDuties') {
+    const duties = dutiesOf(library, page);
+    return duties.length > 0 ? [{ kind: 'duties', duties }] : [];
   }
   if (name === 'Advice') return adviceBlock(library, id === undefined ? [] : [id], page.kind === 'guides');
   if (page.kind === 'treatments') return treatmentBlocks(library, page, name);
@@ -155,20 +160,6 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
       return [{ kind: 'widget', name }];
     case 'DangerSigns':
       return [{ kind: 'sign-overview', acts: signsAfterProcedures(library) }];
-    case 'RegulatorDuties': {
-      const { facts, words } = library.duties;
-      return [
-        {
-          kind: 'duties',
-          duties: Object.entries(facts.duties).map(([id, { refs }]) => ({
-            id,
-            refs,
-            topic: words.duties[id]?.topic ?? '',
-            text: words.duties[id]?.says ?? '',
-          })),
-        },
-      ];
-    }
     default:
       return [];
   }

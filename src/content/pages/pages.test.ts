@@ -130,7 +130,11 @@ describe('sources', () => {
       { href: '/treatments/warm-needle/', title: 'Warm needle' },
       { href: '/conditions/sore-elbow/', title: 'Sore elbow' },
     ]);
-    expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual(['Warm needle', 'Staying safe']);
+    expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual([
+      'Warm needle',
+      'Sore elbow',
+      'Staying safe',
+    ]);
     expect(uses.has('never-cited')).toBe(false);
   });
 

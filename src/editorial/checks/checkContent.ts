@@ -5,6 +5,7 @@ import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { checkNumbers } from '../numbers/checkNumbers.ts';
 import { checkDrawings } from './checkDrawings.ts';
+import { checkDuties } from './checkDuties.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -33,6 +34,7 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
+      ...checkDuties(library),
       ...checkReviews(library, today),
       ...checkNumbers(library),
     );
