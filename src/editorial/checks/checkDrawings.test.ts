@@ -98,13 +98,13 @@ describe('notices', () => {
   test('a treatment without figure and film, a condition without figure: the file to add is named, and nothing is wrong', () => {
     for (const file of [figure, film, 'content/drawings/figures/sciatica.svg']) rmSync(join(root, file));
     rmSync(join(root, 'content/drawings/films/discography'), { recursive: true });
-    rmSync(join(root, 'content/en/films/discography.yaml'));
+    for (const half of ['facts', 'en']) rmSync(join(root, `content/${half}/films/discography.yaml`));
     change('content/en/figures.yaml', /^ {2}discography:\n(?: {4}.*\n)+/m, '');
     expect(told('problems')).toEqual([]);
     expect(told('notices')).toEqual([
       `content/en/treatments/discography.mdx:? The page has no figure yet. To have one, draw ${figure}, and write figures.discography in content/en/figures.yaml: docs/illustrations.md says how.`,
       'content/en/conditions/sciatica.mdx:? The page has no figure yet. To have one, draw content/drawings/figures/sciatica.svg: docs/illustrations.md says how.',
-      `content/en/treatments/discography.mdx:? The page has no film yet. To have one, add content/en/films/discography.yaml, and add ${film}: docs/illustrations.md says how.`,
+      `content/en/treatments/discography.mdx:? The page has no film yet. To have one, add content/facts/films/discography.yaml, and add content/en/films/discography.yaml, and add ${film}: docs/illustrations.md says how.`,
     ]);
     expect(formatNotices(checkContent(root).notices)).toMatch(/\n3 notices\. The site is built without\.$/);
   });

@@ -11,7 +11,7 @@ import {
 } from '../../content/read/drawingFiles.ts';
 import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
-import { filmWordsFile } from '../../content/read/readFilm.ts';
+import { filmWordsFile } from '../../content/read/films.ts';
 import { readSource, type Source } from '../../content/read/readSource.ts';
 import { toProblem } from '../../content/read/schemaProblem.ts';
 import { filmDrawings, type FilmDrawings } from '../../content/schema/drawing.ts';
@@ -142,7 +142,9 @@ function countTold(root: string, slug: string, lang: string): number | undefined
   const file = filmWordsFile(slug, lang);
   if (!existsSync(`${root}/${file}`)) return undefined;
   const data = readSource(root, file).source?.data as { scenes?: unknown; ending?: unknown } | undefined;
-  return Array.isArray(data?.scenes) ? data.scenes.length + (data.ending === undefined ? 0 : 1) : undefined;
+  return typeof data?.scenes === 'object' && data.scenes !== null
+    ? Object.keys(data.scenes).length + (data.ending === undefined ? 0 : 1)
+    : undefined;
 }
 
 function checkSceneDrawing(
