@@ -25,6 +25,11 @@ const treatmentFacts = z.strictObject({
         /** why it hurts; where the needle goes; how it works; what you feel; afterwards. */
         part: z.enum(filmParts),
         sources,
+        /** The finding or harm whose number the drawing pictures, as dots for people or as a bar of points: the check counts them. */
+        pictures: z
+          .string()
+          .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'must be the id of a finding or harm, like discography--false-alarm')
+          .optional(),
       }),
     )
     .min(3)
@@ -76,6 +81,8 @@ export const overviewFilm = { facts: overviewFacts, words: overviewWords };
 
 export interface FilmScene {
   id: string;
+  /** Id of the finding or harm whose number it pictures. */
+  pictures?: string | undefined;
   says: string;
   shows: string;
   sources: readonly string[];

@@ -90,6 +90,42 @@ describe('faults', () => {
   });
 });
 
+describe('a number that a film pictures is that of its finding or harm', () => {
+  const facts = (slug: string): string => `content/facts/films/${slug}.yaml`;
+  const drawn = (text: string) => told('problems').filter((line) => line.includes(text));
+
+  test('a changed number is asked of the drawing too', () => {
+    change('content/facts/harms/discography.yaml', 'outOf: 100, with: 9.3', 'outOf: 100, with: 12.3');
+    expect(drawn('pictures')).toEqual([
+      `content/drawings/films/discography/feel-2.svg:? It pictures 9 of 100, and the data say 12.3 of 100. Draw what the data say, or correct “pictures” in ${facts('discography')}.`,
+    ]);
+  });
+  test('a dot too few, groups exchanged, a longer bar', () => {
+    change('content/drawings/films/discography/feel-2.svg', /<circle [^>]*>/, '');
+    change('content/facts/findings/genicular-nerve-ablation.yaml', 'with: 74, without: 16', 'with: 16, without: 74');
+    change('content/drawings/films/platelet-rich-plasma/feel.svg', 'h118v64h-118z', 'h218v64h-218z');
+    expect(drawn('It pictures')).toEqual([
+      expect.stringContaining('It pictures 8 of 99, and the data say 9.3 of 100.'),
+      expect.stringContaining('It pictures 74 of 100 and 16 of 100, and the data say 16 of 100 and 74 of 100.'),
+      expect.stringContaining('It pictures 3.9 of 10 and 1.8 of 10, and the data say 2.1 of 10 and 1.8 of 10.'),
+    ]);
+  });
+  test('dots of nothing, and of what is not there', () => {
+    change(facts('discography'), ', pictures: discography--false-alarm', '');
+    change(facts('platelet-rich-plasma'), '--restore', '--restored');
+    change(facts('joint-injection'), 'joint-injection--more-pain-up-2-days', 'joint-injection--infection-joint');
+    expect(drawn('pictur')).toEqual([
+      expect.stringMatching(
+        /^content\/facts\/films\/discography\.yaml:\d+ .*feel-2\.svg pictures a number, and the scene does not say whose/,
+      ),
+      expect.stringMatching(
+        /^content\/facts\/films\/joint-injection\.yaml:\d+ A range or an upper end cannot be pictured/,
+      ),
+    ]);
+    expect(drawn('restored')).toEqual([expect.stringContaining('There is no finding or harm “platelet-rich-plasma')]);
+  });
+});
+
 describe('notices', () => {
   test('none while every page has its drawings', () => {
     expect(checkContent(root)).toMatchObject({ problems: [], notices: [] });
