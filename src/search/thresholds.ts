@@ -1,6 +1,6 @@
 /**
  * Every number that search decides by. They were set on the tuned half of tests/search/queries.yaml and are held by
- * tests/search/floor.test.ts; docs/decisions/0011 tells what happens without the rules that they belong to.
+ * tests/search/floor.test.ts; docs/decisions/0013 tells what happens without the rules that they belong to.
  * `share` is a number from 0 to 1.
  */
 
