@@ -32,13 +32,13 @@ export function checkSite(root: string): { site?: Site; problems: Problem[] } {
       })),
     };
   }
-  const missing = parsed.data.languages.flatMap((lang, place) =>
+  const missing = parsed.data.languages.flatMap((lang, index) =>
     listTextFiles(lang)
       .filter((file) => !existsSync(`${root}/${file}`))
       .map((file) => ({
         file: FILE,
-        ...at(['languages', place]),
-        field: `languages[${place}]`,
+        ...at(['languages', index]),
+        field: `languages[${index}]`,
         problem: `“${lang}” has no ${file}.`,
         cure: 'Write it, as docs/languages.md tells, or take the language out.',
       })),

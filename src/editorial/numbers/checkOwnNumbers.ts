@@ -167,7 +167,7 @@ function states(numbers: NumberSet, text: string, value: number, figure: Figure 
 /** Differences of amounts that stand side by side: 1.3 for “10.6 points against 9.3”. */
 function gapsOf(text: string): number[] {
   const amounts = readNumbers(text, { words: 'all' }).filter(({ unit }) => unit === 'amount');
-  return amounts.slice(1).map(({ value }, place) => Math.abs(value - (amounts[place]?.value ?? 0)));
+  return amounts.slice(1).map(({ value }, index) => Math.abs(value - (amounts[index]?.value ?? 0)));
 }
 
 const summaryOf = ({ references }: Library, refs: readonly string[]): string =>

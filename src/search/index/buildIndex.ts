@@ -100,7 +100,7 @@ function listPostings(documents: readonly SearchDocument[], language: Language):
     const byTerm = Map.groupBy(words, language.stem);
     return [...byTerm].map(([term, forms]) => {
       const level = leading.has(term) ? 3 : forms.length > PASSING ? 2 : 1;
-      return { term, forms, place: page * 3 + level - 1 };
+      return { term, forms, posting: page * 3 + level - 1 };
     });
   });
   const most = Math.max(20, documents.length * COMMON);
@@ -115,7 +115,7 @@ function listPostings(documents: readonly SearchDocument[], language: Language):
       ];
       const [word = ''] =
         forms.sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0] ?? [];
-      return [word, ...pages.map(({ place }) => place)];
+      return [word, ...pages.map(({ posting }) => posting)];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
