@@ -163,8 +163,8 @@ function readPages<Facts, Text>(root: string, lang: string, kind: string) {
   });
 }
 
-/** @param root the folder that holds content/. */
-export function readContentFiles(root = '.', lang = 'en') {
+/** @param root the folder that holds content/; SITE_CONTENT names another: the fixture site is held against its own files. */
+export function readContentFiles(root = process.env['SITE_CONTENT'] ?? '.', lang = 'en') {
   const signs = read(root, 'content/facts/danger-signs.yaml') as { signs: Record<string, SignFile> };
   const signWords = read(root, `content/${lang}/danger-signs.yaml`) as {
     acts: Record<string, { heading: string; means: string }>;

@@ -15,7 +15,10 @@ export function buildAccount(library: Library, page: Page): Account {
   const known = accounts.get(page);
   if (known) return known;
   const shown = {
-    film: page.kind === 'guides' && page.slug === overviewSlug ? filmScenes(library, page) : [],
+    film:
+      page.kind === 'guides' && page.slug === overviewSlug && library.films.get(page.slug)?.drawn
+        ? filmScenes(library, page)
+        : [],
     summary: summaryOf(library, page),
     signs: signsOf(library, page),
     sections: page.body.map((section) => readSection(library, page, section)),

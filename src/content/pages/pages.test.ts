@@ -33,7 +33,13 @@ describe('the A to Z', () => {
         entries: [{ name: 'About made-up procedures', href: '/guides/about-interventional-pain-management/' }],
       },
       { letter: 'E', entries: [{ name: 'Elbow ache', href: '/conditions/sore-elbow/', see: 'Sore elbow' }] },
-      { letter: 'H', entries: [{ name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' }] },
+      {
+        letter: 'H',
+        entries: [
+          { name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' },
+          { name: 'How we use made-up evidence', href: '/guides/how-we-use-evidence/' },
+        ],
+      },
       { letter: 'P', entries: [{ name: 'Plain test', href: '/treatments/plain-test/' }] },
       { letter: 'Q', entries: [{ name: 'Quiet implant', href: '/treatments/quiet-implant/' }] },
       {
@@ -228,6 +234,7 @@ describe('changes', () => {
         ['conditions/sore-elbow', 'Sore elbow'],
         ['conditions/stiff-toe', 'Stiff toe'],
         ['guides/about-interventional-pain-management', 'About made-up procedures'],
+        ['guides/how-we-use-evidence', 'How we use made-up evidence'],
         ['guides/safety', 'Staying safe'],
         ['treatments/plain-test', 'Plain test'],
         ['treatments/quiet-implant', 'Quiet implant'],

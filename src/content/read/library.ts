@@ -60,6 +60,8 @@ export interface Term {
 export interface FilmEntry {
   slug: string;
   data: TreatmentFilm | OverviewFilm;
+  /** Whether its drawings are there: without them it is not shown. */
+  drawn: boolean;
   sources: { facts: Source; words: Source };
 }
 
