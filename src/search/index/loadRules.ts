@@ -17,10 +17,9 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
     for (const { path, message } of parsed.error.issues) report(path, message, 'See src/content/schema/search.ts.');
     return { problems };
   }
+  const medical = [...library.treatments, ...library.conditions, ...library.guides];
   const pages = new Set([
-    ...(['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
-      library[kind].map(({ slug }) => `${kind}/${slug}`),
-    ),
+    ...medical.map(({ kind, slug }) => `${kind}/${slug}`),
     ...library.notices.map(({ slug }) => slug),
   ]);
   const need = (path: readonly PropertyKey[], page: string): void => {
