@@ -48,6 +48,7 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
     const places = facts['places'] as Record<string, { lines: { id: string }[] }>;
     return [
       { path: ['places'], ids: Object.keys(places) },
+      { path: ['short'], ids: [], optional: Object.keys(places) },
       { path: ['lines'], ids: Object.values(places).flatMap(({ lines: all }) => all.map(({ id }) => id)) },
     ];
   },
