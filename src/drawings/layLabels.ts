@@ -63,8 +63,8 @@ const moveTo = ([x, y]: Point): string => `M${x}${y < 0 ? '' : ' '}${y}`;
 /** The line from each label to what it names, and the dots where they end. */
 export function drawLeaders({ labels }: Pick<Drawing, 'labels'>, laid: readonly LaidLabel[]): Shape[] {
   const leading = labels.flatMap((label, index) => {
-    const place = laid[index];
-    return label.to && place ? [{ from: leaveFrom(label, place, label.to), to: label.to }] : [];
+    const laidLabel = laid[index];
+    return label.to && laidLabel ? [{ from: leaveFrom(label, laidLabel, label.to), to: label.to }] : [];
   });
   if (leading.length === 0) return [];
   return [

@@ -35,7 +35,7 @@ export function checkIds(library: Library): Problem[] {
     kind === 'signs' ? library.unread.has('danger-signs') : isUnread(library, `${kind}/${id.split('--')[0] ?? ''}`);
   const need = (kind: Kind, source: Source, path: Path, ids: readonly string[] | string): void => {
     const list =
-      typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, place) => [[...path, place], id] as const);
+      typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, index) => [[...path, index], id] as const);
     for (const [at, id] of list)
       if (!known[kind].has(id) && !unread(kind, id))
         problems.push(problemAt(source, at, `There is no ${names[kind][0]} “${id}”.`, `Use ${names[kind][1]}.`));
@@ -56,9 +56,9 @@ export function checkIds(library: Library): Problem[] {
     need('harms', sources.facts, ['summary', 'mainRisk', 'harms'], facts.summary.mainRisk.harms);
     need('advice', sources.facts, ['beforeAdvice'], facts.beforeAdvice);
     need('advice', sources.facts, ['afterAdvice'], facts.afterAdvice);
-    facts.alternatives.forEach((option, place) => {
+    facts.alternatives.forEach((option, index) => {
       if ('treatment' in option)
-        need('treatments', sources.facts, ['alternatives', place, 'treatment'], option.treatment);
+        need('treatments', sources.facts, ['alternatives', index, 'treatment'], option.treatment);
     });
   }
   for (const { facts, sources } of library.conditions) {
@@ -121,12 +121,12 @@ export function checkIds(library: Library): Problem[] {
 
 /** References that are not there, each with its place in the list. */
 export const checkIdsOf = (library: Library, source: Source, path: Path, ids: readonly string[]): Problem[] =>
-  ids.flatMap((id, place) =>
+  ids.flatMap((id, index) =>
     isUnknownReference(library, id)
       ? [
           problemAt(
             source,
-            [...path, place],
+            [...path, index],
             `There is no reference “${id}”.`,
             'Use an id from content/references.json, or add the source there.',
           ),
@@ -170,13 +170,13 @@ function checkAddresses(library: Library): Problem[] {
         ),
       );
     titles.set(words.title.toLowerCase(), sources.words.file);
-    facts.redirectFrom.forEach((from, place) => {
+    facts.redirectFrom.forEach((from, index) => {
       const owner = taken.get(from);
       if (owner !== undefined)
         problems.push(
           problemAt(
             sources.facts,
-            ['redirectFrom', place],
+            ['redirectFrom', index],
             `${from} already belongs to ${owner}.`,
             'Remove one of the two.',
           ),

@@ -12,7 +12,7 @@ const REFS = new Set(['refs', 'noticeableRefs', 'optionsNote']);
 const LINES = new Set(['whatItIs', 'whoFor', 'otherOptions', 'whoGetsIt', 'outlook']);
 
 export function listCited(value: unknown, path: Path = [], inside = ''): { path: Path; ids: string[] }[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, place) => listCited(item, [...path, place]));
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => listCited(item, [...path, index]));
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     const holdsRefs = REFS.has(key) || STATEMENTS.has(inside) || (inside === 'summary' && LINES.has(key));

@@ -26,7 +26,7 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
       ...rest
         .filter((number) => !known.has(number) && !isSameShare(number, stated, known))
         .map((number) => ({
-          ...placeOf(sentence),
+          ...locationOf(sentence),
           problem: `It states ${number.text}, which no data of its sources hold${near(known, number)}.`,
           cure: 'Use a number of the data; a number that the source gives belongs into its summary in content/references.json.',
         })),
@@ -49,7 +49,7 @@ export const listOutdated = (library: Library, disputes: readonly Dispute[]): Pr
 export const numbersIn = ({ text, isPicture }: Sentence, { lang }: Library): StatedNumber[] =>
   readNumbers(text, { lang, words: isPicture ? 'none' : 'sure' });
 
-const placeOf = ({ file, line, field }: Sentence): Pick<Problem, 'file' | 'line' | 'field'> => ({
+const locationOf = ({ file, line, field }: Sentence): Pick<Problem, 'file' | 'line' | 'field'> => ({
   file,
   ...(line !== undefined && { line }),
   field,
@@ -65,7 +65,7 @@ function describeOutdated(
   return dispute
     ? [
         {
-          ...placeOf(sentence),
+          ...locationOf(sentence),
           problem: `It states ${number.text}, which “${dispute.id}” does not hold${near(dispute.now, number)}.`,
           cure: 'Write the number that the data hold now, here too.',
         },

@@ -117,8 +117,8 @@ function compareBodies(
         cure: 'Give it the headings of the English text, in the same order.',
       },
     ];
-  return english.flatMap((section, place) => {
-    const other = translated[place];
+  return english.flatMap((section, index) => {
+    const other = translated[index];
     if (!other) return [];
     const at = { file, line: other.line, field: `## ${other.title ?? '(first lines)'}` };
     const differ = (what: 'blocks' | 'sources' | 'terms' | 'links', cure: string): Problem[] => {
