@@ -59,14 +59,14 @@ function expectSources({ links }: Twin, sources: readonly number[], refs: readon
 
 function expectSigns(twin: Twin, kind: 'treatments' | 'conditions', slug: string): void {
   const signs = expectedSigns(content, kind, slug);
-  const places = signs.map((sign) => {
+  const found = signs.map((sign) => {
     const item = find(twin, sign.text.replace(/\.$/, ''), sign.id);
     expect(item.under.at(-1), sign.id).toBe(content.acts[sign.act]?.heading);
     expectSources(twin, item.sources, sign.refs, sign.id);
-    return { act: sign.act, place: twin.items.indexOf(item) };
+    return { act: sign.act, index: twin.items.indexOf(item) };
   });
   const order = ['emergency', 'same-day', 'soon'];
-  const acts = places.sort((a, b) => a.place - b.place).map(({ act }) => act);
+  const acts = found.sort((a, b) => a.index - b.index).map(({ act }) => act);
   expect(acts).toEqual(acts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
 }
 

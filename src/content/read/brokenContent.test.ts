@@ -167,7 +167,7 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     remove('content/facts/regulator-duties.yaml');
     remove('content/facts/danger-signs.yaml');
     const { library } = load();
-    expect(library.careLines.words).toEqual({ places: {}, kinds: {}, lines: {} });
+    expect(library.careLines.words).toEqual({ places: {}, short: {}, kinds: {}, lines: {} });
     expect(library.duties.facts).toEqual({ duties: {} });
     expect(library.signs).toEqual([]);
   });

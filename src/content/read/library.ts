@@ -97,7 +97,7 @@ export interface Library {
   /** By slug of the page. */
   films: Map<string, FilmEntry>;
   headings: Headings;
-  /** What readers were told of changes, newest first, by place: `treatments/sciatica`, `advice/driving`, `terms/abscess`. */
+  /** What readers were told of changes, newest first, by path: `treatments/sciatica`, `advice/driving`, `terms/abscess`. */
   history: Map<string, Change[]>;
   /** The day of the first release; null before it. */
   released: Date | null;

@@ -58,7 +58,7 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
     duties: readShared(root, lang, 'regulator-duties', regulatorDuties, run, registrySources, { facts: { duties: {} }, words: { duties: {} } }),
     careLines: readShared(root, lang, 'care-lines', careLines, run, registrySources, {
       facts: { checkedOn: null, places: {} },
-      words: { places: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
+      words: { places: {}, short: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
     }),
     films: readFilms(root, lang, run),
     headings: readFile(root, `content/${lang}/headings.yaml`, headings, run.problems)?.data ?? emptyHeadings,

@@ -19,8 +19,10 @@ export interface Dispute {
   refs: readonly string[];
   /** The numbers that the fact holds now. */
   now: NumberSet;
-  /** Numbers that it no longer holds; empty where that is not known: then every other amount of its sources is in doubt. */
-  old: readonly StatedNumber[];
+  /** Amounts that it no longer holds; empty where that is not known: then every other amount of its sources is in doubt. */
+  old: readonly number[];
+  /** Numbers of its figure that no summary of its sources holds. */
+  unfounded: readonly number[];
 }
 
 interface Entry {
@@ -139,8 +141,8 @@ function checkEntry(
       ),
     );
   if (silent.length === 0 && unfounded.length === 0) return { problems };
-  const old = said.filter((number) => !numbers.has(number));
-  return { problems, dispute: { id, refs, now: numbers, old } };
+  const old = said.filter((number) => !numbers.has(number)).map(({ value }) => value);
+  return { problems, dispute: { id, refs, now: numbers, old, unfounded } };
 }
 
 export const near = (numbers: NumberSet, number: StatedNumber): string => {

@@ -18,6 +18,8 @@ export interface Sentence {
   /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
   findings: readonly string[];
   harms: readonly string[];
+  /** Findings and harms that its page shows. */
+  onPage?: readonly string[];
   /** True for a picture in words: “two people side by side” is no number of a result. */
   isPicture?: boolean;
 }
@@ -40,11 +42,14 @@ const sentence = (
 
 /** Words of the findings, harms and pairs themselves are no part of it: they are checked against their own facts. */
 export const listSentences = (library: Library): Sentence[] => [
-  ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => [
-    ...summaryOf(page),
-    ...listsOf(page),
-    ...page.body.flatMap(({ nodes }) => nodes.flatMap((flow) => proseOf(page.sources.words.file, flow))),
-  ]),
+  ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+    const { findings = [], harms = [] } = shownOn(library, page);
+    return [
+      ...summaryOf(page),
+      ...listsOf(page),
+      ...page.body.flatMap(({ nodes }) => nodes.flatMap((flow) => proseOf(page.sources.words.file, flow))),
+    ].map((text) => ({ ...text, onPage: [...findings, ...harms] }));
+  }),
   ...adviceOf(library),
   ...[...library.glossary.values()].map(({ words, refs, source }) =>
     sentence(source, [library.lang, 'definition'], words.definition, { refs }),
@@ -171,20 +176,20 @@ function dutiesOf({ duties, registrySources }: Library): Sentence[] {
     : [];
 }
 
+/** Findings and harms that a page shows. */
+const shownOn = (library: Library, page: Page): Pick<Rest, 'findings' | 'harms'> => ({
+  ...(page.kind === 'treatments' && {
+    findings: findingsOf(library, page).map(({ id }) => id),
+    harms: harmsOf(library, page.slug).map(({ id }) => id),
+  }),
+  ...(page.kind === 'conditions' && {
+    findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),
+  }),
+});
+
 /** What a scene that names no source may repeat: everything on its page. */
 const restsOn = (library: Library, page: Page | undefined): Rest =>
-  page
-    ? {
-        refs: buildAccount(library, page).sources,
-        ...(page.kind === 'treatments' && {
-          findings: findingsOf(library, page).map(({ id }) => id),
-          harms: harmsOf(library, page.slug).map(({ id }) => id),
-        }),
-        ...(page.kind === 'conditions' && {
-          findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),
-        }),
-      }
-    : {};
+  page ? { refs: buildAccount(library, page).sources, ...shownOn(library, page) } : {};
 
 const filmsOf = (library: Library): Sentence[] =>
   [...library.films.values()].flatMap(({ slug, sources, data }) =>

@@ -1,6 +1,7 @@
 /** The two files of the index (see engine/indexFiles.ts), from the content folder. */
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import type { Library } from '../../content/read/library.ts';
+import { listEmergencyNumbers } from '../../content/site/listEmergencyNumbers.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
@@ -22,11 +23,17 @@ export interface SearchIndex {
   words: WordsFile;
 }
 
-/** @throws with every problem of content/<lang>/search.yaml in one message */
-export function readIndex(root: string, lang: string, numbers: Site['emergency']): SearchIndex {
+/** @param places whose emergency numbers the cards name. @throws with every problem of content/<lang>/search.yaml in one message */
+export function readIndex(root: string, lang: string, places: Site['emergency']): SearchIndex {
   const library = getLibrary(lang, root);
   const rules = loadRules(library, lang);
-  return buildIndex(rules, listDocuments(library, rules), library.glossary, lang, numbers);
+  return buildIndex(
+    rules,
+    listDocuments(library, rules),
+    library.glossary,
+    lang,
+    listEmergencyNumbers(library, places),
+  );
 }
 
 export function buildIndex(
@@ -34,7 +41,7 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   glossary: Library['glossary'],
   lang: string,
-  numbers: Site['emergency'],
+  numbers: NamesFile['numbers'],
 ): SearchIndex {
   const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
   const { intents, outOfScope, plainWords, bodyWords } = rules;
