@@ -26,9 +26,9 @@ if (shown.length > 0) {
   console.error(formatProblems(shown));
   process.exitCode = 1;
 } else {
-  for (const { lang, treatments, conditions, guides, findings, harms, glossary } of libraries)
+  for (const { lang, treatments, conditions, medicines, guides, findings, harms, glossary } of libraries)
     console.log(
-      `Content is in order (${lang}): ${treatments.length} treatments, ${conditions.length} conditions, ${guides.length} guides, ${findings.size} findings, ${harms.size} harms, ${glossary.size} glossary terms.`,
+      `Content is in order (${lang}): ${treatments.length} treatments, ${conditions.length} conditions, ${medicines.length} medicines, ${guides.length} guides, ${findings.size} findings, ${harms.size} harms, ${glossary.size} glossary terms.`,
     );
   for (const { topic, pages } of wanted === '' && english ? listMissingDuties(english) : [])
     console.log(`Notice: a regulator’s warning (${topic}) is not yet on ${pages.join(', ')}.`);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildAccount } from '../../src/content/account/buildAccount.ts';
 import { changesOf } from '../../src/content/pages/listChanges.ts';
+import { allPages } from '../../src/content/read/allPages.ts';
 import { getLibrary } from '../../src/content/read/getLibrary.ts';
 import type { Library, Page } from '../../src/content/read/library.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
@@ -10,7 +11,7 @@ import { readContentFiles } from '../meaning/contentFiles.ts';
 
 const library = getLibrary('en');
 const content = readContentFiles();
-const pages: Page[] = [...library.treatments, ...library.conditions, ...library.guides];
+const pages = allPages(library);
 const flat = JSON.stringify;
 const describePage = (page: Page, from: Library = library) => {
   const account = buildAccount(from, page);

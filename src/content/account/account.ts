@@ -5,6 +5,7 @@
  */
 import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
 import type { OptionKind } from '../schema/condition.ts';
+import type { MedicineList } from '../schema/medicine.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Flow } from '../read/parseBody.ts';
@@ -79,6 +80,8 @@ export interface OtherOption extends Statement {
   name: string;
   /** Undefined: nothing was said of it. */
   certainty: Certainty | undefined;
+  /** Medicines with a page of their own that the option speaks of. */
+  medicines: readonly { slug: string; title: string }[];
 }
 
 /** Another treatment as a choice. */
@@ -86,6 +89,13 @@ export interface TreatmentChoice {
   treatment: string;
   title: string;
   note: string | undefined;
+}
+
+/** A medicine that a page names: the way to its own page, and what every reader of its name must hear. */
+export interface NamedMedicine {
+  slug: string;
+  title: string;
+  alert: Statement | undefined;
 }
 
 export interface AdviceBlock {
@@ -103,7 +113,8 @@ export type StatementField =
   | 'symptoms'
   | 'diagnosis'
   | 'causes'
-  | 'howCommon';
+  | 'howCommon'
+  | MedicineList;
 
 export type Block =
   | { kind: 'prose'; flow: Exclude<Flow, { type: 'block' }> }
@@ -132,6 +143,7 @@ export type Block =
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | { kind: 'medicines'; medicines: readonly NamedMedicine[] }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }

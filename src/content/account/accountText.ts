@@ -52,6 +52,8 @@ export function textsOf(block: Block): ShownText[] {
       return list(block.questions.map(({ text }) => text));
     case 'sign-overview':
       return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
+    case 'medicines':
+      return block.medicines.flatMap(({ alert }) => (alert ? [{ kind: 'advice' as const, text: alert.text }] : []));
     case 'used-for':
     case 'widget':
       return [];

@@ -1,5 +1,6 @@
 /** Which pages do not yet carry a regulator's warning that their readers must get. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 
 export interface MissingDuty {
@@ -13,7 +14,7 @@ export interface MissingDuty {
 export const listMissingDuties = (library: Library): MissingDuty[] =>
   Object.entries(library.duties.facts.duties).flatMap(([duty, { audience, refs }]) => {
     const mentioned = audience.mentions.map((name) => new RegExp(`\\b${name}`, 'i'));
-    const pages = [...library.treatments, ...library.conditions, ...library.guides].filter(
+    const pages = allPages(library).filter(
       (page) =>
         (audience[page.kind].includes(page.slug) || mentioned.some((name) => name.test(wordsOf(page)))) &&
         !buildAccount(library, page).sources.some((source) => refs.includes(source)),
@@ -23,7 +24,7 @@ export const listMissingDuties = (library: Library): MissingDuty[] =>
   });
 
 /** Names that help a reader find the page are no statement about a medicine. */
-function wordsOf({ words, sources }: Page): string {
+export function wordsOf({ words, sources }: Page): string {
   const { misspellings: _, aliases: __, ...shown } = words;
   return JSON.stringify(shown) + sources.words.body;
 }

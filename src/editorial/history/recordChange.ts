@@ -86,7 +86,7 @@ function writeEntries(root: string, lang: string, places: readonly string[], tex
 /** The day stands in the facts of a page, or in the head of a page about the site. @returns the file, where the place has a day. */
 function setUpdated(root: string, lang: string, place: string, today: Date): string[] {
   const [kind = '', slug = ''] = place.split('/');
-  const file = ['treatments', 'conditions', 'guides'].includes(kind)
+  const file = ['treatments', 'conditions', 'medicines', 'guides'].includes(kind)
     ? `content/facts/${kind}/${slug}.yaml`
     : kind === 'notices'
       ? `content/${lang}/notices/${slug}.mdx`

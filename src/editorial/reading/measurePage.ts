@@ -8,7 +8,7 @@ import { measureReading, type ReadingMeasure } from './measureReading.ts';
 /** From a study of 27 peers' pages: the best condition page had grade 5.3, the best treatment page 6.8, the best words per sentence 11.3. */
 export const bars = {
   /** Highest Flesch–Kincaid grade of the running prose, defined topic words counted as one syllable. */
-  grade: { treatments: 7, conditions: 6.5, guides: 7 },
+  grade: { treatments: 7, conditions: 6.5, medicines: 7, guides: 7 },
   wordsPerSentence: 13,
   sentence: 25,
   /**
@@ -16,6 +16,8 @@ export const bars = {
    * signs count towards the least and not towards the most: the registry decides how many there are. Guides may be shorter or longer.
    */
   words: { from: 700, to: 1100 },
+  /** A medicine says what has a source, and no more. */
+  medicineWords: 500,
   summary: 120,
 } as const;
 
@@ -71,13 +73,14 @@ function findFaults(
   { prose, all, summaryWords, words, signWords }: Omit<PageMeasure, 'faults'>,
 ): string[] {
   const bar = bars.grade[kind];
+  const fewest = kind === 'medicines' ? bars.medicineWords : bars.words.from;
   return [
     prose.adjustedGrade > bar && `grade ${prose.adjustedGrade.toFixed(1)} (adjusted) is over ${bar}`,
     all.wordsPerSentence > bars.wordsPerSentence &&
       `${all.wordsPerSentence.toFixed(1)} words a sentence, over ${bars.wordsPerSentence}`,
     kind !== 'guides' &&
-      words + signWords < bars.words.from &&
-      `${words + signWords} words with shared advice and danger signs, under ${bars.words.from}`,
+      words + signWords < fewest &&
+      `${words + signWords} words with shared advice and danger signs, under ${fewest}`,
     kind !== 'guides' && words > bars.words.to && `${words} words with shared advice, over ${bars.words.to}`,
     summaryWords > bars.summary && `summary of ${summaryWords} words, over ${bars.summary}`,
     ...all.longSentences.map((sentence) => `over ${bars.sentence} words: “${sentence.slice(0, 90)}…”`),

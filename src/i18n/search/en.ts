@@ -15,7 +15,7 @@ export const search = {
   hint: 'Type what hurts, what was offered to you, or a whole question.',
   recent: 'Searched for on this page',
   keys: 'Up and down to choose, Enter to open, Escape to close.',
-  kinds: { treatments: 'Treatment', conditions: 'Condition', guides: 'Guide', site: 'This site' },
+  kinds: { treatments: 'Treatment', conditions: 'Condition', medicines: 'Medicine', guides: 'Guide', site: 'This site' },
   alsoCalled: 'also called',
   allResults: (query: string) => `All results for “${query}”`,
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),

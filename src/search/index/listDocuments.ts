@@ -67,6 +67,16 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
       // Whoever has no name for it describes what it feels like.
       return document(page, details, related, Object.values(page.words.symptoms));
     }),
+    ...library.medicines.map((page) => {
+      const { treats, names, mesh } = page.facts;
+      const details = {
+        summary: page.words.summary.whatItIs,
+        regions: [...new Set(treats.flatMap((condition) => regionsOf.get(condition) ?? []))],
+        certainty: findingsOf(library, page)[0]?.certainty ?? 'not-rated',
+      };
+      const related = treats.map((slug) => `conditions/${slug}`);
+      return document(page, details, related, [...names, ...mesh]);
+    }),
     ...library.guides.map((page) => document(page, { summary: page.words.description, regions: [] }, [])),
     ...library.notices.map(({ slug, data, body }) => ({
       page: { path: slug, title: data.title, aliases: [] },

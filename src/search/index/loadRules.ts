@@ -18,7 +18,7 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
     return { problems };
   }
   const pages = new Set([
-    ...(['treatments', 'conditions', 'guides'] as const).flatMap((kind) =>
+    ...(['treatments', 'conditions', 'medicines', 'guides'] as const).flatMap((kind) =>
       library[kind].map(({ slug }) => `${kind}/${slug}`),
     ),
     ...library.notices.map(({ slug }) => slug),

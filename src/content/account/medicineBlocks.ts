@@ -1,0 +1,64 @@
+/** The blocks of a medicine's page, and what other pages show of the medicines that they name. */
+import { findingsOf, harmsOf } from '../evidence/listPageEvidence.ts';
+import type { Condition, Library, Medicine, Treatment } from '../read/library.ts';
+import type { BlockName } from '../read/parseBody.ts';
+import type { MedicineList } from '../schema/medicine.ts';
+import type { Block, NamedMedicine } from './account.ts';
+import { duties, harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
+
+/** The tag under whose name each list stands in the text. */
+const listOf: Partial<Record<BlockName, MedicineList>> = {
+  TakingSafely: 'takingSafely',
+  WhoShouldNot: 'whoShouldNot',
+  Mixing: 'mixing',
+  OlderPeople: 'olderPeople',
+  Pregnancy: 'pregnancy',
+  Driving: 'driving',
+  Stopping: 'stopping',
+};
+
+export function medicineBlocks(library: Library, page: Medicine, name: BlockName): Block[] {
+  const { facts, words } = page;
+  const list = (field: MedicineList): Block[] => statements(field, joinStatements(facts[field], words[field]));
+  const own = listOf[name];
+  if (own) return name === 'Mixing' ? [...list(own), ...namedMedicines(library, page)] : list(own);
+  switch (name) {
+    case 'UsedFor':
+      return [...list('usedFor'), ...usedFor(library, facts.treats)];
+    case 'Benefits': {
+      const findings = findingsOf(library, page);
+      return findings.length > 0 ? [{ kind: 'findings', findings }] : [];
+    }
+    case 'Risks':
+      return harmGroups(harmsOf(library, page));
+    case 'RegulatorDuties':
+      return duties(library, ({ medicines }) => medicines.includes(page.slug));
+    default:
+      return [];
+  }
+}
+
+/** Medicines by slug, in the order given, with the warning that goes with their names. */
+export const nameMedicines = ({ medicines }: Pick<Library, 'medicines'>, slugs: readonly string[]): NamedMedicine[] =>
+  [...new Set(slugs)]
+    .flatMap((slug) => medicines.find((medicine) => medicine.slug === slug) ?? [])
+    .map(({ slug, facts, words }) => ({
+      slug,
+      title: words.title,
+      alert: facts.alert && words.alert !== undefined ? { id: slug, text: words.alert, refs: facts.alert } : undefined,
+    }));
+
+/** Slugs of all medicines that a page names and links to. */
+export const medicinesOn = (page: Condition | Treatment | Medicine): string[] => [
+  ...new Set([
+    ...(page.kind === 'conditions' ? page.facts.otherOptions.flatMap(({ medicines }) => medicines) : []),
+    ...page.facts.medicines,
+  ]),
+];
+
+/** The medicines that a page names; those with a warning first. */
+export function namedMedicines(library: Pick<Library, 'medicines'>, page: Condition | Treatment | Medicine): Block[] {
+  const named = nameMedicines(library, medicinesOn(page));
+  const medicines = [...named.filter(({ alert }) => alert), ...named.filter(({ alert }) => !alert)];
+  return medicines.length > 0 ? [{ kind: 'medicines', medicines }] : [];
+}
