@@ -254,7 +254,6 @@ export const texts = {
     compareForText:
       'What helps depends on what you have. Each of these leads to all options for one condition, with exercise, medicines, talking therapies and waiting beside the procedures.',
     compareProcedures: 'Procedures side by side',
-    compareMedicines: 'Medicines side by side',
     compareOthers: 'Options that are not procedures',
     compareOthersText: 'What we know of each, condition by condition.',
     questions: 'Questions to ask',

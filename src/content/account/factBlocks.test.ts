@@ -91,7 +91,7 @@ test('options: what is no procedure, each procedure by its pair, and a note with
       note: { id: 'note', text: 'Most people need no needle.', refs: ['guild-2022-guideline'] },
     },
   ]);
-  expect(blocks(condition('stiff-toe'), 'Options')).toMatchObject([{ note: undefined }]);
+  expect(blocks(condition('stiff-toe'), 'Options')[0]).toMatchObject({ note: undefined });
   const unsourced: Condition = { ...elbow, facts: { ...elbow.facts, optionsNote: undefined } };
   expect(blocks(unsourced, 'Options')).toMatchObject([{ note: { refs: [] } }]);
   expect(otherOptionsOf(library, elbow)).toEqual([

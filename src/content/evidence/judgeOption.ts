@@ -58,11 +58,13 @@ export function judgeMedicine(
   const [main] = findingsOf(library, page).filter(
     ({ conditions }) => condition === undefined || conditions.includes(condition),
   );
+  const harms = harmsOf(library, page);
   const injected = page.facts.routes.includes('injected');
   return known({
     helps: main && pointsToBenefit(main.direction),
     sure: isSure(main?.certainty),
-    safe: hasOnlyRareSeriousHarm(harmsOf(library, page)),
+    // A list without a serious harm is no proof that there is none.
+    safe: harms.some(({ serious }) => serious) ? hasOnlyRareSeriousHarm(harms) : undefined,
     gentle: injected ? undefined : true,
     whole: true,
     own: page.facts.routes.every((route) => route === 'injected') ? false : undefined,

@@ -32,6 +32,13 @@ describe('the A to Z', () => {
         letter: 'A',
         entries: [{ name: 'About made-up procedures', href: '/guides/about-interventional-pain-management/' }],
       },
+      {
+        letter: 'C',
+        entries: [
+          { name: 'Calm pill', href: '/medicines/calm-pill/' },
+          { name: 'Calmine', href: '/medicines/calm-pill/', see: 'Calm pill' },
+        ],
+      },
       { letter: 'E', entries: [{ name: 'Elbow ache', href: '/conditions/sore-elbow/', see: 'Sore elbow' }] },
       { letter: 'H', entries: [{ name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' }] },
       { letter: 'P', entries: [{ name: 'Plain test', href: '/treatments/plain-test/' }] },
@@ -51,7 +58,7 @@ describe('the A to Z', () => {
   test('an accent stands under its letter, a small letter under the great one, a digit before all', () => {
     const page = treatment('plain-test');
     const named = { ...page, words: { ...page.words, aliases: ['Élan', 'pump', '10 kHz'] } };
-    const letters = listAlphabet({ ...library, treatments: [named], conditions: [], guides: [] });
+    const letters = listAlphabet({ ...library, treatments: [named], conditions: [], medicines: [], guides: [] });
     expect(letters.map(({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`)).toEqual([
       '0–9: 10 kHz',
       'E: Élan',
@@ -130,7 +137,12 @@ describe('sources', () => {
       { href: '/treatments/warm-needle/', title: 'Warm needle' },
       { href: '/conditions/sore-elbow/', title: 'Sore elbow' },
     ]);
-    expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual(['Warm needle', 'Staying safe']);
+    expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual([
+      'Warm needle',
+      'Stiff toe',
+      'Calm pill',
+      'Staying safe',
+    ]);
     expect(uses.has('never-cited')).toBe(false);
   });
 
@@ -225,6 +237,7 @@ describe('changes', () => {
         ['conditions/stiff-toe', 'Stiff toe'],
         ['guides/about-interventional-pain-management', 'About made-up procedures'],
         ['guides/safety', 'Staying safe'],
+        ['medicines/calm-pill', 'Calm pill'],
         ['treatments/plain-test', 'Plain test'],
         ['treatments/quiet-implant', 'Quiet implant'],
         ['treatments/warm-needle', 'Warm needle'],
