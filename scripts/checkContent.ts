@@ -4,7 +4,6 @@ import { checkSite } from '../src/content/site/readSite.ts';
 import { checkLanguages } from '../src/editorial/checks/checkLanguages.ts';
 import { checkReferences } from '../src/editorial/checks/checkReferences.ts';
 import { filterProblems } from '../src/editorial/checks/filterProblems.ts';
-import { listMissingDuties } from '../src/editorial/checks/listMissingDuties.ts';
 import { checkHistory } from '../src/editorial/history/compareHistory.ts';
 
 const [wanted = ''] = process.argv.slice(2);
@@ -30,6 +29,4 @@ if (shown.length > 0) {
     console.log(
       `Content is in order (${lang}): ${treatments.length} treatments, ${conditions.length} conditions, ${medicines.length} medicines, ${guides.length} guides, ${findings.size} findings, ${harms.size} harms, ${glossary.size} glossary terms.`,
     );
-  for (const { topic, pages } of wanted === '' && english ? listMissingDuties(english) : [])
-    console.log(`Notice: a regulator’s warning (${topic}) is not yet on ${pages.join(', ')}.`);
 }

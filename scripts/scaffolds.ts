@@ -1,6 +1,7 @@
 /** The first text of new content files, per kind. What a person must fill is empty, so the content check names each of it. */
 import { readWords } from '../src/content/read/readWords.ts';
 import { figureFile } from '../src/content/read/drawingFiles.ts';
+import { filmFactsFile, filmWordsFile } from '../src/content/read/films.ts';
 import { filmParts } from '../src/content/schema/film.ts';
 import { shapeInks } from '../src/content/schema/drawing.ts';
 import { readSite } from '../src/content/site/readSite.ts';
@@ -82,7 +83,7 @@ ${body('treatments', {
   whoShouldNot: '<WhoShouldNot />',
   alternatives: '<Alternatives />',
   howWellItWorks: '<Benefits />\n\n<Guidelines />',
-  risks: '<Risks />',
+  risks: '<Risks />\n\n<RegulatorDuties />',
   before: '<Before />',
   onTheDay: '<Steps />',
   afterwards: '<After />',
@@ -124,7 +125,7 @@ ${body('conditions', {
   symptoms: '<Symptoms />',
   whatYouCanDo: '<SelfCare />',
   diagnosis: '<Diagnosis />',
-  treatmentsCompared: '<Options />',
+  treatmentsCompared: '<Options />\n\n<RegulatorDuties />',
   causes: '<Causes />',
   questions: '<Questions />',
 })}
@@ -199,13 +200,17 @@ export const scaffolds = {
     },
   ],
   figure: (title: string): NewFile[] => [{ file: figureFile(toSlug(title)), text: emptyDrawing() }],
-  film: (title: string): NewFile[] => [
-    {
-      file: `content/en/films/${toSlug(title)}.yaml`,
-      text: `scenes:\n${filmParts
-        .slice(0, -1)
-        .map((part) => `  - part: ${part}\n    says: ''\n    shows: ''\n    sources: []\n`)
-        .join('')}ending:\n  shows: ''\n`,
-    },
-  ],
+  film: (title: string): NewFile[] => {
+    const parts = filmParts.slice(0, -1);
+    return [
+      {
+        file: filmFactsFile(toSlug(title)),
+        text: `scenes:\n${parts.map((part) => `  - { id: ${part}, part: ${part}, sources: [] }\n`).join('')}`,
+      },
+      {
+        file: filmWordsFile(toSlug(title), 'en'),
+        text: `scenes:\n${parts.map((part) => `  ${part}: { says: '', shows: '' }\n`).join('')}ending: { shows: '' }\n`,
+      },
+    ];
+  },
 };

@@ -1,7 +1,8 @@
 /** A slug's drawing, or the scenes of its film, with the words of a language. */
 import { filmFile, hasFilm } from '../content/read/drawingFiles.ts';
 import { readFigureWords, wordFinder } from '../content/read/readFigureWords.ts';
-import { filmWordsFile, readFilm } from '../content/read/readFilm.ts';
+import { filmWordsFile } from '../content/read/films.ts';
+import { readFilm } from '../content/read/readFilm.ts';
 import type { Film } from '../content/schema/film.ts';
 import { composeScene, type Composition } from './composeFigure.ts';
 import type { Drawing } from './drawing.ts';

@@ -9,15 +9,17 @@ import { writeFilm } from '../../src/outputs/widget-data/writeFilm.ts';
 import { expectedSigns, readContentFiles } from '../meaning/contentFiles.ts';
 import { expectSources } from './expectSources.ts';
 
-interface Scene {
-  part: string;
-  says: string;
-  shows: string;
-  sources?: string[];
-}
 interface FilmFile {
-  scenes: Scene[];
+  scenes: { id: string; part: string; says: string; shows: string; sources?: string[] }[];
   ending: { says?: string; shows: string; sources?: string[] };
+}
+interface FilmFacts {
+  scenes: { id: string; part: string; sources?: string[] }[];
+  ending?: { sources: string[] };
+}
+interface FilmWords {
+  scenes: Record<string, { says: string; shows: string }>;
+  ending: { says?: string; shows: string };
 }
 const MOST = 300;
 
@@ -26,7 +28,12 @@ const filmsOf = (root: string): [slug: string, film: FilmFile, page: Treatment, 
   return readdirSync(`${root}/content/en/films`).flatMap((name) => {
     const slug = name.replace(/\.yaml$/, '');
     const page = library.treatments.find((treatment) => treatment.slug === slug);
-    const film = parse(readFileSync(`${root}/content/en/films/${name}`, 'utf8')) as FilmFile;
+    const facts = parse(readFileSync(`${root}/content/facts/films/${name}`, 'utf8')) as FilmFacts;
+    const words = parse(readFileSync(`${root}/content/en/films/${name}`, 'utf8')) as FilmWords;
+    const film: FilmFile = {
+      scenes: facts.scenes.map((scene) => ({ ...scene, says: '', shows: '', ...words.scenes[scene.id] })),
+      ending: { ...words.ending, ...facts.ending },
+    };
     return page ? [[slug, film, page, library]] : [];
   });
 };

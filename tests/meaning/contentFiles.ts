@@ -123,6 +123,17 @@ export interface ConditionText {
   questions: Words;
 }
 
+interface DutyFile {
+  audience: { treatments?: string[]; conditions?: string[]; guides?: string[]; mentions?: string[] };
+  advice?: string;
+  refs: string[];
+}
+interface DutyText {
+  topic: string;
+  says: string;
+  short?: string;
+}
+
 const read = (root: string, file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
 const frontMatter = (text: string): unknown => parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
 const slugs = (root: string, folder: string, ending: string): string[] =>
@@ -159,6 +170,8 @@ export function readContentFiles(root = '.', lang = 'en') {
     acts: Record<string, { heading: string; means: string }>;
     signs: Record<string, SignText>;
   };
+  const duties = read(root, 'content/facts/regulator-duties.yaml') as { duties: Record<string, DutyFile> };
+  const dutyWords = read(root, `content/${lang}/regulator-duties.yaml`) as { duties: Record<string, DutyText> };
   const references = JSON.parse(readFileSync(join(root, 'content/references.json'), 'utf8')) as {
     id: string;
     title: string;
@@ -175,6 +188,11 @@ export function readContentFiles(root = '.', lang = 'en') {
     pairs: readRegistry<PairFile, { says: string; appliesTo?: string }>(root, lang, 'pairs'),
     signs: Object.entries(signs.signs).map(([id, facts]) => ({ id, facts, words: signWords.signs[id] as SignText })),
     acts: signWords.acts,
+    duties: Object.entries(duties.duties).map(([id, facts]) => ({
+      id,
+      facts,
+      words: dutyWords.duties[id] as DutyText,
+    })),
     references: new Map(references.map((reference) => [reference.id, reference])),
   };
 }
@@ -194,6 +212,19 @@ export function expectedSigns(content: ContentFiles, kind: 'treatments' | 'condi
         : facts.conditions?.includes(slug) === true,
     )
     .map(({ id, facts, words }) => ({ id, ...facts, ...words, onlyIf: words.onlyIf?.[slug] }));
+}
+
+/** The warnings of regulators that a page must carry, worked out anew from the whole text of its two halves. */
+export function expectedWarnings(content: ContentFiles, kind: 'treatments' | 'conditions' | 'guides', slug: string) {
+  const page = content[kind].find((other) => other.slug === slug);
+  const { misspellings: _, aliases: __, ...words } = (page?.words ?? {}) as Record<string, unknown>;
+  const text = `${JSON.stringify(words)} ${page?.body ?? ''}`.toLowerCase();
+  return content.duties.flatMap(({ facts: { audience, advice, refs }, words: { topic, says, short } }) => {
+    const named = audience[kind]?.includes(slug) === true;
+    const mentioned = (audience.mentions ?? []).some((name) => new RegExp(`\\b${name}`).test(text));
+    if (advice !== undefined || !(named || mentioned)) return [];
+    return [{ topic, text: named && kind !== 'conditions' ? says : (short ?? says), refs }];
+  });
 }
 
 /** Where a reader of a source is sent: DOI, then PubMed, then the address. */

@@ -1,6 +1,6 @@
 /** What must hold of every page, as a person meets it: reading order of sources, signs under their act, words with their own sources. */
 import { expect } from 'vitest';
-import { expectedLink, expectedSigns, readContentFiles } from './contentFiles.ts';
+import { expectedLink, expectedSigns, expectedWarnings, readContentFiles } from './contentFiles.ts';
 import type { ShownPage } from './readShownPage.ts';
 
 export const content = readContentFiles();
@@ -69,6 +69,17 @@ export function expectSigns(shown: ShownPage, kind: 'treatments' | 'conditions',
       expect(sorted(idsOf(shown, sources, sign.refs))).toEqual(sorted(sign.refs));
     });
   }
+}
+
+/** What regulators warn of, on each page of the audience and on no other, with its own sources. */
+export function expectWarnings(shown: ShownPage, kind: 'treatments' | 'conditions' | 'guides', slug: string): void {
+  const wanted = expectedWarnings(content, kind, slug);
+  expect(shown.warnings.map(({ topic, text }) => ({ topic, text }))).toEqual(
+    wanted.map(({ topic, text }) => ({ topic, text: plain(text) })),
+  );
+  wanted.forEach(({ refs }, index) =>
+    expect(sorted(idsOf(shown, shown.warnings[index]?.sources ?? [], refs))).toEqual(sorted(refs)),
+  );
 }
 
 /** Sentences of the text with their sources, taken from the file as plain text. */

@@ -15,6 +15,7 @@ import {
   expectReadingOrder,
   expectSigns,
   expectStatements,
+  expectWarnings,
   idsOf,
   label,
   plain,
@@ -59,6 +60,9 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))(
 
     test('the danger signs are those of its classes, each under its act, the most urgent first', () =>
       expectSigns(shown, 'treatments', slug));
+
+    test('what regulators warn of stands there, in full or in short, with its sources', () =>
+      expectWarnings(shown, 'treatments', slug));
 
     test('every finding has its own words, certainty, direction, study and sources', () => {
       const own = content.findings.filter(
@@ -177,6 +181,9 @@ describe.each(content.conditions.map((page) => [page.slug, page] as const))(
     test('the danger signs are those of the registry, each under its act, the most urgent first', () =>
       expectSigns(shown, 'conditions', slug));
 
+    test('what regulators warn of stands there, in full or in short, with its sources', () =>
+      expectWarnings(shown, 'conditions', slug));
+
     test('every option says its own result, with whom it is for, how sure we are, and its sources', () => {
       const pairs = content.pairs.filter(({ owner }) => owner === slug);
       const rows = shown.options.filter(({ id }) => id !== '');
@@ -238,5 +245,6 @@ describe.each(content.guides.map((page) => [page.slug, page] as const))('guide %
     shown = await open('guides', slug);
   });
   test('its sources count up in reading order, each marker leading to its own entry', () => expectReadingOrder(shown));
+  test('what regulators warn of stands there, with its sources', () => expectWarnings(shown, 'guides', slug));
   test('the running text is the file’s, each sentence with its own sources', () => expectProse(shown, body));
 });

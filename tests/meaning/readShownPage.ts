@@ -83,6 +83,10 @@ export const readShownPage = (page: Page) =>
         certainty: textOf(row.querySelector('.certainty')),
         sources: sourcesOf(row),
       })),
+      warnings: all('dl.duties > div').map((row) => ({
+        topic: textOf(row.querySelector('dt')),
+        ...statement(row.querySelector('dd') ?? row),
+      })),
       steps: all('ol.steps > li').map(statement),
       frame: all('dl.frame > div').map((row) => ({
         label: tidy(row.querySelector('dt')?.textContent),

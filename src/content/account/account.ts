@@ -56,7 +56,7 @@ export interface Position extends Statement {
   body: string;
   /** Undefined: the year is not known. */
   year: number | undefined;
-  position: 'for' | 'for-some' | 'against' | 'no-view';
+  position: 'for' | 'for-some' | 'special-checks' | 'against' | 'no-view';
 }
 
 /** What the research says of one treatment for one condition. */
@@ -147,9 +147,12 @@ export type Block =
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }
-  /** What regulators warn of. */
-  | { kind: 'duties'; duties: readonly (Statement & { topic: string })[] }
+  /** What regulators warn of, in the order of the registry. */
+  | { kind: 'duties'; duties: readonly Duty[] }
   | { kind: 'widget'; name: 'PainScalePicker' | 'PainDiary' };
+
+/** One warning: in full where the page is about its subject, in short where it only mentions it. */
+export type Duty = Statement & { topic: string };
 
 export interface Section {
   /** Anchor of the heading; undefined for text before the first heading. */

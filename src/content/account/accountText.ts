@@ -2,8 +2,11 @@
 import { plainTextOf } from '../read/parseBody.ts';
 import type { Account, Block } from './account.ts';
 
-/** - `prose`: running text. - `list`: items, rows, steps, results. - `advice`: advice that many pages share. - `heading`: headings inside sections. */
-export type TextKind = 'prose' | 'list' | 'advice' | 'heading';
+/**
+ * - `prose`: running text. - `list`: items, rows, steps, results. - `advice`: advice that many pages share. - `warning`: what regulators warn
+ * of. - `heading`: headings inside sections.
+ */
+export type TextKind = 'prose' | 'list' | 'advice' | 'warning' | 'heading';
 export interface ShownText {
   kind: TextKind;
   text: string;
@@ -31,8 +34,9 @@ export function textsOf(block: Block): ShownText[] {
     case 'harms':
       return list(block.harms.flatMap(({ harm, says }) => [harm, says]));
     case 'positions':
+      return list(block.positions.map(({ text }) => text));
     case 'duties':
-      return list((block.kind === 'positions' ? block.positions : block.duties).map(({ text }) => text));
+      return block.duties.map(({ text }) => ({ kind: 'warning', text }));
     case 'steps':
       return list([...block.steps.map(({ text }) => text), block.setting, block.anesthesia, block.imaging]);
     case 'recovery':

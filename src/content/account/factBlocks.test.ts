@@ -170,28 +170,30 @@ test('the rows of all conditions, in the order of the library', () => {
   ]);
 });
 
-test('a guide has widgets, all danger signs, and what regulators warn of', () => {
+test('a guide has widgets and all danger signs', () => {
   const page = guide('safety');
   expect(blocks(page, 'PainScalePicker')).toEqual([{ kind: 'widget', name: 'PainScalePicker' }]);
   expect(blocks(page, 'PainDiary')).toEqual([{ kind: 'widget', name: 'PainDiary' }]);
   expect(blocks(page, 'DangerSigns')).toMatchObject([
     { kind: 'sign-overview', acts: [{ act: 'emergency' }, { act: 'same-day' }] },
   ]);
-  expect(blocks(page, 'RegulatorDuties')).toEqual([
-    {
-      kind: 'duties',
-      duties: [
-        {
-          id: 'not-approved',
-          refs: ['agency-2023-warning'],
-          topic: 'Warm needles',
-          text: 'The agency has not approved warm needles for the back.',
-        },
-      ],
-    },
-  ]);
+});
+
+test('what regulators warn of: in full where the page is about it, in short where it only names it, and nowhere else', () => {
+  const warning = { id: 'not-approved', refs: ['agency-2023-warning'], topic: 'Warm needles' };
+  const full = { ...warning, text: 'The agency has not approved warm needles for the back.' };
+  const short = { ...warning, text: 'Warm needles are not approved for the back.' };
+  for (const page of [needle, guide('safety')])
+    expect(blocks(page, 'RegulatorDuties')).toEqual([{ kind: 'duties', duties: [full] }]);
+  expect(blocks(condition('sore-elbow'), 'RegulatorDuties')).toEqual([{ kind: 'duties', duties: [short] }]);
+  const named = condition('sore-elbow');
+  const silent = JSON.parse(JSON.stringify(named).replaceAll(/warm needle/gi, 'needle')) as typeof named;
+  expect(blocks(silent, 'RegulatorDuties')).toEqual([]);
+  const said = structuredClone(library.duties);
+  said.facts.duties['not-approved']!.advice = 'rest';
+  expect(blocks(needle, 'RegulatorDuties', undefined, { ...library, duties: said })).toEqual([]);
   const unsaid = { ...library, duties: { ...library.duties, words: { duties: {} } } };
-  expect(blocks(page, 'RegulatorDuties', undefined, unsaid)).toMatchObject([{ duties: [{ topic: '', text: '' }] }]);
+  expect(blocks(needle, 'RegulatorDuties', undefined, unsaid)).toMatchObject([{ duties: [{ topic: '', text: '' }] }]);
 });
 
 test('a block of another kind of page shows nothing', () => {

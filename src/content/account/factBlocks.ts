@@ -3,15 +3,20 @@ import type { Advice, Condition, Library, Page, Treatment } from '../read/librar
 import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
+import { dutiesOf } from './listDuties.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 import { medicineBlocks, namedMedicines, nameMedicines } from './medicineBlocks.ts';
-import { duties, harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
+import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
 export function blocksOf(library: Library, page: Page, name: BlockName, id: string | undefined): Block[] {
   if (name === 'Questions') {
     const { questions } = page.words;
     return [{ kind: 'questions', questions: page.facts.questions.map((key) => ({ id: key, text: questions[key] ?? '' })) }];
+  }
+  if (name === 'RegulatorDuties') {
+    const duties = dutiesOf(library, page);
+    return duties.length > 0 ? [{ kind: 'duties', duties }] : [];
   }
   if (name === 'Advice') return adviceBlock(library, id === undefined ? [] : [id], page.kind === 'guides');
   if (page.kind === 'treatments') return treatmentBlocks(library, page, name);
@@ -141,11 +146,6 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
       return [{ kind: 'widget', name }];
     case 'DangerSigns':
       return [{ kind: 'sign-overview', acts: signsAfterProcedures(library) }];
-    case 'RegulatorDuties':
-      // What concerns a medicine alone stands on its own page.
-      return duties(library, ({ treatments, conditions, guides, mentions }) =>
-        [treatments, conditions, guides, mentions].some((list) => list.length > 0),
-      );
     default:
       return [];
   }

@@ -4,7 +4,8 @@ import type { Condition, Library, Medicine, Treatment } from '../read/library.ts
 import type { BlockName } from '../read/parseBody.ts';
 import type { MedicineList } from '../schema/medicine.ts';
 import type { Block, NamedMedicine } from './account.ts';
-import { duties, harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
+import { dutiesOf } from './listDuties.ts';
+import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
 /** The tag under whose name each list stands in the text. */
 const listOf: Partial<Record<BlockName, MedicineList>> = {
@@ -31,8 +32,6 @@ export function medicineBlocks(library: Library, page: Medicine, name: BlockName
     }
     case 'Risks':
       return harmGroups(harmsOf(library, page));
-    case 'RegulatorDuties':
-      return duties(library, ({ medicines }) => medicines.includes(page.slug));
     default:
       return [];
   }
@@ -56,9 +55,12 @@ export const medicinesOn = (page: Condition | Treatment | Medicine): string[] =>
   ]),
 ];
 
-/** The medicines that a page names; those with a warning first. */
-export function namedMedicines(library: Pick<Library, 'medicines'>, page: Condition | Treatment | Medicine): Block[] {
-  const named = nameMedicines(library, medicinesOn(page));
+/** The medicines that a page names; those with a warning first. A warning that a regulator's words on the page already give is not said twice. */
+export function namedMedicines(library: Library, page: Condition | Treatment | Medicine): Block[] {
+  const warned = dutiesOf(library, page).flatMap(({ id }) => library.duties.facts.duties[id]?.audience.medicines ?? []);
+  const named = nameMedicines(library, medicinesOn(page)).map((medicine) =>
+    warned.includes(medicine.slug) ? { ...medicine, alert: undefined } : medicine,
+  );
   const medicines = [...named.filter(({ alert }) => alert), ...named.filter(({ alert }) => !alert)];
   return medicines.length > 0 ? [{ kind: 'medicines', medicines }] : [];
 }

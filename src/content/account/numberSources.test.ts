@@ -22,6 +22,7 @@ test('sources are numbered in the order in which they are read: first screen, da
     'able-2020-needle',
     'baker-2021-review',
     'dyer-2019-implant',
+    'agency-2023-warning', // what a regulator warns of
   ]);
   expect(sourcesOf('safety')).toEqual(['clinic-nd-leaflet', 'baker-2021-review', 'agency-2023-warning']);
 });

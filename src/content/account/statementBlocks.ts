@@ -31,18 +31,3 @@ export const harmGroups = (harms: readonly Harm[]): Block[] =>
   [false, true]
     .map((serious) => ({ kind: 'harms' as const, serious, harms: harms.filter((harm) => harm.serious === serious) }))
     .filter((group) => group.harms.length > 0);
-
-type Audience = Library['duties']['facts']['duties'][string]['audience'];
-
-/** Regulators' warnings for some audience, in the order of the registry. */
-export const duties = ({ duties: { facts, words } }: Pick<Library, 'duties'>, isFor: (audience: Audience) => boolean): Block[] => {
-  const shown = Object.entries(facts.duties)
-    .filter(([, { audience }]) => isFor(audience))
-    .map(([id, { refs }]) => ({
-      id,
-      refs,
-      topic: words.duties[id]?.topic ?? '',
-      text: words.duties[id]?.says ?? '',
-    }));
-  return shown.length > 0 ? [{ kind: 'duties', duties: shown }] : [];
-};

@@ -139,6 +139,7 @@ describe('sources', () => {
     ]);
     expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual([
       'Warm needle',
+      'Sore elbow',
       'Stiff toe',
       'Calm pill',
       'Staying safe',

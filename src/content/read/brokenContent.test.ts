@@ -215,14 +215,20 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
   });
 
   test('a film that is broken is noted as unread; files beside films are let be', () => {
-    replace('content/en/films/warm-needle.yaml', 'part: why', 'part: because');
+    replace('content/facts/films/warm-needle.yaml', 'part: why', 'part: because');
+    replace('content/en/films/about-interventional-pain-management.yaml', 'title: The', 'titel: The');
     write('content/en/films/notes.txt', 'x');
     const { library, problems } = load();
     expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
-      'content/en/films/warm-needle.yaml scenes[0].part',
+      'content/en/films/about-interventional-pain-management.yaml title',
+      'content/en/films/about-interventional-pain-management.yaml titel',
+      'content/facts/films/warm-needle.yaml scenes[0].part',
     ]);
-    expect([...library.films.keys()]).toEqual(['about-interventional-pain-management']);
-    expect([...library.unread]).toEqual(['content/en/films/warm-needle']);
+    expect([...library.films.keys()]).toEqual([]);
+    expect([...library.unread]).toEqual([
+      'content/en/films/about-interventional-pain-management',
+      'content/facts/films/warm-needle',
+    ]);
   });
 
   test('a history out of order', () => {

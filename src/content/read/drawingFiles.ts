@@ -1,6 +1,6 @@
 /** Which drawings there are in content/drawings, and which pages show one. What they hold is read in src/drawings. */
 import { existsSync, readdirSync } from 'node:fs';
-import { filmWordsFile } from './readFilm.ts';
+import { filmWordsFile } from './films.ts';
 import { readFigureWords } from './readFigureWords.ts';
 
 const folder = 'content/drawings';

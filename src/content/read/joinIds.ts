@@ -47,6 +47,7 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
     { path: ['signs'], ids: keysOf(facts['signs']) },
     { path: ['groups'], ids: Object.values(facts['signs'] as Record<string, { group: string }>).map(({ group }) => group) },
   ],
+  films: (facts) => [{ path: ['scenes'], ids: (facts['scenes'] as { id: string }[]).map(({ id }) => id) }],
   'regulator-duties': (facts) => [{ path: ['duties'], ids: keysOf(facts['duties']) }],
   'care-lines': (facts) => {
     const places = facts['places'] as Record<string, { lines: { id: string }[] }>;

@@ -84,7 +84,10 @@ describe('content that is in order', () => {
     expect([...library.films.keys()].sort()).toEqual(['about-interventional-pain-management', 'warm-needle']);
     expect(library.films.get('warm-needle')).toMatchObject({
       slug: 'warm-needle',
-      source: { file: 'content/en/films/warm-needle.yaml' },
+      sources: {
+        facts: { file: 'content/facts/films/warm-needle.yaml' },
+        words: { file: 'content/en/films/warm-needle.yaml' },
+      },
     });
     expect(library.headings.treatments).toMatchObject({ whatItIs: 'What it is' });
   });

@@ -11,7 +11,10 @@ const webAddress = z.string().regex(/^https?:\/\//, 'must be an address that sta
 const place = z.int().min(-2000).max(2000);
 
 const layer = z.strictObject({
-  ink: z.enum(inkNames).describe('How it is drawn: colour, width and dashes belong to the ink.'),
+  ink: z.enum(inkNames).meta({
+    description: 'How it is drawn: colour, width and dashes belong to the ink. Later versions may add names.',
+    'x-may-grow': true,
+  }),
   d: z
     .string()
     .regex(/^M[-\dMmHhVvLlQqTtCcSsAaZz ,.]*$/, 'must be SVG path data')
@@ -23,25 +26,25 @@ const layer = z.strictObject({
       'enter: slides into its place; grow: the line is drawn from its start; appear: fades in; pulse: its opacity swings slowly. Left out: it is there from the start. What is drawn is always the finished state.',
     ),
   from: z.tuple([place, place]).optional().describe('For enter: how far off it starts, in units of the sheet.'),
-});
+}).meta({ id: 'FilmLayer' });
 
 const label = z.strictObject({
   x: place.describe('Where the text stands, in units of the sheet: the middle of the edge that “align” names.'),
   y: place,
   align: z.enum(['start', 'middle', 'end']),
   lines: z.array(text).min(1),
-});
+}).meta({ id: 'FilmLabel' });
 
 const scene = z.strictObject({
   heading: text,
   says: text.describe('The caption, which is also what is read aloud and the transcript.'),
   shows: text.describe('The drawing in words, for readers who cannot see it.'),
-  seconds: z.int().min(6).describe('How long the scene stays.'),
+  seconds: z.int().min(6).max(600).describe('How long the scene stays.'),
   height: z.int().positive().max(2000).describe('Height of the sheet, which is 720 wide.'),
   layers: z.array(layer).min(1).describe('Back to front.'),
   labels: z.array(label),
   sources: z.array(z.int().min(1)).describe('Numbers of the entries in the list “sources”, counted from 1.'),
-});
+}).meta({ id: 'FilmScene' });
 
 export const filmData = z
   .strictObject({

@@ -7,7 +7,7 @@ export const regulatorDuties = {
     duties: z.record(
       slug,
       z.strictObject({
-        /** Who must read it: every page named, and every page whose words name one of `mentions`. */
+        /** Who must read it: every page named (in full), and every page whose words name one of `mentions` (in short). */
         audience: z.strictObject({
           treatments: z.array(slug).default([]),
           conditions: z.array(slug).default([]),
@@ -17,6 +17,8 @@ export const regulatorDuties = {
           /** Names of medicines or devices, in small letters, without ending (“gabapentin”). */
           mentions: z.array(z.string().min(3)).default([]),
         }),
+        /** The shared advice that says the same: pages of the audience show it, and the warning does not stand beside it. */
+        advice: slug.optional(),
         refs: z.array(referenceId).min(1),
         /** For editors: how direct the source is, and what must not be said. Never shown. */
         notes: z.string().optional(),
@@ -30,6 +32,8 @@ export const regulatorDuties = {
         topic: plainText,
         /** What the reader must be told, in plain words. */
         says: plainText,
+        /** The same in one or two sentences, for pages that only mention the medicine or device. Left out: `says`. */
+        short: plainText.optional(),
       }),
     ),
   }),

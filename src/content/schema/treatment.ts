@@ -63,7 +63,8 @@ export const treatmentFacts = z.strictObject({
         id: slug,
         /** Left out where the year is not known. */
         year: z.number().int().min(1990).max(2030).optional(),
-        position: z.enum(['for', 'for-some', 'against', 'no-view']),
+        /** `special-checks`: only with special arrangements, as NICE words it. */
+        position: z.enum(['for', 'for-some', 'special-checks', 'against', 'no-view']),
         refs: z.array(referenceId).min(1),
       }),
     )

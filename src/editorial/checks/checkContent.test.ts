@@ -6,7 +6,6 @@ import { copyContent, fixtureFiles, listProblems, type ContentCopy } from '../te
 import { checkContent } from './checkContent.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { filterProblems } from './filterProblems.ts';
-import { listMissingDuties } from './listMissingDuties.ts';
 
 type Mistake = [what: string, file: string, from: string | RegExp, to: string, problem: string];
 
@@ -164,9 +163,20 @@ test('a filter shows the problems of some files, and one that names no file says
   ]);
 });
 
-test('a page whose reader must get a regulator’s warning is named until it cites its source', () => {
-  const missing = (): string[] => listMissingDuties(checkContent(copy.root).library).flatMap(({ pages }) => pages);
-  expect(missing()).toEqual(['content/en/conditions/sore-elbow.mdx']);
-  copy.edit(fixtureFiles.elbow, 'optionsNote: [guild-2022-guideline]', 'optionsNote: [agency-2023-warning]');
+test('a page that names what a regulator warns of must show the warning, or the shared advice that says the same', () => {
+  const missing = () =>
+    checkContent(copy.root).problems.filter(({ problem }) => /warning|does not show these facts/.test(problem));
   expect(missing()).toEqual([]);
+  copy.edit(fixtureFiles.elbow.replace('facts', 'en').replace('.yaml', '.mdx'), '<RegulatorDuties />', '');
+  copy.edit('content/en/guides/safety.mdx', '<RegulatorDuties />', 'Nothing.');
+  expect(missing()).toMatchObject([
+    { file: 'content/en/conditions/sore-elbow.mdx', field: '<RegulatorDuties />' },
+    { file: 'content/en/guides/safety.mdx', field: '<RegulatorDuties />' },
+  ]);
+  copy.edit('content/facts/regulator-duties.yaml', '    notes:', '    advice: rest\n    notes:');
+  expect(missing()).toEqual([]);
+  copy.edit('content/facts/treatments/warm-needle.yaml', /^afterAdvice: .*\n/m, '');
+  expect(missing()).toMatchObject([
+    { file: 'content/facts/treatments/warm-needle.yaml', field: 'beforeAdvice', cure: 'Add rest to beforeAdvice.' },
+  ]);
 });

@@ -6,6 +6,7 @@ import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { checkNumbers } from '../numbers/checkNumbers.ts';
 import { checkDrawings } from './checkDrawings.ts';
+import { checkDuties } from './checkDuties.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
 import { checkFilms } from './checkFilms.ts';
 import { checkIds } from './checkIds.ts';
@@ -35,6 +36,7 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkRules(library),
       ...checkSigns(library),
       ...checkMedicines(library),
+      ...checkDuties(library),
       ...checkReviews(library, today),
       ...checkNumbers(library),
     );

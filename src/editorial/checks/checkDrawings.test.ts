@@ -90,6 +90,42 @@ describe('faults', () => {
   });
 });
 
+describe('a number that a film pictures is that of its finding or harm', () => {
+  const facts = (slug: string): string => `content/facts/films/${slug}.yaml`;
+  const drawn = (text: string) => told('problems').filter((line) => line.includes(text));
+
+  test('a changed number is asked of the drawing too', () => {
+    change('content/facts/harms/discography.yaml', 'outOf: 100, with: 9.3', 'outOf: 100, with: 12.3');
+    expect(drawn('pictures')).toEqual([
+      `content/drawings/films/discography/feel-2.svg:? It pictures 9 of 100, and the data say 12.3 of 100. Draw what the data say, or correct “pictures” in ${facts('discography')}.`,
+    ]);
+  });
+  test('a dot too few, groups exchanged, a longer bar', () => {
+    change('content/drawings/films/discography/feel-2.svg', /<circle [^>]*>/, '');
+    change('content/facts/findings/genicular-nerve-ablation.yaml', 'with: 74, without: 16', 'with: 16, without: 74');
+    change('content/drawings/films/platelet-rich-plasma/feel.svg', 'h118v64h-118z', 'h218v64h-218z');
+    expect(drawn('It pictures')).toEqual([
+      expect.stringContaining('It pictures 8 of 99, and the data say 9.3 of 100.'),
+      expect.stringContaining('It pictures 74 of 100 and 16 of 100, and the data say 16 of 100 and 74 of 100.'),
+      expect.stringContaining('It pictures 3.9 of 10 and 1.8 of 10, and the data say 2.1 of 10 and 1.8 of 10.'),
+    ]);
+  });
+  test('dots of nothing, and of what is not there', () => {
+    change(facts('discography'), ', pictures: discography--false-alarm', '');
+    change(facts('platelet-rich-plasma'), '--restore', '--restored');
+    change(facts('joint-injection'), 'joint-injection--more-pain-up-2-days', 'joint-injection--infection-joint');
+    expect(drawn('pictur')).toEqual([
+      expect.stringMatching(
+        /^content\/facts\/films\/discography\.yaml:\d+ .*feel-2\.svg pictures a number, and the scene does not say whose/,
+      ),
+      expect.stringMatching(
+        /^content\/facts\/films\/joint-injection\.yaml:\d+ A range or an upper end cannot be pictured/,
+      ),
+    ]);
+    expect(drawn('restored')).toEqual([expect.stringContaining('There is no finding or harm “platelet-rich-plasma')]);
+  });
+});
+
 describe('notices', () => {
   test('none while every page has its drawings', () => {
     expect(checkContent(root)).toMatchObject({ problems: [], notices: [] });
@@ -98,13 +134,13 @@ describe('notices', () => {
   test('a treatment without figure and film, a condition without figure: the file to add is named, and nothing is wrong', () => {
     for (const file of [figure, film, 'content/drawings/figures/sciatica.svg']) rmSync(join(root, file));
     rmSync(join(root, 'content/drawings/films/discography'), { recursive: true });
-    rmSync(join(root, 'content/en/films/discography.yaml'));
+    for (const half of ['facts', 'en']) rmSync(join(root, `content/${half}/films/discography.yaml`));
     change('content/en/figures.yaml', /^ {2}discography:\n(?: {4}.*\n)+/m, '');
     expect(told('problems')).toEqual([]);
     expect(told('notices')).toEqual([
       `content/en/treatments/discography.mdx:? The page has no figure yet. To have one, draw ${figure}, and write figures.discography in content/en/figures.yaml: docs/illustrations.md says how.`,
       'content/en/conditions/sciatica.mdx:? The page has no figure yet. To have one, draw content/drawings/figures/sciatica.svg: docs/illustrations.md says how.',
-      `content/en/treatments/discography.mdx:? The page has no film yet. To have one, add content/en/films/discography.yaml, and add ${film}: docs/illustrations.md says how.`,
+      `content/en/treatments/discography.mdx:? The page has no film yet. To have one, add content/facts/films/discography.yaml, and add content/en/films/discography.yaml, and add ${film}: docs/illustrations.md says how.`,
     ]);
     expect(formatNotices(checkContent(root).notices)).toMatch(/\n3 notices\. The site is built without\.$/);
   });

@@ -11,7 +11,7 @@ import {
 } from '../../content/read/drawingFiles.ts';
 import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
-import { filmWordsFile } from '../../content/read/readFilm.ts';
+import { filmWordsFile } from '../../content/read/films.ts';
 import { readSource, type Source } from '../../content/read/readSource.ts';
 import { toProblem } from '../../content/read/schemaProblem.ts';
 import { filmDrawings, type FilmDrawings } from '../../content/schema/drawing.ts';
@@ -20,6 +20,7 @@ import { overviewSlug } from '../../content/schema/film.ts';
 import { composeScene, writeInline } from '../../drawings/composeFigure.ts';
 import type { Drawing } from '../../drawings/drawing.ts';
 import { checkDrawing } from '../../drawings/findDrawings.ts';
+import { checkPicturedNumbers } from './checkPicturedNumbers.ts';
 
 /** Brotli bytes of a drawing in its page, as every other page has them. */
 const HEAVIEST = 1600;
@@ -29,7 +30,8 @@ interface FoundDrawings {
   drawings: ReadonlyMap<string, Drawing>;
 }
 
-export function checkDrawings({ root, lang }: Library): Problem[] {
+export function checkDrawings(library: Library): Problem[] {
+  const { root, lang } = library;
   const words = readLabelWords(root, lang);
   const found = checkFiles(root, words, `content/${lang}/figures.yaml`);
   // A page with faults of its own is there all the same.
@@ -42,7 +44,7 @@ export function checkDrawings({ root, lang }: Library): Problem[] {
       .map((slug) => noPage(figureFile(slug), `There is no treatment or condition “${slug}”.`)),
     ...listFilms(root).flatMap((slug) =>
       slug === overviewSlug || isPage('treatments', slug)
-        ? checkFilmDrawings(root, slug, lang, found.drawings)
+        ? checkFilmDrawings(library, slug, found.drawings)
         : [noPage(filmFile(slug), `There is no treatment “${slug}”.`)],
     ),
   ];
@@ -110,12 +112,8 @@ function checkWeight(name: string, drawing: Drawing, words: Readonly<Record<stri
   ];
 }
 
-function checkFilmDrawings(
-  root: string,
-  slug: string,
-  lang: string,
-  drawings: ReadonlyMap<string, Drawing>,
-): Problem[] {
+function checkFilmDrawings(library: Library, slug: string, drawings: ReadonlyMap<string, Drawing>): Problem[] {
+  const { root, lang } = library;
   const { source, problems } = readSource(root, filmFile(slug));
   if (!source) return problems;
   const parsed = filmDrawings.safeParse(source.data);
@@ -134,6 +132,11 @@ function checkFilmDrawings(
           ),
         ]),
     ...scenes.flatMap((scene, index) => checkSceneDrawing(root, source, index, scene, drawings)),
+    ...checkPicturedNumbers(
+      library,
+      slug,
+      scenes.map(({ drawing: name }) => ({ name, drawing: drawings.get(name) })),
+    ),
   ];
 }
 
@@ -142,7 +145,9 @@ function countTold(root: string, slug: string, lang: string): number | undefined
   const file = filmWordsFile(slug, lang);
   if (!existsSync(`${root}/${file}`)) return undefined;
   const data = readSource(root, file).source?.data as { scenes?: unknown; ending?: unknown } | undefined;
-  return Array.isArray(data?.scenes) ? data.scenes.length + (data.ending === undefined ? 0 : 1) : undefined;
+  return typeof data?.scenes === 'object' && data.scenes !== null
+    ? Object.keys(data.scenes).length + (data.ending === undefined ? 0 : 1)
+    : undefined;
 }
 
 function checkSceneDrawing(

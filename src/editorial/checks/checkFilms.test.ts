@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyContent, type ContentCopy } from '../testing/copyContent.ts';
 import { checkContent } from './checkContent.ts';
 
-const film = 'content/en/films/warm-needle.yaml';
+const words = 'content/en/films/warm-needle.yaml';
+const facts = 'content/facts/films/warm-needle.yaml';
 const figures = 'content/en/figures.yaml';
 let copy: ContentCopy;
 beforeEach(() => {
@@ -21,49 +22,76 @@ const problems = (): string[] =>
 test.each([
   [
     'an unknown source',
+    facts,
     'sources: [able-2020-needle]',
     'sources: [able-2020]',
     'scenes[4].sources[0] There is no reference “able-2020”.',
   ],
   [
     'a source that its page does not cite',
+    facts,
     'sources: [able-2020-needle]',
     'sources: [able-2020-needle, evans-2018-test]',
     'scenes[4].sources[1] The page of the film does not cite “evans-2018-test”.',
   ],
   [
     'a number that its sources do not hold',
+    words,
     '48 had half',
     '97 had half',
-    'scenes.4.says It states 97, which no data of its sources hold',
+    'scenes.after.says It states 97, which no data of its sources hold',
   ],
   [
     'a sentence too long to be read aloud',
+    words,
     'You may feel a short sting.',
     `You may feel a sting ${'and breathe '.repeat(13)}out.`,
-    'scenes[3].says This sentence has 32 words:',
+    'scenes.feel.says This sentence has 32 words:',
   ],
-  ['a film that does not begin with why', 'part: why', 'part: where', 'scenes No scene tells the part “why”.'],
-  ['a film that never says what you feel', /part: feel/g, 'part: how', 'scenes No scene tells the part “feel”.'],
+  ['a film that does not begin with why', facts, 'part: why', 'part: where', 'scenes No scene tells the part “why”.'],
+  ['a film that never says what you feel', facts, /part: feel/g, 'part: how', 'scenes No scene tells the part “feel”.'],
   [
     'parts in the wrong order',
+    facts,
     'part: why',
     'part: how',
     'scenes It must tell their parts in this order: why, where, how, feel, after.',
   ],
-  ['a missing caption', /^ {4}says: You may feel.*\n/m, '', 'scenes[3].says This field is missing.'],
-])('%s', (_, from, to, problem) => {
-  copy.edit(film, from, to);
+  ['a scene named twice', facts, 'id: how', 'id: where', 'scenes It must name each scene once.'],
+  ['a missing caption', words, /^ {4}says: You may feel.*\n/m, '', 'scenes.feel.says This field is missing.'],
+  [
+    'sources beside the words',
+    words,
+    /^ending:$/m,
+    'ending:\n  sources: [able-2020-needle]',
+    'ending.sources Unknown key “sources”.',
+  ],
+])('%s', (_, file, from, to, problem) => {
+  copy.edit(file, from, to);
   const found = problems();
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/^content\/en\/films\/warm-needle\.yaml:\d+ /);
+  expect(found[0]).toMatch(new RegExp(`^${file}:\\d+ `));
   expect(found[0]).toContain(problem);
 });
 
-test('a film without a page', () => {
-  renameSync(join(copy.root, film), join(copy.root, 'content/en/films/no-such-treatment.yaml'));
+test('a scene without words, and words without a scene', () => {
+  copy.edit(words, '  how:', '  hwo:');
   expect(problems()).toEqual([
-    'content/en/films/no-such-treatment.yaml:2 scenes There is no treatment “no-such-treatment”.',
+    expect.stringContaining(`scenes.how There are no words for “how”, which ${facts} lists.`),
+    expect.stringMatching(new RegExp(`^${words}:\\d+ scenes.hwo `)),
+  ]);
+});
+
+test('a film of which one half is missing', () => {
+  renameSync(join(copy.root, facts), join(copy.root, 'content/facts/films/plain-test.yaml'));
+  expect(problems().map((text) => text.split(':')[0])).toEqual([words, 'content/facts/films/plain-test.yaml']);
+});
+
+test('a film without a page', () => {
+  for (const file of [words, facts])
+    renameSync(join(copy.root, file), join(copy.root, file.replace('warm-needle', 'no-such-treatment')));
+  expect(problems()).toEqual([
+    'content/facts/films/no-such-treatment.yaml:2 scenes There is no treatment “no-such-treatment”.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** Films, content/<lang>/films: they tell their whole story, and cite nothing that their page does not cite. */
+/** Films: they tell their whole story, and cite nothing that their page does not cite. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import type { Library } from '../../content/read/library.ts';
 import { pageOfFilm, scenesOf, type FilmEntry } from '../../content/read/films.ts';
@@ -11,7 +11,7 @@ import { areDataRead, isUnread } from '../../content/read/isUnread.ts';
 export const checkFilms = (library: Library): Problem[] =>
   [...library.films.values()].flatMap((film) => checkFilm(film, library));
 
-function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem[] {
+function checkFilm({ slug, sources: { facts, words }, data }: FilmEntry, library: Library): Problem[] {
   const isOverview = slug === overviewSlug;
   const page = pageOfFilm(library, slug);
   if (!page)
@@ -19,7 +19,7 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
       ? []
       : [
           problemAt(
-            source,
+            facts,
             ['scenes'],
             `There is no ${isOverview ? 'guide' : 'treatment'} “${slug}”.`,
             'Name the film as the file of its page, or remove it.',
@@ -33,22 +33,22 @@ function checkFilm({ slug, source, data }: FilmEntry, library: Library): Problem
       .filter((part) => !told.includes(part))
       .map((part) =>
         problemAt(
-          source,
+          facts,
           ['scenes'],
           `No scene tells the part “${part}”.`,
           `Tell ${filmParts.join(', ')} in this order, with one scene or more for each.`,
         ),
       ),
-    ...scenesOf(data).flatMap(({ path, scene }) => [
-      ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(source, [...path, key], scene[key] ?? '')),
-      ...checkIdsOf(library, source, [...path, 'sources'], scene.sources),
-      ...scene.sources.flatMap((id, place) =>
+    ...scenesOf(data).flatMap(({ words: path, refs, scene }) => [
+      ...(['says', 'shows'] as const).flatMap((key) => checkDrawnWords(words, [...path, key], scene[key] ?? '')),
+      ...checkIdsOf(library, facts, refs, scene.sources),
+      ...scene.sources.flatMap((id, index) =>
         cited.has(id) || !library.references.has(id) || !areDataRead(library)
           ? []
           : [
               problemAt(
-                source,
-                [...path, 'sources', place],
+                facts,
+                [...refs, index],
                 `The page of the film does not cite “${id}”.`,
                 'Use a source that the page cites, or cite this one there too.',
               ),

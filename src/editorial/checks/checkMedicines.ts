@@ -3,7 +3,7 @@ import { medicinesOn } from '../../content/account/medicineBlocks.ts';
 import { isUnread } from '../../content/read/isUnread.ts';
 import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
-import { wordsOf } from './listMissingDuties.ts';
+import { wordsOf } from '../../content/account/listDuties.ts';
 
 export const checkMedicines = (library: Library): Problem[] =>
   [...library.conditions, ...library.treatments, ...library.medicines].flatMap((page) => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { drawingFile, figureFile, filmFile, listDrawings, listFilms } from '../../content/read/drawingFiles.ts';
 import type { Library } from '../../content/read/library.ts';
 import type { Problem } from '../../content/read/problem.ts';
-import { filmWordsFile } from '../../content/read/readFilm.ts';
+import { filmFactsFile, filmWordsFile } from '../../content/read/films.ts';
 import { readSource } from '../../content/read/readSource.ts';
 import { filmDrawings } from '../../content/schema/drawing.ts';
 import { figureWords } from '../../content/schema/figureWords.ts';
@@ -27,7 +27,7 @@ export function listUndrawn({ root, lang, treatments, conditions }: Library): Pr
   });
   const films = treatments.flatMap(({ slug, sources }) => {
     const { file } = sources.words;
-    const needed = [filmWordsFile(slug, lang), filmFile(slug)].filter((path) => !isThere(path));
+    const needed = [filmFactsFile(slug), filmWordsFile(slug, lang), filmFile(slug)].filter((path) => !isThere(path));
     return needed.length === 0
       ? []
       : [

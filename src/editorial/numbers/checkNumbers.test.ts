@@ -174,7 +174,7 @@ describe('in the fixture', () => {
       'content/en/treatments/warm-needle.mdx summary.chance',
       'content/en/treatments/warm-needle.mdx text',
       'content/en/conditions/sore-elbow.mdx summary.whatHelps',
-      'content/en/films/warm-needle.yaml scenes.4.says',
+      'content/en/films/warm-needle.yaml scenes.after.says',
       'content/en/figures.yaml figures.warm-needle.caption',
       'content/en/pairs/sore-elbow.yaml warm-needle--sore-elbow.says',
     ]) {
@@ -197,7 +197,7 @@ describe('in the project’s own content', () => {
       'conditions/herniated-disc.mdx text',
       'conditions/sciatica.mdx text',
       'figures.yaml labels.more-helped',
-      'films/epidural-steroid-injection.yaml scenes.5.says',
+      'films/epidural-steroid-injection.yaml scenes.feel-2.says',
       'findings/epidural-steroid-injection.yaml epidural-steroid-injection--sciatica--good-result-3-months.says',
       'guides/about-interventional-pain-management.mdx text',
       'pairs/herniated-disc.yaml epidural-steroid-injection--herniated-disc.says',

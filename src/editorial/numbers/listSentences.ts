@@ -198,14 +198,14 @@ const restsOn = (library: Library, page: Page | undefined): Rest =>
     : {};
 
 const filmsOf = (library: Library): Sentence[] =>
-  [...library.films.values()].flatMap(({ slug, source, data }) =>
-    scenesOf(data).flatMap(({ path, scene }) =>
+  [...library.films.values()].flatMap(({ slug, sources, data }) =>
+    scenesOf(data).flatMap(({ words: path, scene }) =>
       (['says', 'shows'] as const).flatMap((key) =>
         scene[key] === undefined
           ? []
           : [
               sentence(
-                source,
+                sources.words,
                 [...path, key],
                 scene[key],
                 scene.sources.length > 0 ? { refs: scene.sources } : restsOn(library, pageOfFilm(library, slug)),

@@ -18,14 +18,14 @@ export function judgePemat({
   const pictures = figures + drawings;
   const tables = kind === 'conditions' ? 1 : 0;
   const seenPictures = `Drawings: ${drawings}. Icon arrays: ${figures}.`;
-  const grade = measure.prose.adjustedGrade;
+  const { grade } = measure.prose;
   return [
     open('1', 'The purpose is clear at once.'),
     open('2', 'Nothing distracts from the purpose.'),
     open(
       '3',
       'Everyday words are used.',
-      `Grade ${measure.prose.grade.toFixed(1)}, adjusted ${grade.toFixed(1)}; the bar is ${bars.grade[kind]}. A grade does not prove it.`,
+      `Grade ${grade.toFixed(1)}; the bar is ${bars.grade[kind]}. A grade does not prove it.`,
     ),
     open(
       '4',

@@ -34,8 +34,7 @@ export function renderReport(facts: PageFacts): string {
     `# ${words.title}`,
     `Made from \`${sources.words.file}\` by \`npm run quality\`. “Open” means that only a person can judge it: we never award it ourselves.`,
     `## Reading\n\n| Measure | Page | Bar |\n| --- | --- | --- |\n${[
-      ['Flesch–Kincaid grade of the prose', prose.grade.toFixed(1), '(shown)'],
-      ['the same, adjusted for words that the page defines', prose.adjustedGrade.toFixed(1), `≤ ${bars.grade[kind]}`],
+      ['Flesch–Kincaid grade of the prose', prose.grade.toFixed(1), `≤ ${bars.grade[kind]}`],
       ['SMOG, all text', all.smog.toFixed(1), '(shown)'],
       ['Words in a sentence', all.wordsPerSentence.toFixed(1), `≤ ${bars.wordsPerSentence}`],
       [`Sentences over ${bars.sentence} words`, String(all.longSentences.length), '0'],
@@ -69,7 +68,7 @@ export function renderOverview(pages: readonly PageFacts[]): string {
       ({ items }) =>
         `${items.filter(({ state }) => state === 'yes').length}/${items.filter(({ state }) => state === 'yes' || state === 'no').length}, ${items.filter(({ state }) => state === 'open').length} open`,
     );
-    return `| [${words.title}](${kind}/${slug}.md) | ${measure.prose.grade.toFixed(1)} | ${measure.prose.adjustedGrade.toFixed(1)} | ${measure.words} | ${[...cells, ...Array.from({ length: 4 - cells.length }, () => '–')].join(' | ')} |`;
+    return `| [${words.title}](${kind}/${slug}.md) | ${measure.prose.grade.toFixed(1)} | ${measure.all.smog.toFixed(1)} | ${measure.words} | ${[...cells, ...Array.from({ length: 4 - cells.length }, () => '–')].join(' | ')} |`;
   });
   return `# Quality of the pages
 
@@ -79,7 +78,7 @@ Reading grades only find hard pages: they do not prove that anybody understands.
 
 Each instrument's cell reads: checks that hold / checks made, items open for a person.
 
-| Page | Grade | Adjusted | Words | PEMAT-P | DISCERN | JAMA | IPDAS |
+| Page | Grade | SMOG | Words | PEMAT-P | DISCERN | JAMA | IPDAS |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;

@@ -53,7 +53,7 @@ test('names and headings are no sentences, and danger signs have their own count
     'The place is red and hot.',
     'The place is very red and very hot.',
   ]);
-  expect([sign.words, sign.signWords]).toEqual([plain.words, plain.signWords + 2]);
+  expect([sign.words, sign.registryWords]).toEqual([plain.words, plain.registryWords + 2]);
 });
 
 test('advice is whole in its guide and short on a page', () => {
@@ -79,7 +79,7 @@ test.each<[what: string, edit: Edit, fault: string]>([
   [
     'a short page',
     [words, 'Go back and ask.', 'Go back.'],
-    `words with shared advice and danger signs, under ${bars.words.from}`,
+    `words with shared advice, danger signs and warnings, under ${bars.words.from}`,
   ],
   [
     'a long page',

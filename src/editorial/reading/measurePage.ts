@@ -1,19 +1,19 @@
 /** Measures one page, as its account says it, against the bars of this site. */
 import type { Account } from '../../content/account/account.ts';
-import { bodyTexts, signTexts } from '../../content/account/accountText.ts';
+import { bodyTexts, signTexts, type TextKind } from '../../content/account/accountText.ts';
 import type { PageKind } from '../../content/read/library.ts';
-import { plainTextOf, walkInlines } from '../../content/read/parseBody.ts';
 import { measureReading, type ReadingMeasure } from './measureReading.ts';
 
 /** From a study of 27 peers' pages: the best condition page had grade 5.3, the best treatment page 6.8, the best words per sentence 11.3. */
 export const bars = {
-  /** Highest Flesch–Kincaid grade of the running prose, defined topic words counted as one syllable. */
+  /** Highest Flesch–Kincaid grade of the running prose. */
   grade: { treatments: 7, conditions: 6.5, medicines: 7, guides: 7 },
   wordsPerSentence: 13,
   sentence: 25,
   /**
-   * What a reader meets on the page: its own sentences and the advice that pages share; first screen, headings and names apart. Its danger
-   * signs count towards the least and not towards the most: the registry decides how many there are. Guides may be shorter or longer.
+   * What a reader meets on the page: its own sentences and the advice that pages share; first screen, headings and names apart. Danger signs
+   * and warnings of regulators count towards the least and not towards the most: registries decide how many there are. Guides may be shorter
+   * or longer.
    */
   words: { from: 700, to: 1100 },
   /** A medicine says what has a source, and no more. */
@@ -27,10 +27,10 @@ export interface PageMeasure {
   /** Every sentence on the page: prose, lists, tables, shared advice. Names of harms and options are no sentences. */
   all: ReadingMeasure;
   summaryWords: number;
-  /** The page as shown; first screen, danger signs, headings and names apart. */
+  /** The page as shown; first screen, danger signs, warnings of regulators, headings and names apart. */
   words: number;
-  /** Words of its danger signs. */
-  signWords: number;
+  /** Words of its danger signs and warnings of regulators. */
+  registryWords: number;
   /** Of them, words of advice that pages share. */
   adviceWords: number;
   /** One sentence for each bar that the page misses. */
@@ -38,49 +38,40 @@ export interface PageMeasure {
 }
 
 export function measurePage(account: Account): PageMeasure {
-  const topicWords = readTopicWords(account);
   const summary = account.summary.map(({ text }) => text);
   const shown = bodyTexts(account).filter(({ kind }) => kind !== 'heading');
-  const of = (kind: string): string[] => shown.filter((text) => text.kind === kind).map(({ text }) => text);
-  const count = (texts: readonly string[]): number => measureReading(texts, topicWords).words;
+  const of = (kind: TextKind): string[] => shown.filter((text) => text.kind === kind).map(({ text }) => text);
+  const count = (texts: readonly string[]): number => measureReading(texts).words;
   const isSentence = (text: string): boolean => /[.!?:]["'’”)]*$/.test(text.trim());
   const sentences = shown.map(({ text }) => text).filter(isSentence);
   const measure = {
-    prose: measureReading([...summary, ...of('prose')], topicWords),
-    all: measureReading([...summary, ...sentences], topicWords),
+    prose: measureReading([...summary, ...of('prose')]),
+    all: measureReading([...summary, ...sentences]),
     summaryWords: count(summary),
-    words: count(shown.filter(({ kind, text }) => kind !== 'list' || isSentence(text)).map(({ text }) => text)),
-    signWords: count(signTexts(account)),
+    words: count(
+      shown
+        .filter(({ kind, text }) => kind !== 'warning' && (kind !== 'list' || isSentence(text)))
+        .map(({ text }) => text),
+    ),
+    registryWords: count([...signTexts(account), ...of('warning')]),
     adviceWords: count(of('advice')),
   };
   return { ...measure, faults: findFaults(account.page.kind, measure) };
 }
 
-/** Words that the page marks as glossary terms, and those of its title: readers meet their meaning on the page. */
-function readTopicWords({ page }: Account): Set<string> {
-  const marked = page.body.flatMap(({ nodes }) =>
-    [...walkInlines(nodes)].flatMap(({ node }) => (node.type === 'term' ? [plainTextOf(node.children)] : [])),
-  );
-  return new Set(
-    [page.words.title, ...marked]
-      .flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u))
-      .flatMap((word) => [word, `${word}s`]),
-  );
-}
-
 function findFaults(
   kind: PageKind,
-  { prose, all, summaryWords, words, signWords }: Omit<PageMeasure, 'faults'>,
+  { prose, all, summaryWords, words, registryWords }: Omit<PageMeasure, 'faults'>,
 ): string[] {
   const bar = bars.grade[kind];
   const fewest = kind === 'medicines' ? bars.medicineWords : bars.words.from;
   return [
-    prose.adjustedGrade > bar && `grade ${prose.adjustedGrade.toFixed(1)} (adjusted) is over ${bar}`,
+    prose.grade > bar && `grade ${prose.grade.toFixed(1)} is over ${bar}`,
     all.wordsPerSentence > bars.wordsPerSentence &&
       `${all.wordsPerSentence.toFixed(1)} words a sentence, over ${bars.wordsPerSentence}`,
     kind !== 'guides' &&
-      words + signWords < fewest &&
-      `${words + signWords} words with shared advice and danger signs, under ${fewest}`,
+      words + registryWords < fewest &&
+      `${words + registryWords} words with shared advice, danger signs and warnings, under ${fewest}`,
     kind !== 'guides' && words > bars.words.to && `${words} words with shared advice, over ${bars.words.to}`,
     summaryWords > bars.summary && `summary of ${summaryWords} words, over ${bars.summary}`,
     ...all.longSentences.map((sentence) => `over ${bars.sentence} words: “${sentence.slice(0, 90)}…”`),

@@ -11,17 +11,14 @@ export interface ReadingMeasure {
   words: number;
   /** Flesch–Kincaid grade of the prose. */
   grade: number;
-  /** The same with the page's own defined topic words counted as one syllable. */
-  adjustedGrade: number;
   smog: number;
   wordsPerSentence: number;
   /** Sentences of more than 25 words. */
   longSentences: string[];
 }
 
-/** @param topicWords lower-case words that the page defines; they count as one syllable in `adjustedGrade`. */
-export function measureReading(paragraphs: readonly string[], topicWords: ReadonlySet<string>): ReadingMeasure {
-  const counts = { sentence: 0, word: 0, syllable: 0, adjusted: 0, polysillabicWord: 0 };
+export function measureReading(paragraphs: readonly string[]): ReadingMeasure {
+  const counts = { sentence: 0, word: 0, syllable: 0, polysillabicWord: 0 };
   const longSentences: string[] = [];
   for (const sentence of paragraphs.flatMap(splitSentences)) {
     const words = splitWords(sentence);
@@ -32,14 +29,12 @@ export function measureReading(paragraphs: readonly string[], topicWords: Readon
     for (const word of words) {
       const syllables = countSyllables(word);
       counts.syllable += syllables;
-      counts.adjusted += topicWords.has(word.toLowerCase()) ? 1 : syllables;
       if (syllables >= 3) counts.polysillabicWord += 1;
     }
   }
   return {
     words: counts.word,
     grade: fleschKincaid(counts),
-    adjustedGrade: fleschKincaid({ ...counts, syllable: counts.adjusted }),
     smog: smogFormula(counts),
     wordsPerSentence: counts.sentence === 0 ? 0 : counts.word / counts.sentence,
     longSentences,

@@ -99,9 +99,9 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
   [
     'a source of a film',
     'content/es/films/warm-needle.yaml',
-    'sources: [able-2020-needle]',
-    'sources: []',
-    ' scenes Its scenes have other parts or sources than the English film.',
+    'ending:\n',
+    'ending:\n  sources: [able-2020-needle]\n',
+    ' ending.sources Unknown key “sources”.',
   ],
 ])('%s', (_, file, from, to, problem) => {
   copy.edit(file, from, to);

@@ -2,7 +2,6 @@
  * A translation is words alone: it has the sections, tags, sources and numbers of the English words under the same ids. Facts have no
  * language, so whatever differs here is a mistake in the words.
  */
-import { scenesOf } from '../../content/read/films.ts';
 import { allPages } from '../../content/read/allPages.ts';
 import type { Library } from '../../content/read/library.ts';
 import { walkInlines, type BodySection } from '../../content/read/parseBody.ts';
@@ -51,25 +50,17 @@ function listShared(english: Library, other: Library): Problem[] {
       const first = english.glossary.get(id)?.words;
       return first ? compareWords(first, words, source, lang, [lang]) : [];
     }),
-    ...[...other.films].flatMap(([slug, { data, source }]) => {
-      const first = english.films.get(slug)?.data;
-      if (!first) return [];
-      const facts = (film: typeof data): string =>
-        JSON.stringify(scenesOf(film).map(({ scene }) => [scene.sources, 'part' in scene ? scene.part : '']));
-      return [
-        ...(facts(first) === facts(data)
-          ? []
-          : [
-              problemAt(
-                source,
-                ['scenes'],
-                'Its scenes have other parts or sources than the English film.',
-                'Give it the scenes of the English film, in the same order, with the same sources.',
-              ),
-            ]),
-        ...compareWords(first, data, source, lang),
-      ];
-    }),
+    ...[...other.films].flatMap(
+      ([
+        slug,
+        {
+          sources: { words },
+        },
+      ]) => {
+        const first = english.films.get(slug)?.sources.words.data;
+        return first ? compareWords(first, words.data, words, lang) : [];
+      },
+    ),
   ];
 }
 

@@ -160,7 +160,7 @@ test('the data described for data search engines', () => {
     ['medicines', 0],
     ['references', 0],
   ]);
-  expect(dataset[3]).toMatchObject({
+  expect(dataset[4]).toMatchObject({
     '@id': `${address}#references`,
     distribution: [download('application/json', 'references.json')],
   });

@@ -1,6 +1,6 @@
 import { fail, failWithoutAnswer } from './fail.ts';
 import type { Film } from './film/film.ts';
-import { readFilm } from './film/filmShape.ts';
+import { readFilm } from './film/readFilm.ts';
 import type { Explainer } from './payload.ts';
 import { readPayload } from './readPayload.ts';
 

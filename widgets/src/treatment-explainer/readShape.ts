@@ -21,7 +21,7 @@ interface Fields {
  * Checks a value and copies what the shape names; the rest is left out. Only own fields count, so that
  * a host page with a polluted Object.prototype cannot add any.
  *
- * The explainer's shape is made from the schema that is published (payloadShape.ts): the widget has no room for a schema library.
+ * The shapes of explainers and films are made from the schemas that are published (payloadShape.ts, filmShape.ts): the widget has no room for a schema library.
  *
  * @param at where the value stands, for the message
  * @throws an Error that names the field and what it must be; its `cause` is `unreadable`
@@ -53,6 +53,22 @@ export function readShape(shape: Shape, value: unknown, at: string): unknown {
   }
   return value;
 }
+
+/** A number between two bounds: a time of 1e9 seconds or a sheet of no height would leave nothing to see. */
+export const within =
+  (least: number, most: number): Shape =>
+  (value, at) =>
+    typeof value === 'number' && value >= least && value <= most
+      ? value
+      : fail('unreadable', `${at} must be a number from ${least} to ${most}`);
+
+/** A list of just so many entries, each of its own shape. */
+export const tupleOf =
+  (...shapes: readonly Shape[]): Shape =>
+  (value, at) =>
+    Array.isArray(value) && value.length === shapes.length
+      ? shapes.map((shape, index) => readShape(shape, value[index], `${at}[${index}]`))
+      : fail('unreadable', `${at} must be a list of ${shapes.length}`);
 
 /** A shape, or null; it may not be left out. */
 export const orNull =

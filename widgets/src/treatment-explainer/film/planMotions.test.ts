@@ -8,8 +8,8 @@ import { planMotions, settledAt } from './planMotions.ts';
 const layer = (motion?: FilmLayer['motion'], from?: [number, number]): FilmLayer => ({
   ink: 'wire',
   d: 'M0 0h9',
-  motion,
-  from,
+  ...(motion && { motion }),
+  ...(from && { from }),
 });
 const motions = fc.constantFrom('enter' as const, 'grow' as const, 'appear' as const, 'pulse' as const, undefined);
 const scenes = fc.tuple(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFilm } from './filmShape.ts';
+import { readFilm } from './readFilm.ts';
 import fixture from './fixture.json' with { type: 'json' };
 
 /** A copy of the fixture in which the value at a path is replaced; `undefined` leaves it out. */
