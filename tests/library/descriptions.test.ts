@@ -6,7 +6,12 @@ import { allPages } from '../../src/content/read/allPages.ts';
 import { getLibrary } from '../../src/content/read/getLibrary.ts';
 import type { Library, Page } from '../../src/content/read/library.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
-import { describeCondition, describeGuide, describeTreatment } from '../../src/outputs/structuredData.ts';
+import {
+  describeCondition,
+  describeGuide,
+  describeMedicine,
+  describeTreatment,
+} from '../../src/outputs/structuredData.ts';
 import { readContentFiles } from '../meaning/contentFiles.ts';
 
 const library = getLibrary('en');
@@ -19,7 +24,9 @@ const describePage = (page: Page, from: Library = library) => {
     ? describeTreatment(from, account)
     : page.kind === 'conditions'
       ? describeCondition(from, account)
-      : describeGuide(from, account);
+      : page.kind === 'medicines'
+        ? describeMedicine(from, account)
+        : describeGuide(from, account);
 };
 const find = (slug: string): Page => {
   const page = pages.find((one) => one.slug === slug);

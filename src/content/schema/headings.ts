@@ -40,8 +40,6 @@ const medicines = z.strictObject({
   pregnancy: plainText,
   driving: plainText,
   stopping: plainText,
-  /** Only where a regulator warns of it. */
-  warnings: plainText,
   questions: plainText,
 });
 
@@ -59,5 +57,5 @@ export const listHeadings = <Kind extends keyof Headings>(words: Headings, kind:
   (Object.keys(headings.shape[kind].shape) as (keyof Headings[Kind])[]).map((id) => ({
     id,
     text: String(words[kind][id]),
-    optional: id === 'howOften' || id === 'warnings',
+    optional: id === 'howOften',
   }));
