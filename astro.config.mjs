@@ -13,7 +13,6 @@ import { publishWidgets } from './src/embed/publish/publishWidgets.ts';
 import { watchContent } from './src/build/watchContent.ts';
 import { shareSiteSettings } from './src/build/shareSiteSettings.ts';
 import { indexTexts } from './src/search/index/indexTexts.ts';
-import { shareIndex } from './src/search/index/shareIndex.ts';
 import { reportReading } from './src/editorial/reportReading.ts';
 import { writeWorker } from './src/offline/writeWorker.ts';
 import { writeHeaders } from './src/build/headers/writeHeaders.ts';
@@ -55,7 +54,6 @@ export default defineConfig({
   integrations: [
     shareSiteSettings(site),
     watchContent(),
-    shareIndex(site),
     checkBeforeBuild(content),
     reportReading(libraries[0]),
     icon(),

@@ -59,3 +59,22 @@ it.each([
   write(from, text);
   expect((await readImports(root)).breaches).toMatchObject([{ from, to, rule: expect.any(String) }]);
 });
+
+it('names a circle of files, and one of folders that no single file closes', async () => {
+  write('src/base/one.ts', `import './two.ts';`);
+  write('src/base/two.ts', `import type { A } from './one.ts';`);
+  write('src/article/box/a.ts', `import '../note/a.ts';`);
+  write('src/article/note/a.ts', '');
+  write('src/article/note/b.ts', `import '../box/b.ts';`);
+  write('src/article/box/b.ts', '');
+  // A test may look at both.
+  write('src/content/read/read.test.ts', `import '../show/show.ts';`);
+  write('src/content/show/show.ts', `import '../read/read.ts';`);
+  write('src/content/read/read.ts', '');
+  const { breaches } = await readImports(root);
+  expect(breaches.map(({ from, to, rule }) => `${rule}: ${from} → ${to}`).sort()).toEqual([
+    'files import each other in no circle: src/base/one.ts → src/base/two.ts',
+    'folders import each other in no circle: src/article/box → src/article/note',
+    'folders import each other in no circle: src/article/note → src/article/box',
+  ]);
+});

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    page?: import('./article/pageContext.ts').PageContext;
+    page?: import('./article/page-context/pageContext.ts').PageContext;
   }
 }
 declare module 'virtual:pain-reference/site' {

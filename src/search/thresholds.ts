@@ -1,6 +1,6 @@
 /**
  * Every number that search decides by. They were set on the tuned half of tests/search/queries.yaml and are held by
- * tests/search/floor.test.ts; docs/decisions/0011 tells what happens without the rules that they belong to.
+ * tests/search/floor.test.ts; docs/decisions/0013 tells what happens without the rules that they belong to.
  * `share` is a number from 0 to 1.
  */
 
@@ -35,11 +35,11 @@ export const SPELLING = {
   textSlips: 1,
   /** Cost of a word that the pages list as misspelled, or that was joined or parted: sure, but shown to the reader. */
   sure: 0.1,
-  /** A correction above this is a worse guess than the word that was only begun. */
-  begun: 0.8,
+  /** A correction above this is a guess: a word that was only begun goes before it, and it counts only in a whole name. */
+  guess: 0.8,
   /** A correction up to this is a better guess than two words written as one. */
   parted: 0.5,
-  /** Letters of a name written as two words (“viscosupplementation” has 20), of each part of two written as one, and of a begun word. */
+  /** Letters of a name written as two words (“viscosupplementation” has 20), of each part of two written as one, of a begun word, and of the one that is being typed. */
   joined: { least: 8, most: 20 },
   part: 3,
   begunLetters: 4,
@@ -52,11 +52,8 @@ export const RANKING = {
   /** What a name that the query holds adds to a score, per share of the query that it covers; and for one that it holds in part. */
   name: 1.2,
   namePart: 0.6,
-  /** Share of the weight of words that fit any subject (“pain”, “injection”) and of words that ask (“how long”), beside a subject. */
+  /** Share of the weight of words that fit any subject (“pain”, “injection”) or ask (“how long”), beside a subject. */
   genericShare: 0.35,
-  askingShare: 0.25,
-  /** What a condition gains, per share of the query that names no page, when a complaint names a part of the body where it is felt. */
-  complaint: 0.22,
   /** Below this share of the best score a page only adds noise. */
   least: 0.18,
 } as const;

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { spanishRules } from '../search/spanishRules.ts';
+import { spanishRules } from './spanishRules.ts';
 
 /** Everything that a build reads. */
 const NEEDED = ['LICENSE', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content', 'src', 'widgets'];

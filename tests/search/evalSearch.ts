@@ -50,7 +50,17 @@ console.log(
       own.find,
       set('unseen').filter(({ held }) => held),
     ),
-    evaluate('last, run once', own.find, set('last')),
+    evaluate('last', own.find, set('last')),
+    evaluate(
+      'newest, tuned half',
+      own.find,
+      set('newest').filter(({ held }) => !held),
+    ),
+    evaluate(
+      'newest, held out',
+      own.find,
+      set('newest').filter(({ held }) => held),
+    ),
   ])}`,
 );
 const emergencies = queries.filter(({ kind }) => kind === 'emergencies');

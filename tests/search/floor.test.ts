@@ -8,12 +8,13 @@ import { readQueries } from './readQueries.ts';
 
 const root = process.cwd();
 const floors = JSON.parse(readFileSync('tests/search/floors.json', 'utf8')) as Record<
-  'all' | 'heldOut' | 'older' | 'olderHeldOut' | 'unseen' | 'unseenHeldOut' | 'last',
+  'all' | 'heldOut' | 'older' | 'olderHeldOut' | 'unseen' | 'unseenHeldOut' | 'last' | 'newest' | 'newestHeldOut',
   Record<'success1' | 'success3' | 'mrr' | 'zero' | 'quiet', number>
 > & { kinds: Record<string, number> };
 const queries = readQueries(root);
 const unseen = queries.filter(({ fresh }) => fresh === 'unseen');
-const older = queries.filter(({ fresh }) => fresh !== 'unseen' && fresh !== 'last');
+const newest = queries.filter(({ fresh }) => fresh === 'newest');
+const older = queries.filter(({ fresh }) => !['unseen', 'last', 'newest'].includes(fresh ?? ''));
 const own = createOwnFinder(root);
 
 test('there are at least 250 judged queries, and every page they name exists', () => {
@@ -32,6 +33,8 @@ describe.each([
   { name: 'olderHeldOut', part: older.filter(({ held }) => held) },
   { name: 'unseen', part: unseen },
   { name: 'unseenHeldOut', part: unseen.filter(({ held }) => held) },
+  { name: 'newest', part: newest },
+  { name: 'newestHeldOut', part: newest.filter(({ held }) => held) },
   { name: 'last', part: queries.filter(({ fresh }) => fresh === 'last') },
 ] as const)('$name queries', ({ name, part }) => {
   const row = evaluate(name, own.find, part);

@@ -10,7 +10,7 @@ import { checkRules } from '../../src/search/index/loadRules.ts';
 import { SearchEngine } from '../../src/search/engine/searchEngine.ts';
 import { rankPages } from '../../src/search/engine/rankPages.ts';
 import { understandQuery } from '../../src/search/engine/understandQuery.ts';
-import { spanishRules } from './spanishRules.ts';
+import { spanishRules } from '../harness/spanishRules.ts';
 
 let root: string;
 

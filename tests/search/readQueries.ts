@@ -1,4 +1,4 @@
-/** Reads the judged queries: queries.yaml, and the two sets that were written later without sight of it. */
+/** Reads the judged queries: queries.yaml, and the three sets that were written later without sight of it. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -9,7 +9,7 @@ export interface Query {
   pages: string[];
   /** True for those that must not be looked at while tuning. */
   held: boolean;
-  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind`, `blindNext` or `learned` of queries.yaml, `unseen` or `last`. */
+  /** The later set that it belongs to: `tuned`, `tunedNext`, `held`, `blind`, `blindNext` `learned` or `outsideNext` of queries.yaml, `unseen`, `last` or `newest`. */
   fresh?: string;
 }
 
@@ -20,12 +20,13 @@ export function readQueries(root: string): Query[] {
   const { fresh, ...kinds } = read('queries') as Kinds & { fresh: Record<string, Kinds> };
   const isOdd = (index: number): boolean => index % 2 === 1;
   return [
-    // Of the first set and of the unseen one, every second query of each kind is held out.
+    // Of the first set, of the unseen one and of the newest, every second query of each kind is held out.
     ...listQueries(kinds, isOdd),
     ...Object.entries(fresh).flatMap(([set, part]) =>
       listQueries(part, () => ['held', 'blind', 'blindNext'].includes(set), set),
     ),
     ...listQueries(read('unseenQueries'), isOdd, 'unseen'),
+    ...listQueries(read('freshQueries'), isOdd, 'newest'),
     ...listQueries(read('lastQueries'), () => true, 'last'),
   ];
 }

@@ -116,7 +116,8 @@ describe('the two states', () => {
   test('what is written of the words is read back', () => {
     const page = (path: string, lead: string, text: string) => ({
       page: { path, title: path, aliases: [] },
-      details: { hidden: [], misspelt: [], summary: '', regions: [] },
+      details: { hidden: [], summary: '', regions: [] },
+      misspelt: [],
       related: [],
       lead: [lead],
       text: [text],

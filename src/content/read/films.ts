@@ -4,15 +4,8 @@ import type { z } from 'astro/zod';
 import { defaultLanguage } from '../../base/languageFolder.ts';
 import { overviewFilm, overviewSlug, treatmentFilm, type OverviewFilm, type TreatmentFilm } from '../schema/film.ts';
 import { joinIds, reportMissing } from './joinIds.ts';
-import type { Library, Page } from './library.ts';
+import type { FilmEntry, Library, Page } from './library.ts';
 import { readFile, type FileEntry, type Findings } from './readFiles.ts';
-import type { Source } from './readSource.ts';
-
-export interface FilmEntry {
-  slug: string;
-  data: TreatmentFilm | OverviewFilm;
-  sources: { facts: Source; words: Source };
-}
 
 export const filmFactsFile = (slug: string): string => `content/facts/films/${slug}.yaml`;
 export const filmWordsFile = (slug: string, lang: string): string => `content/${lang}/films/${slug}.yaml`;

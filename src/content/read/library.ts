@@ -3,6 +3,7 @@ import type { AdviceFacts, AdviceWords } from '../schema/advice.ts';
 import type { ConditionFacts, ConditionWords } from '../schema/condition.ts';
 import type { DangerSignFacts, DangerSignWords, dangerSignsFile } from '../schema/dangerSign.ts';
 import type { careLines } from '../schema/careLine.ts';
+import type { OverviewFilm, TreatmentFilm } from '../schema/film.ts';
 import type { Finding, Pair } from '../schema/finding.ts';
 import type { Change } from '../schema/history.ts';
 import type { GlossaryTerm, TermWords } from '../schema/glossary.ts';
@@ -15,7 +16,6 @@ import type { Reference } from '../schema/reference.ts';
 import type { regulatorDuties } from '../schema/regulatorDuty.ts';
 import type { TreatmentFacts, TreatmentWords } from '../schema/treatment.ts';
 import type { z } from 'astro/zod';
-import type { FilmEntry } from './films.ts';
 import type { BodySection } from './parseBody.ts';
 import type { Source } from './readSource.ts';
 
@@ -57,6 +57,12 @@ export interface Term {
   refs: string[];
   data: GlossaryTerm;
   source: Source;
+}
+
+export interface FilmEntry {
+  slug: string;
+  data: TreatmentFilm | OverviewFilm;
+  sources: { facts: Source; words: Source };
 }
 
 export interface SignEntry {

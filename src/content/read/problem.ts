@@ -1,5 +1,3 @@
-import type { Source } from './readSource.ts';
-
 /** Something wrong with the content, said so that an editor can mend it. */
 export interface Problem {
   /** Path from the project's root. */
@@ -14,8 +12,14 @@ export interface Problem {
   cure: string;
 }
 
+/** A file that was read, as far as a problem needs to know it. */
+interface ReadFile {
+  file: string;
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
 /** A problem with a field of a file, with the line on which the field stands. */
-export function problemAt(source: Source, path: readonly PropertyKey[], problem: string, cure: string): Problem {
+export function problemAt(source: ReadFile, path: readonly PropertyKey[], problem: string, cure: string): Problem {
   const line = source.lineOf(path);
   return { file: source.file, ...(line !== undefined && { line }), field: formatPath(path) || 'file', problem, cure };
 }

@@ -43,8 +43,6 @@ export const searchRules = z.strictObject({
     .default({}),
   /** Words for parts of the body, per region of the body map. */
   bodyWords: z.partialRecord(region, words),
-  /** Words of someone who tells of a complaint rather than asks for a procedure. */
-  complaintWords: words,
   /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
   names: z.record(pageId, words),
   intents: z.record(slug, intent),

@@ -1,7 +1,7 @@
 /** Films: they tell their whole story, and cite nothing that their page does not cite. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
-import type { Library } from '../../content/read/library.ts';
-import { pageOfFilm, scenesOf, type FilmEntry } from '../../content/read/films.ts';
+import type { FilmEntry, Library } from '../../content/read/library.ts';
+import { pageOfFilm, scenesOf } from '../../content/read/films.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { filmParts, overviewSlug } from '../../content/schema/film.ts';
 import { checkDrawnWords } from './checkDrawnWords.ts';

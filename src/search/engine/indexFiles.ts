@@ -29,10 +29,8 @@ export interface NamesFile {
 
 export interface PageDetails {
   summary: string;
-  /** Names that are only searched: everyday words, brands, abbreviations. */
+  /** Names that are only searched: everyday words, brands, abbreviations, misspelt names that no correction mends. */
   hidden: string[];
-  /** Misspelt names that the corrections do not already mend. */
-  misspelt: string[];
   /** Values of the filters. */
   regions: string[];
   category?: string;
@@ -47,13 +45,13 @@ export interface WordsFile {
   /** In the order of NamesFile.pages. */
   pages: PageDetails[];
   /**
-   * Each word of the pages with the pages that say it: per page the step from the one before times 3, plus its level less 1.
+   * Each word of the pages with the pages that say it: per page its index times 3, plus its level less 1.
    * Levels: 1 said once, 2 said more often, 3 in the summary, a heading or a symptom.
    */
-  postings: [word: string, ...steps: number[]][];
+  postings: [word: string, ...places: number[]][];
   /** Glossary terms: id, term, other names. */
   glossary: [string, string, ...string[]][];
-  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords' | 'complaintWords'>;
+  rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords'>;
 }
 
 export const kindOf = ({ path }: NamedPage): Kind => KINDS.find((kind) => path.startsWith(`${kind}/`)) ?? 'site';

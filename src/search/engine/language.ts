@@ -2,34 +2,27 @@
 import { splitWords } from './readText.ts';
 import type { NamesFile } from './indexFiles.ts';
 
-interface Ending {
-  from: string;
-  to: string;
-  /** Letters that must stand before it. */
-  least: number;
-}
 export type Stemmer = (word: string) => string;
 
-/** `ies>y:2`: an ending, what takes its place, and how many letters must stand before it. */
-function readEnding(rule: string): Ending {
-  const [, from = '', to = '', least = '3'] = /^(\p{L}+)>(\p{L}*):(\d+)$/u.exec(rule) ?? [];
-  return { from, to, least: Number(least) };
-}
-
-/** @param passes one list of endings per pass; in each pass the first ending that fits is cut */
+/** @param passes one list of endings per pass, like `ies>y:2` (`y` for `ies` after at least 2 letters); in each the first that fits is cut */
 export function createStemmer(passes: readonly (readonly string[])[], sameWords: ReadonlyMap<string, string>): Stemmer {
-  const endings = passes.map((rules) => rules.map(readEnding));
+  const endings = passes.map((rules) =>
+    rules.map((rule) => {
+      const [from = '', to = '', least = ''] = rule.split(/[>:]/);
+      return { from, to, shortest: from.length + Number(least) };
+    }),
+  );
   const known = new Map<string, string>();
   return (word) => {
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
     let stem = sameWords.get(word) ?? word;
     for (const pass of endings) {
-      const ending = pass.find(({ from, least }) => stem.endsWith(from) && stem.length - from.length >= least);
+      const ending = pass.find(({ from, shortest }) => stem.endsWith(from) && stem.length >= shortest);
       if (ending) stem = stem.slice(0, stem.length - ending.from.length) + ending.to;
     }
     stem = sameWords.get(stem) ?? stem;
-    if (known.size < 20_000) known.set(word, stem);
+    known.set(word, stem);
     return stem;
   };
 }
@@ -40,15 +33,10 @@ export class Language {
   /** The longest first. */
   readonly #phrases: readonly { words: string[]; means: string }[];
 
-  constructor({
-    stemming,
-    sameWords,
-    stopWords,
-    samePhrases,
-  }: Pick<NamesFile['rules'], 'stemming' | 'sameWords' | 'stopWords' | 'samePhrases'>) {
-    this.stem = createStemmer(stemming, new Map(Object.entries(sameWords)));
-    this.stopWords = new Set(stopWords);
-    this.#phrases = Object.entries(samePhrases)
+  constructor(rules: Pick<NamesFile['rules'], 'stemming' | 'sameWords' | 'stopWords' | 'samePhrases'>) {
+    this.stem = createStemmer(rules.stemming, new Map(Object.entries(rules.sameWords)));
+    this.stopWords = new Set(rules.stopWords);
+    this.#phrases = Object.entries(rules.samePhrases)
       .map(([text, means]) => ({ words: text.split(' '), means }))
       .sort((a, b) => b.words.length - a.words.length);
   }
@@ -79,11 +67,7 @@ export class Language {
 
   /** Terms of all the words of these texts, stop words apart. */
   termsOf(texts: readonly string[]): Set<string> {
-    return new Set(
-      texts
-        .flatMap(splitWords)
-        .filter((word) => !this.stopWords.has(word))
-        .map(this.stem),
-    );
+    const words = texts.flatMap(splitWords).filter((word) => !this.stopWords.has(word));
+    return new Set(words.map(this.stem));
   }
 }

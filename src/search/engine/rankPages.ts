@@ -1,6 +1,5 @@
 /** Orders the pages for a query that was understood. */
 import { NAMED, RANKING } from '../thresholds.ts';
-import { kindOf } from './indexFiles.ts';
 import type { PageName, SearchEngine } from './searchEngine.ts';
 import type { Understanding } from './understandQuery.ts';
 
@@ -8,8 +7,8 @@ export interface RankedPage {
   /** Index in the list of pages. */
   page: number;
   score: number;
-  /** The name that the query hit, when it is not the title. */
-  name?: string;
+  /** The name that the query hit, when it is one that the page shows beside its title. */
+  alias?: string;
   /** How much of the query the page's best name covers, 0–1; see NAMED. */
   named: number;
   /** True when that name is one of the everyday names that the page itself does not show. */
@@ -28,7 +27,7 @@ export function weighTerms(engine: SearchEngine, { words }: Understanding): Map<
     const about = levels.reduce((sum, level) => sum + Math.min(1, RANKING.levels[level] ?? 0), 0);
     if (about === 0) continue;
     const rarity = Math.log(1 + (count - about + 0.5) / (about + 0.5));
-    const share = !hasSubject ? 1 : asking ? RANKING.askingShare : kind === 'generic' ? RANKING.genericShare : 1;
+    const share = hasSubject && (asking || kind === 'generic') ? RANKING.genericShare : 1;
     weights.set(term, Math.max(weights.get(term) ?? 0, share * rarity));
   }
   return weights;
@@ -52,11 +51,10 @@ function scorePages(engine: SearchEngine, understanding: Understanding): RankedP
     for (const [page, level] of engine.levelsOf(term)) add(page, (weight / total) * (RANKING.levels[level] ?? 0));
   const hits = matchNames(engine, weights, total);
   for (const [page, { strength }] of hits) add(page, strength);
-  addComplaint(engine, understanding, hits, add);
   const least = Math.max(...scores) * RANKING.least;
   // What belongs with the page asked for is shown however low it scores.
   const asked = [...hits].filter(([, { cover }]) => cover >= NAMED.certain);
-  const related = new Set(asked.flatMap(([page]) => engine.detailsOf(page)?.related ?? []));
+  const related = new Set(asked.flatMap(([page]) => engine.words.pages[page]?.related ?? []));
   return [...scores.entries()]
     .filter(([page, score]) => score > least || related.has(page))
     .sort(([a, x], [b, y]) => y - x || a - b)
@@ -67,7 +65,7 @@ function scorePages(engine: SearchEngine, understanding: Understanding): RankedP
         score,
         named: hit?.cover ?? 0,
         ...(hit?.name.kind === 'hidden' ? { hidden: true } : {}),
-        ...(hit && hit.cover > NAMED.shown && hit.name.kind !== 'title' ? { name: hit.name.text } : {}),
+        ...(hit && hit.cover > NAMED.shown && hit.name.kind === 'alias' ? { alias: hit.name.text } : {}),
       };
     });
 }
@@ -92,21 +90,4 @@ function matchNames(engine: SearchEngine, weights: ReadonlyMap<string, number>, 
       hits.set(name.page, { name, strength, cover: isWhole ? cover : 0 });
   }
   return hits;
-}
-
-/** “My calf hurts at night” names no page: then the conditions that are felt there come first. */
-function addComplaint(
-  engine: SearchEngine,
-  { words }: Understanding,
-  hits: ReadonlyMap<number, NameHit>,
-  add: (page: number, score: number) => void,
-): void {
-  const terms = words.filter(({ outside }) => !outside).map(({ term }) => term);
-  if (!terms.some((term) => engine.complaintTerms.has(term))) return;
-  const unnamed = 1 - Math.max(0, ...[...hits.values()].map(({ cover }) => cover));
-  const regions = engine.findRegions(terms);
-  engine.names.pages.forEach((entry, page) => {
-    const isFelt = engine.detailsOf(page)?.regions.some((region) => regions.includes(region));
-    if (isFelt && kindOf(entry) === 'conditions') add(page, RANKING.complaint * unnamed);
-  });
 }

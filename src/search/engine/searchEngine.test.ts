@@ -30,36 +30,32 @@ describe('with the names alone', () => {
   });
 
   test('it has no words, intents, limits or details', () => {
-    expect(early.intents).toEqual({});
-    expect(early.pointers).toEqual([]);
-    expect(early.detailsOf(0)).toBeUndefined();
+    expect(early.words.pages).toEqual([]);
+    expect(early.words.rules.intents).toEqual({});
     expect(early.intentPatterns).toEqual([]);
     expect(early.outside).toEqual({ whole: [], never: [], unlessPain: [] });
-    expect([early.painTerms.size, early.complaintTerms.size, early.bodyTerms.size]).toEqual([0, 0, 0]);
+    expect([early.painTerms.size, early.bodyTerms.size]).toEqual([0, 0]);
     expect(early.levelsOf('needle').size).toBe(0);
-    expect(early.findRegions(['leg'])).toEqual([]);
     expect(early.findEntry(['nerve'])).toBeUndefined();
     expect(early.classify('needle')).toBe('unknown');
   });
 });
 
 describe('with the words', () => {
-  test('it has intents, limits, pointers and details', () => {
+  test('it has intents, limits and details', () => {
     expect(engine.complete).toBe(true);
-    expect(Object.keys(engine.intents)).toEqual(['how-long', 'risk']);
+    expect(Object.keys(engine.words.rules.intents)).toEqual(['how-long', 'risk']);
     expect(engine.intentPatterns.map(({ id }) => id)).toEqual(['how-long', 'how-long', 'risk']);
     expect(engine.intentPatterns[1]?.pattern).toEqual([[['long']]]);
-    expect(engine.pointers).toEqual([{ title: 'Elsewhere', href: 'https://fixture.example' }]);
+    expect(engine.words.rules.outOfScope.pointers).toEqual([{ title: 'Elsewhere', href: 'https://fixture.example' }]);
     expect(engine.outside).toEqual({
       whole: [['dog'], ['pet', 'cat']],
       never: [['tooth', 'fairy']],
       unlessPain: [['wisdom', 'tooth']],
     });
     expect([...engine.painTerms]).toEqual(['pain', 'ache']);
-    expect([...engine.complaintTerms]).toEqual(['pain', 'ache']);
     expect([...engine.bodyTerms].sort()).toEqual(['back', 'knee', 'leg', 'low', 'neck', 'of']);
-    expect(engine.detailsOf(2)?.regions).toEqual(['leg', 'lower-back']);
-    expect([...engine.genericTerms]).toEqual(['pain', 'treatment', 'doctor']);
+    expect(engine.words.pages[2]?.regions).toEqual(['leg', 'lower-back']);
   });
 
   test('how much a page is about a term: title 6, shown name 5, searched name 4, text 1 to 3; the highest counts', () => {
@@ -80,15 +76,12 @@ describe('with the words', () => {
     ]);
     expect(engine.namesWith('implant').map(({ text, kind }) => [text, kind])).toEqual([
       ['Pulse implant', 'title'],
-      // Listed misspellings in searched names are mended.
-      ['whiplash implant', 'hidden'],
+      ['Whiplash implant', 'hidden'],
     ]);
     expect(engine.namesWith('nothing')).toEqual([]);
   });
 
-  test('a misspelt name finds its page, but its words are no targets of corrections', () => {
-    expect(engine.namesWith('nurve')).toMatchObject([{ page: 0, text: 'nurve blok', kind: 'hidden' }]);
-    expect(engine.spelling.knows('nurve')).toBe(false);
+  test('words of names, of the glossary and of the text may be meant, stop words may not', () => {
     expect(['freezing', 'needle', 'numbing', 'body'].map((word) => engine.spelling.knows(word))).toEqual([
       true,
       true,
@@ -112,7 +105,7 @@ describe('with the words', () => {
     ['jab', 'topic'],
     ['knee', 'topic'],
     ['numbing', 'topic'],
-    ['42', 'number'],
+    ['42', 'stop'],
     ['4x', 'unknown'],
     ['bus', 'everyday'],
     ['needles', 'text'],
@@ -139,13 +132,6 @@ describe('with the words', () => {
     expect([...engine.findNamed(['block', 'nerve', 'long'])]).toEqual(['nerve', 'block']);
     expect([...engine.findNamed(['block', 'long'])]).toEqual([]);
     expect([...engine.findNamed(['whiplash'])]).toEqual(['whiplash']);
-  });
-
-  test('regions of the body that a query names', () => {
-    expect(engine.findRegions(['my', 'leg'])).toEqual(['leg']);
-    expect(engine.findRegions(['back', 'of', 'the', 'knee', 'neck'])).toEqual(['leg', 'neck']);
-    expect(engine.findRegions(['low', 'back'])).toEqual(['lower-back']);
-    expect(engine.findRegions(['back', 'low'])).toEqual([]);
   });
 
   test('the glossary entry that has exactly these terms for a name', () => {

@@ -9,8 +9,10 @@ export interface Correction {
   cost: number;
 }
 
+type SoundRules = Pick<NamesFile['rules'], 'soundAlike' | 'soundSame'>;
+
 export class Spelling {
-  readonly #rules: NamesFile['rules'];
+  readonly #rules: SoundRules;
   /** Listed misspellings. A map, since a query may hold words like “constructor”. */
   readonly #listed: ReadonlyMap<string, string>;
   /** Every word that may be meant, and whether it belongs to a name. */
@@ -20,7 +22,10 @@ export class Spelling {
   readonly #corrected = new Map<string, Correction | undefined>();
 
   /** @param words every word that may be meant, and whether it belongs to a name */
-  constructor({ rules, corrections }: NamesFile, words: ReadonlyMap<string, boolean>) {
+  constructor(
+    { rules, corrections }: Pick<NamesFile, 'corrections'> & { rules: SoundRules },
+    words: ReadonlyMap<string, boolean>,
+  ) {
     this.#rules = rules;
     this.#listed = new Map(Object.entries(corrections));
     this.#words = words;

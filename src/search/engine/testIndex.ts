@@ -4,7 +4,6 @@ import type { NamesFile, WordsFile } from './indexFiles.ts';
 const details = (more: Partial<WordsFile['pages'][number]> = {}): WordsFile['pages'][number] => ({
   summary: '',
   hidden: [],
-  misspelt: [],
   regions: [],
   related: [],
   ...more,
@@ -48,16 +47,16 @@ export const testNames: NamesFile = {
 
 export const testWords: WordsFile = {
   pages: [
-    details({ hidden: ['Freezing injection'], misspelt: ['nurve blok'], category: 'nerve-block', related: [2] }),
-    details({ hidden: ['Wiplash implant'], invasiveness: 'invasive' }),
+    details({ hidden: ['Freezing injection', 'nurve blok'], category: 'nerve-block', related: [2] }),
+    details({ hidden: ['Whiplash implant'], invasiveness: 'invasive' }),
     details({ regions: ['leg', 'lower-back'], related: [0, 3] }),
     details({ regions: ['neck'] }),
     details(),
     details(),
   ],
-  // step = (pages further) × 3 + level − 1
+  // place = page × 3 + level − 1
   postings: [
-    ['burning', 6, 3], // page 2 level 1, page 3 level 1
+    ['burning', 6, 9], // page 2 level 1, page 3 level 1
     ['leg', 8], // page 2 level 3
     ['needle', 1, 5], // page 0 level 2, page 1 level 3
     ['bus', 0], // page 0 level 1
@@ -86,6 +85,5 @@ export const testWords: WordsFile = {
     },
     plainWords: ['bus', 'pancake', 'medal'],
     bodyWords: { leg: ['leg', 'back of the knee'], neck: ['neck'], 'lower-back': ['low back'] },
-    complaintWords: ['hurt', 'ache'],
   },
 };

@@ -38,8 +38,13 @@ export interface ReadOptions {
   typing?: boolean;
 }
 
-export function understandQuery(engine: SearchEngine, query: string, options: ReadOptions = {}): Understanding {
-  const words = options.exact ? readExactly(engine, query) : mendByNames(engine, readMended(engine, query, options));
+export function understandQuery(
+  engine: SearchEngine,
+  query: string,
+  { exact = false, typing = false }: ReadOptions = {},
+): Understanding {
+  const typed = engine.language.joinPhrases(readQuery(query)).map(({ word, typed: as }) => readAs(engine, as, word));
+  const words = exact ? typed : mendByNames(engine, mendWords(engine, typed, typing));
   const terms = words.map(({ term }) => term);
   const forms = words.map(({ word }) => word);
   const emergency = engine.emergencyPatterns.findIndex((patterns) =>
@@ -53,7 +58,7 @@ export function understandQuery(engine: SearchEngine, query: string, options: Re
     ...(intent ? { intent } : {}),
     ...(emergency >= 0 ? { emergency } : {}),
     outside: words.filter(({ outside, kind }) => outside || kind === 'unknown').map(({ typed }) => typed),
-    quiet: isQuiet(engine, words, terms),
+    quiet: isQuiet(engine, words, terms, emergency >= 0),
   };
 }
 
@@ -67,57 +72,38 @@ const readAs = (engine: SearchEngine, typed: string, word = typed, slips = 0): Q
   asking: false,
 });
 
-const readExactly = (engine: SearchEngine, query: string): QueryWord[] =>
-  engine.language.joinPhrases(readQuery(query)).map(({ word, typed }) => readAs(engine, typed, word));
-
 /** Each word that is not known is completed, joined with its neighbour, parted or corrected. */
-function readMended(engine: SearchEngine, query: string, { typing = false }: ReadOptions): QueryWord[] {
-  const { spelling } = engine;
-  const read: QueryWord[] = [];
-  const known = readExactly(engine, query);
-  for (let index = 0; index < known.length; index += 1) {
-    const current = known[index];
-    if (!current) continue;
-    if (current.kind !== 'unknown') {
-      read.push(current);
-      continue;
+function mendWords(engine: SearchEngine, words: readonly QueryWord[], typing: boolean): QueryWord[] {
+  let isJoined = false;
+  return words.flatMap((word, index) => {
+    if (isJoined) {
+      isJoined = false;
+      return [];
     }
-    const { typed } = current;
-    const before = read.at(-1);
-    const next = known[index + 1];
-    const last = typing && next === undefined;
-    const begun = last && typed.length >= SPELLING.typingLetters ? spelling.complete(typed) : undefined;
-    if (begun) {
-      read.push(readAs(engine, typed, begun));
-      continue;
+    const next = words[index + 1];
+    const isBroken = word.kind === 'unknown' || (word.kind !== 'stop' && next?.kind === 'unknown');
+    const joined = next && isBroken ? engine.spelling.join(word.typed, next.typed) : undefined;
+    if (next && joined) {
+      isJoined = true;
+      return readAs(engine, `${word.typed} ${next.typed}`, joined.word, joined.cost);
     }
-    const withNext = next && spelling.join(typed, next.typed);
-    if (next && withNext) {
-      read.push(readAs(engine, `${typed} ${next.typed}`, withNext.word, withNext.cost));
-      index += 1;
-      continue;
-    }
-    const withBefore = before && before.kind !== 'stop' && before.slips === 0 && spelling.join(before.typed, typed);
-    if (before && withBefore) {
-      read[read.length - 1] = readAs(engine, `${before.typed} ${typed}`, withBefore.word, withBefore.cost);
-      continue;
-    }
-    read.push(...mendWord(engine, typed));
-  }
-  return read;
+    return word.kind === 'unknown' ? mendWord(engine, word, typing && !next) : word;
+  });
 }
 
-function mendWord(engine: SearchEngine, typed: string): QueryWord[] {
+function mendWord(engine: SearchEngine, word: QueryWord, isLast: boolean): QueryWord | QueryWord[] {
   const { spelling } = engine;
+  const { typed } = word;
+  const isBegun = typed.length >= (isLast ? SPELLING.typingLetters : SPELLING.begunLetters);
+  const begun = isBegun ? spelling.complete(typed) : undefined;
+  if (begun && isLast) return readAs(engine, typed, begun);
   const correction = spelling.correct(typed);
-  const isSubject = (word: string): boolean =>
-    spelling.knows(word) && ['topic', 'generic'].includes(engine.classify(word));
+  const isSubject = (part: string): boolean =>
+    spelling.knows(part) && ['topic', 'generic'].includes(engine.classify(part));
   const parts = correction && correction.cost <= SPELLING.parted ? undefined : spelling.part(typed, isSubject);
   if (parts) return parts.map((part) => readAs(engine, part, part, SPELLING.sure));
-  const isBegun = typed.length >= SPELLING.begunLetters && !(correction && correction.cost <= SPELLING.begun);
-  const begun = isBegun ? spelling.complete(typed) : undefined;
-  if (begun) return [readAs(engine, typed, begun)];
-  return [correction ? readAs(engine, typed, correction.word, correction.cost) : readAs(engine, typed)];
+  if (begun && !(correction && correction.cost <= SPELLING.guess)) return readAs(engine, typed, begun);
+  return correction ? readAs(engine, typed, correction.word, correction.cost) : word;
 }
 
 /** An everyday word is taken as typed, unless its neighbours say otherwise: “medal branch block” holds all but one word of a name. */
@@ -149,30 +135,51 @@ function findIntent(engine: SearchEngine, words: readonly QueryWord[], terms: re
   return best?.id;
 }
 
+/** Where subjects of others stand that are no part of a name of ours: indices of their first and last word. */
+function findForeign(engine: SearchEngine, terms: readonly string[], runs: readonly string[][]): [number, number][] {
+  const named = engine.findNamed(terms);
+  return runs.flatMap((run) => {
+    const start = findRun(terms, run);
+    return start < 0 || run.every((term) => named.has(term)) ? [] : [[start, start + run.length]];
+  });
+}
+
 function markOutside(engine: SearchEngine, words: readonly QueryWord[], terms: readonly string[]): void {
   const { never, unlessPain } = engine.outside;
   const aboutPain = terms.some((term) => engine.painTerms.has(term));
-  const named = engine.findNamed(terms);
-  for (const run of aboutPain ? never : [...never, ...unlessPain]) {
-    const start = findRun(terms, run);
-    if (start < 0 || run.every((term) => named.has(term))) continue;
-    for (const word of words.slice(start, start + run.length)) word.outside = true;
-  }
+  for (const [start, end] of findForeign(engine, terms, aboutPain ? never : [...never, ...unlessPain]))
+    for (const word of words.slice(start, end)) word.outside = true;
 }
 
-/** True when the query has nothing that we cover: strange words, and beside them neither a name of ours nor, unless they are of another subject, a word of pain. */
-function isQuiet(engine: SearchEngine, words: readonly QueryWord[], terms: readonly string[]): boolean {
-  const named = engine.findNamed(terms);
-  if (engine.outside.whole.some((run) => findRun(terms, run) >= 0 && !run.every((term) => named.has(term))))
-    return true;
-  const strange = words.filter(({ outside, kind }) => outside || kind === 'unknown' || kind === 'everyday');
-  if (strange.length === 0) return false;
+/** True when the query has nothing that we cover. */
+function isQuiet(
+  engine: SearchEngine,
+  words: readonly QueryWord[],
+  terms: readonly string[],
+  isUrgent: boolean,
+): boolean {
+  if (findForeign(engine, terms, engine.outside.whole).length > 0) return true;
+  const likely = new Set([...engine.findNamed(terms, true), ...engine.bodyTerms]);
+  const strange = words.filter(
+    ({ outside, kind, slips, term }) =>
+      outside || kind === 'unknown' || kind === 'everyday' || (slips > SPELLING.guess && !likely.has(term)),
+  );
   const rest = words.filter((word) => !strange.includes(word) && !word.asking && word.kind !== 'stop');
+  const telling = rest.filter(({ kind }) => kind !== 'generic');
+  const isOfPain = rest.some(({ term }) => engine.painTerms.has(term));
+  // Several words that pages only say in passing are no sign that a query is ours.
+  if (strange.length === 0)
+    return (
+      !isUrgent &&
+      telling.length > 1 &&
+      !isOfPain &&
+      !telling.some(({ term }) => likely.has(term)) &&
+      engine.findEntry(telling.map(({ term }) => term)) === undefined
+    );
   const namedByRest = engine.findNamed(rest.map(({ term }) => term));
-  if (rest.some(({ kind, term }) => kind === 'topic' && namedByRest.has(term))) return false;
+  if (telling.some(({ term }) => namedByRest.has(term))) return false;
   if (strange.some(({ outside }) => outside)) return true;
   // A part of the body and what is wrong with it: a complaint, however it is put.
-  const telling = rest.filter(({ kind }) => kind === 'topic' || kind === 'text');
   const isComplaint = telling.length > 1 && telling.some(({ term }) => engine.bodyTerms.has(term));
-  return !isComplaint && !rest.some(({ term }) => engine.painTerms.has(term));
+  return !isComplaint && !isOfPain;
 }

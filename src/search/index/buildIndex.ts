@@ -5,8 +5,8 @@ import type { SearchRules } from '../../content/schema/search.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
 import { Language } from '../engine/language.ts';
-import { measureMisspelling, readSoundAlike, soundOut } from '../engine/measureMisspelling.ts';
 import { splitWords } from '../engine/readText.ts';
+import { Spelling } from '../engine/spelling.ts';
 import { listDocuments, type SearchDocument } from './listDocuments.ts';
 import { loadRules } from './loadRules.ts';
 
@@ -37,8 +37,14 @@ export function buildIndex(
   numbers: Site['emergency'],
 ): SearchIndex {
   const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
-  const { intents, outOfScope, plainWords, bodyWords, complaintWords } = rules;
+  const { intents, outOfScope, plainWords, bodyWords } = rules;
   const corrections = findCorrections(documents, rules);
+  const mend = (name: string): string =>
+    splitWords(name)
+      .map((word) => corrections[word] ?? word)
+      .join(' ');
+  // A name of one word that is mended finds the page by the right name.
+  const isMended = (name: string): boolean => corrections[splitWords(name).join(' ')] !== undefined;
   const indexOf = new Map(documents.map(({ page }, index) => [page.path, index]));
   return {
     names: {
@@ -49,23 +55,20 @@ export function buildIndex(
       rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies },
     },
     words: {
-      // A name of one word that the corrections mend finds the page by the right name.
-      pages: documents.map(({ details, related }) => ({
+      pages: documents.map(({ details, misspelt, related }) => ({
         ...details,
+        hidden: [...details.hidden.map(mend), ...misspelt.filter((name) => !isMended(name)).map(mend)],
         related: related.flatMap((path) => indexOf.get(path) ?? []).slice(0, MOST_RELATED),
-        misspelt: details.misspelt.filter((name) => corrections[splitWords(name).join(' ')] === undefined),
       })),
-      postings: writePostings(documents, new Language(rules)),
+      postings: listPostings(documents, new Language(rules)),
       glossary: [...glossary.values()].map(({ id, words }) => [id, words.term, ...words.aliases]),
-      rules: { intents, outOfScope, plainWords, bodyWords, complaintWords },
+      rules: { intents, outOfScope, plainWords, bodyWords },
     },
   };
 }
 
 /** A word that occurs only in listed misspellings is read as the nearest word among the same page's right names. */
 function findCorrections(documents: readonly SearchDocument[], rules: SearchRules): Record<string, string> {
-  const alike = readSoundAlike(rules.soundAlike);
-  const sound = (word: string): string => soundOut(word, rules.soundSame);
   const right = new Set([
     ...rules.stopWords,
     ...rules.genericWords,
@@ -73,58 +76,46 @@ function findCorrections(documents: readonly SearchDocument[], rules: SearchRule
       [page.title, ...page.aliases, ...details.hidden, ...lead, ...text].flatMap(splitWords),
     ),
   ]);
-  const corrections = new Map<string, string>();
-  for (const { page, details } of documents) {
-    const own = [...new Set([page.title, ...page.aliases].flatMap(splitWords))];
-    for (const word of details.misspelt.flatMap(splitWords)) {
-      if (right.has(word) || word.length < 3) continue;
-      const [best] = own
-        .map((known) => ({ known, cost: measureMisspelling(sound(word), sound(known), 3, alike) }))
-        .sort((a, b) => a.cost - b.cost);
-      // In a short word only letters that sound alike are forgiven: “nee” is “knee”.
-      const most = word.length < 4 ? 0.6 : Math.min(2.2, Math.max(1, word.length * 0.28));
-      if (best && best.cost <= most) corrections.set(word, best.known);
+  const corrections: Record<string, string> = {};
+  for (const { page, misspelt } of documents) {
+    const own = [page.title, ...page.aliases].flatMap(splitWords);
+    const spelling = new Spelling({ rules, corrections: {} }, new Map(own.map((word) => [word, true])));
+    for (const word of misspelt.flatMap(splitWords)) {
+      const best = right.has(word) ? undefined : spelling.correct(word);
+      if (best) corrections[word] = best.word;
     }
   }
-  return Object.fromEntries([...corrections].sort());
+  return corrections;
 }
 
 /** Every word of every page, each under its most frequent form, which stands for it in “Showing results for …”. */
-function writePostings(documents: readonly SearchDocument[], language: Language): WordsFile['postings'] {
-  const terms = new Map<string, { forms: Map<string, number>; levels: Map<number, number> }>();
-  documents.forEach(({ lead, text }, page) => {
-    const counts = new Map<string, number>();
-    const read = (sources: readonly string[]): string[] =>
-      sources
-        .flatMap((source) => language.readWords(source))
-        .filter((word) => !language.stopWords.has(word) && word.length > 1 && !/^\d+$/.test(word));
-    const leading = read(lead);
-    for (const word of [...leading, ...read(text)]) {
-      const term = language.stem(word);
-      const { forms, levels } = terms.get(term) ?? {
-        forms: new Map<string, number>(),
-        levels: new Map<number, number>(),
-      };
-      forms.set(word, (forms.get(word) ?? 0) + 1);
-      const count = (counts.get(term) ?? 0) + 1;
-      counts.set(term, count);
-      terms.set(term, { forms, levels: levels.set(page, count > PASSING ? 2 : 1) });
-    }
-    for (const term of new Set(leading.map(language.stem))) terms.get(term)?.levels.set(page, 3);
+function listPostings(documents: readonly SearchDocument[], language: Language): WordsFile['postings'] {
+  const read = (texts: readonly string[]): string[] =>
+    texts
+      .flatMap((text) => language.readWords(text))
+      .filter((word) => !language.stopWords.has(word) && word.length > 1 && !/^\d+$/.test(word));
+  const said = documents.flatMap(({ lead, text }, page) => {
+    const leading = new Set(read(lead).map(language.stem));
+    const words = read([...lead, ...text]);
+    const byTerm = Map.groupBy(words, language.stem);
+    return [...byTerm].map(([term, forms]) => {
+      const level = leading.has(term) ? 3 : forms.length > PASSING ? 2 : 1;
+      return { term, forms, place: page * 3 + level - 1 };
+    });
   });
   const most = Math.max(20, documents.length * COMMON);
-  return [...terms.values()]
-    .filter(({ levels }) => levels.size <= most)
-    .map(({ forms, levels }): WordsFile['postings'][number] => {
-      let before = 0;
-      const steps = [...levels].map(([page, level]) => {
-        const step = (page - before) * 3 + level - 1;
-        before = page;
-        return step;
-      });
+  return [...Map.groupBy(said, ({ term }) => term).values()]
+    .filter((pages) => pages.length <= most)
+    .map((pages): WordsFile['postings'][number] => {
+      const forms = [
+        ...Map.groupBy(
+          pages.flatMap((page) => page.forms),
+          (form) => form,
+        ),
+      ];
       const [word = ''] =
-        [...forms].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0] ?? [];
-      return [word, ...steps];
+        forms.sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0] ?? [];
+      return [word, ...pages.map(({ place }) => place)];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

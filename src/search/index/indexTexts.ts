@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import sirv from 'sirv';
 import { findFiles } from '../../base/builtFiles.ts';
 import { languageFolder } from '../../base/languageFolder.ts';
 import type { Site } from '../../content/schema/site.ts';
@@ -17,9 +18,17 @@ const UNUSED = `pagefind-ui.js pagefind-ui.css pagefind-modular-ui.js pagefind-m
 const FILE_MARK = 'pagefind_dcd';
 
 export function indexTexts({ languages }: Site): AstroIntegration {
+  let texts = '';
   return {
     name: 'index-texts',
     hooks: {
+      // In development, the passages of the last build; before the first build the summaries stand in.
+      'astro:config:done': ({ config }) => {
+        texts = fileURLToPath(new URL('pagefind', config.outDir));
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv(texts, { dev: true }));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const output = join(folder, 'pagefind');

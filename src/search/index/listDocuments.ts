@@ -12,6 +12,8 @@ import type { NamedPage, PageDetails } from '../engine/indexFiles.ts';
 export interface SearchDocument {
   page: NamedPage;
   details: Omit<PageDetails, 'related'>;
+  /** Misspelt names. */
+  misspelt: string[];
   /** `path` of pages that belong with this one, strongest first. */
   related: string[];
   /** Headings and the first screen: what the page is about. */
@@ -23,7 +25,7 @@ export interface SearchDocument {
 export function listDocuments(library: Library, rules: SearchRules): SearchDocument[] {
   const document = (
     page: Page,
-    details: Omit<PageDetails, 'hidden' | 'misspelt' | 'related'>,
+    details: Omit<PageDetails, 'hidden' | 'related'>,
     related: string[],
     lead: readonly string[] = [],
   ): SearchDocument => {
@@ -32,7 +34,8 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
     const path = `${page.kind}/${page.slug}`;
     return {
       page: { path, title: page.words.title, aliases: page.words.aliases },
-      details: { hidden: rules.names[path] ?? [], misspelt: page.words.misspellings, ...details },
+      details: { hidden: rules.names[path] ?? [], ...details },
+      misspelt: page.words.misspellings,
       related,
       lead: [
         page.words.description,
@@ -80,7 +83,8 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
     ...library.guides.map((page) => document(page, { summary: page.words.description, regions: [] }, [])),
     ...library.notices.map(({ slug, data, body }) => ({
       page: { path: slug, title: data.title, aliases: [] },
-      details: { hidden: rules.names[slug] ?? [], misspelt: [], summary: data.description, regions: [] },
+      details: { hidden: rules.names[slug] ?? [], summary: data.description, regions: [] },
+      misspelt: [],
       related: [],
       lead: [data.description, ...body.flatMap(({ title }) => title ?? [])],
       text: [],

@@ -7,152 +7,137 @@ import { filePath } from '../../base/paths.ts';
 import type { Stemmer } from '../engine/language.ts';
 import { splitWords } from '../engine/readText.ts';
 import { PASSAGE } from '../thresholds.ts';
-import { findEnding, findOpening } from './passageBounds.ts';
+import { fetchJson, loadOnce, pageLanguage } from './loadIndex.ts';
 
-interface Fragment {
+export interface PageText {
   content: string;
   /** `location`: index of the heading's first word. */
   anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
 export interface Passage {
-  /** Words before, between and in the marks, in order; `found` ones are highlighted. */
-  parts: { text: string; found: boolean }[];
-  /** True when it begins where a sentence begins. */
+  /** Those found are highlighted. */
+  words: { text: string; found: boolean }[];
+  /** True when it begins, and when it ends, where a sentence does. */
   whole: boolean;
-  /** True when it ends where a sentence ends. */
   ended: boolean;
   /** Words of the page to jump to (a text fragment). */
   quote: string;
-  heading?: { id: string; text: string };
-}
-
-/** A page's text with the terms of every word worked out once. */
-export interface PageText {
-  words: string[];
-  terms: string[][];
-  headings: { id: string; text: string; location: number }[];
+  heading: { id: string; text: string };
 }
 
 const MARK = 'pagefind_dcd';
 /** The heading of the emergencies on every page. */
 const WARNINGS = 'red-flags';
-const texts = new Map<string, PageText>();
+const ENDS_SENTENCE = /[.!?:][)”"]?$/;
+const ENDS_ITEM = /[.!?:,;][)”"]?$/;
 
-export async function fetchText(id: string, stem: Stemmer, signal: AbortSignal): Promise<PageText> {
-  const known = texts.get(id);
-  if (known) return known;
-  const { content, anchors } = await fetchFragment(id, signal);
-  const words = content.split(/\s+/);
-  const headings = anchors
-    .filter(({ element }) => /^h[2-4]$/.test(element))
-    .flatMap(({ id: anchor, text, location }) => (text ? [{ id: anchor, text, location }] : []))
-    .sort((a, b) => a.location - b.location);
-  const text = {
-    words,
-    terms: words.map((word) => splitWords(word).map(stem)),
-    headings: headings.length > 0 ? headings : [{ id: '', text: '', location: 0 }],
-  };
-  texts.set(id, text);
-  return text;
-}
+/** Address of a page → name of the file with its text. */
+const fetchNames = loadOnce((lang) => fetchJson<Record<string, string>>(`/pagefind/pages.${lang}.json`));
 
-async function fetchFragment(id: string, signal: AbortSignal): Promise<Fragment> {
-  const response = await fetch(filePath(`/pagefind/fragment/${id}.pf_fragment`), { signal });
+/** @param path address of a page below the language's root */
+export const fetchText = loadOnce(async (path: string): Promise<PageText> => {
+  const id = (await fetchNames(pageLanguage()))[path] ?? '';
+  const response = await fetch(filePath(`/pagefind/fragment/${id}.pf_fragment`));
   if (!response.ok) throw new Error(`${id}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // A host may have sent the file with Content-Encoding: gzip; then it is plain already.
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
   const plain = new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
-  return JSON.parse((await plain.text()).replace(MARK, '')) as Fragment;
-}
+  return JSON.parse((await plain.text()).replace(MARK, '')) as PageText;
+});
 
 /**
  * The best passage of each section, best section first.
  * @param weights the terms of the query
- * @param most how many sections at most
- * @param asked the heading that answers the kind of question, shown first
+ * @param asked the heading that answers the kind of question, shown first even where it says nothing of the terms
  */
 export function findPassages(
-  { words, terms, headings }: PageText,
+  { content, anchors }: PageText,
+  stem: Stemmer,
   weights: ReadonlyMap<string, number>,
-  most: number,
   asked?: string,
 ): Passage[] {
-  const values = terms.map((parts) => Math.max(0, ...parts.map((part) => weights.get(part) ?? 0)));
-  const rank = (id: string, score: number): number =>
-    id === asked ? Infinity : score * (id === WARNINGS ? PASSAGE.warning : 1);
+  const words = content.split(/\s+/);
+  const hits = words.map((word) =>
+    splitWords(word)
+      .map(stem)
+      .find((term) => weights.has(term)),
+  );
+  const headings = anchors
+    .flatMap(({ element, id, text = '', location }) =>
+      text && /^h[2-4]$/.test(element) ? [{ id, text, location }] : [],
+    )
+    .sort((a, b) => a.location - b.location);
+  if (headings.length === 0) headings.push({ id: '', text: '', location: 0 });
   return headings
-    .map((heading, index) => {
-      const start = heading.location + (heading.text ? heading.text.split(/\s+/).length : 0);
-      const found = findWindow(words, terms, values, start, headings[index + 1]?.location ?? words.length);
-      return { ...found, score: rank(heading.id, found.score), heading };
+    .flatMap((heading, index) => {
+      const start = heading.location + heading.text.split(/\s+/).filter(Boolean).length;
+      const end = headings[index + 1]?.location ?? words.length;
+      const isAsked = heading.id !== '' && heading.id === asked;
+      const best = findBest(hits, weights, start, end) ?? (isAsked ? { hit: start, score: 0 } : undefined);
+      if (!best) return [];
+      const score = isAsked ? Infinity : best.score * (heading.id === WARNINGS ? PASSAGE.warning : 1);
+      return [{ score, passage: cutPassage(words, hits, best.hit, start, end, heading) }];
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => (a.score === b.score ? 0 : b.score - a.score))
-    .slice(0, most)
-    .map(({ start, end, whole, ended, heading }) => ({
-      whole,
-      ended,
-      parts: markParts(words.slice(start, end), values.slice(start, end)),
-      quote: pickQuote(words, values, start, end),
-      ...(heading.id ? { heading: { id: heading.id, text: heading.text } } : {}),
-    }));
+    .map(({ passage }) => passage);
 }
 
-/** The stretch with the most different terms of the query, begun at the start of a sentence where one is near. */
-function findWindow(
-  words: readonly string[],
-  terms: readonly string[][],
-  values: readonly number[],
+/** Where the stretch with the most different terms of the query begins. */
+function findBest(
+  hits: readonly (string | undefined)[],
+  weights: ReadonlyMap<string, number>,
   start: number,
   end: number,
-): { start: number; end: number; score: number; whole: boolean; ended: boolean } {
-  let best = { hit: start, score: 0 };
+): { hit: number; score: number } | undefined {
+  let best: { hit: number; score: number } | undefined;
   for (let hit = start; hit < end; hit += 1) {
-    if ((values[hit] ?? 0) === 0) continue;
-    const seen = new Map<string, number>();
-    for (let index = hit; index < Math.min(end, hit + PASSAGE.length); index += 1) {
-      const term = terms[index]?.[0] ?? '';
-      if (!seen.has(term)) seen.set(term, values[index] ?? 0);
-    }
-    const score = [...seen.values()].reduce((sum, value) => sum + value, (start - hit) * PASSAGE.further);
-    if (score > best.score) best = { hit, score };
+    if (hits[hit] === undefined) continue;
+    const terms = new Set(hits.slice(hit, Math.min(end, hit + PASSAGE.length)));
+    const sum = [...terms].reduce((total, term) => total + (weights.get(term ?? '') ?? 0), 0);
+    const score = sum - (hit - start) * PASSAGE.further;
+    if (score > (best?.score ?? 0)) best = { hit, score };
   }
-  const { at, whole } = findOpening(words, best.hit, start);
-  // Of the words before the first hit some are let go at the end, so that a passage keeps to its room.
-  const room = PASSAGE.length + Math.round((best.hit - at) / 2);
-  const { to, whole: ended } = findEnding(words, at, room, end);
-  return { start: at, end: to, score: best.score, whole, ended };
+  return best;
 }
 
-function markParts(words: readonly string[], values: readonly number[]): Passage['parts'] {
-  const parts: Passage['parts'] = [];
-  words.forEach((word, index) => {
-    const found = (values[index] ?? 0) > 0;
-    const last = parts.at(-1);
-    if (last?.found === found) last.text += ` ${word}`;
-    else {
-      // The space between belongs to the words that are not marked.
-      if (last && !last.found) last.text += ' ';
-      parts.push({ text: last?.found ? ` ${word}` : word, found });
-    }
-  });
-  return parts;
+/** It begins with a sentence where one begins near, or else with an item of a list, and never inside a bracket. */
+function cutPassage(
+  words: readonly string[],
+  hits: readonly (string | undefined)[],
+  hit: number,
+  start: number,
+  end: number,
+  heading: Passage['heading'],
+): Passage {
+  const before = words.slice(start, hit).map((_, index) => start + index);
+  const isSentence = (at: number): boolean => at === start || ENDS_SENTENCE.test(words[at - 1] ?? '');
+  const isOutsideBrackets = (at: number): boolean => !/^[^(]*\)/.test(words.slice(at, hit).join(' '));
+  const near = [...before, hit].slice(-PASSAGE.lookBack - 1);
+  const sentence = near.findLast(isSentence);
+  const from = sentence ?? near.find((at) => ENDS_ITEM.test(words[at - 1] ?? '') && isOutsideBrackets(at)) ?? hit;
+  // Of the words before the first hit some are let go at the end, so that a passage keeps to its room.
+  const most = Math.min(end, from + PASSAGE.length + Math.round((hit - from) / 2));
+  const ending = words.slice(0, most).findLastIndex((word, at) => at > from && /[.!?][)”"]?$/.test(word)) + 1;
+  const to = ending > Math.max(from + 1, most - PASSAGE.lookAhead) ? ending : most;
+  return {
+    whole: sentence !== undefined,
+    ended: to === ending || to === end,
+    words: words.slice(from, to).map((text, index) => ({ text, found: hits[from + index] !== undefined })),
+    quote: hits[hit] === undefined ? '' : pickQuote(words, hit, from, to),
+    heading,
+  };
 }
 
 /** A few plain words in a row around the first hit, none of them at the edge of a block, so that the browser finds them. */
-function pickQuote(words: readonly string[], values: readonly number[], start: number, end: number): string {
-  const hit = values.findIndex((value, index) => index >= start && index < end && value > 0);
-  if (hit < 0) return '';
+function pickQuote(words: readonly string[], hit: number, start: number, end: number): string {
   const isPlain = (index: number): boolean => /^[\p{L}\p{N}'’-]+$/u.test(words[index] ?? '');
   let first = hit;
   let last = hit;
   while (first > start && hit - first < 2 && isPlain(first - 1)) first -= 1;
   while (last - first < 4 && isPlain(last) && last + 1 < end) last += 1;
-  return words
-    .slice(first, last + 1)
-    .join(' ')
-    .replace(/[.,;:!?)]+$/, '');
+  const quote = words.slice(first, last + 1).join(' ');
+  return quote.replace(/[.,;:!?)]+$/, '');
 }

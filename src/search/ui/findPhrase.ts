@@ -2,13 +2,12 @@
 import { filePath } from '../../base/paths.ts';
 import { LISTED } from '../thresholds.ts';
 
-interface PagefindResult {
-  data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string }>;
-}
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{
+    results: { data(): Promise<{ url: string; meta: { title?: string }; plain_excerpt?: string }> }[];
+  }>;
 }
 
 /** A page that the index does not rank. */
@@ -18,20 +17,14 @@ export interface FoundPage {
   excerpt: string;
 }
 
-let pagefind: Promise<Pagefind> | undefined;
-
 export const readPhrase = (query: string): string | undefined => /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
 
 /** @returns pages that hold the phrase, best first; none when Pagefind cannot be had */
 export async function findPhrase(phrase: string): Promise<FoundPage[]> {
-  pagefind ??= (import(/* @vite-ignore */ filePath('/pagefind/pagefind.js')) as Promise<Pagefind>).then(
-    async (engine) => {
-      await engine.options({ noWorker: true, baseUrl: filePath('/') });
-      return engine;
-    },
-  );
   try {
-    const { results } = await (await pagefind).search(`"${phrase}"`);
+    const pagefind = (await import(/* @vite-ignore */ filePath('/pagefind/pagefind.js'))) as Pagefind;
+    await pagefind.options({ noWorker: true, baseUrl: filePath('/') });
+    const { results } = await pagefind.search(`"${phrase}"`);
     const found = await Promise.all(results.slice(0, LISTED.results).map((result) => result.data()));
     return found.map(({ url, meta, plain_excerpt: excerpt = '' }) => ({
       href: url,
@@ -39,7 +32,6 @@ export async function findPhrase(phrase: string): Promise<FoundPage[]> {
       excerpt,
     }));
   } catch {
-    pagefind = undefined;
     return [];
   }
 }

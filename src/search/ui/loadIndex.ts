@@ -1,6 +1,5 @@
-/** Fetches the two files of the index, once a page. The first is enough for suggestions; the second completes it. */
+/** Fetches what search needs, each file once a page. The first file of the index is enough for suggestions; the second completes it. */
 import { filePath, languageOf } from '../../base/paths.ts';
-import { getSearchStrings, type SearchStrings } from '../../i18n/search/strings.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
 import { SearchEngine } from '../engine/searchEngine.ts';
 
@@ -13,39 +12,43 @@ export interface LoadingIndex {
   cancel(): void;
 }
 
-let strings: Promise<SearchStrings> | undefined;
 let index: LoadingIndex | undefined;
 
 export const pageLanguage = (): string => languageOf(location.pathname);
 
-export const loadStrings = (): Promise<SearchStrings> => (strings ??= getSearchStrings(pageLanguage()));
+export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(filePath(address), signal ? { signal } : {});
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** @returns what `load` gives for a name: loaded once a page, and again after a failure */
+export function loadOnce<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (name) => {
+    const file = loaded.get(name) ?? load(name);
+    loaded.set(name, file);
+    file.catch(() => loaded.delete(name));
+    return file;
+  };
+}
 
 /** After a failure the next call tries again. */
 export function loadIndex(): LoadingIndex {
-  index ??= fetchIndex();
+  index ??= fetchIndex(new AbortController(), pageLanguage());
   return index;
 }
 
-function fetchIndex(): LoadingIndex {
-  const abort = new AbortController();
-  const folder = filePath(`/search/${pageLanguage()}`);
-  const names = fetchJson<NamesFile>(`${folder}/names.json`, abort.signal);
-  const words = fetchJson<WordsFile>(`${folder}/words.json`, abort.signal);
+function fetchIndex(abort: AbortController, lang: string): LoadingIndex {
+  const names = fetchJson<NamesFile>(`/search/${lang}/names.json`, abort.signal);
+  const words = fetchJson<WordsFile>(`/search/${lang}/words.json`, abort.signal);
   const first = names.then((file) => new SearchEngine(file));
   const whole = Promise.all([names, words, first]).then((files) => new SearchEngine(files[0], files[1]));
-  whole.catch(() => {
-    index = undefined;
-  });
+  whole.catch(() => (index = undefined));
   if (import.meta.env.PROD && 'offline' in document.documentElement.dataset)
     void Promise.all([first, import('../../offline/keepOffline.ts')]).then(
-      ([, { keepOffline }]) => keepOffline(pageLanguage()),
+      ([, { keepOffline }]) => keepOffline(lang),
       () => undefined,
     );
   return { first, whole, cancel: () => abort.abort() };
-}
-
-export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(address, signal ? { signal } : {});
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

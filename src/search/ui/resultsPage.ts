@@ -1,45 +1,24 @@
 /** The results page. Its address is its state: every search can be shared, and the back button goes back one search. */
-import { drawElement } from '../../base/drawElement.ts';
-import type { SearchStrings } from '../../i18n/search/strings.ts';
-import { kindOf } from '../engine/indexFiles.ts';
-import { rankPages, type RankedPage } from '../engine/rankPages.ts';
+import { html, nothing, render } from 'lit-html';
+import { getSearchStrings, type SearchStrings } from '../../i18n/search/strings.ts';
+import { rankPages, weighTerms, type RankedPage } from '../engine/rankPages.ts';
 import type { SearchEngine } from '../engine/searchEngine.ts';
 import { understandQuery, type Understanding } from '../engine/understandQuery.ts';
-import { LISTED, WAIT } from '../thresholds.ts';
-import { addPassages } from './addPassages.ts';
-import { drawAnswer, findEntry } from './answer.ts';
-import { FILTERS, passes, readFilters, showFilters, type Filters } from './filters.ts';
+import { LISTED, NAMED, PASSAGE, WAIT } from '../thresholds.ts';
+import { drawAnswer, findAnswer, findEntry, type TitledAnswer } from './answer.ts';
+import { drawResult, type Listed } from './drawResult.ts';
+import { isFiltered, passes, showFilters } from './filters.ts';
+import { fetchText, findPassages } from './findPassages.ts';
 import { findPhrase, readPhrase, type FoundPage } from './findPhrase.ts';
-import { loadIndex, loadStrings } from './loadIndex.ts';
-import { describeNotes, drawFailure, drawNotes, drawNothing, pageAddress } from './notes.ts';
+import { loadIndex, pageLanguage } from './loadIndex.ts';
+import { describeNotes, drawFailure, drawNotes, drawNothing, pageAddress, type Drawn } from './notes.ts';
 
-/** What the address says. */
-interface Request {
-  query: string;
-  /** Every word is taken as typed. */
-  exact: boolean;
-  filters: Filters;
-}
-const noFilters = readFilters(new URLSearchParams());
-
-function readRequest(search: string): Request {
-  const params = new URLSearchParams(search);
-  const query = (params.get('q') ?? '').trim();
-  return { query, exact: params.get('exact') === '1', filters: readFilters(params) };
-}
-
-function writeRequest({ query, exact, filters }: Request): string {
-  const params = new URLSearchParams(query ? { q: query } : {});
-  if (exact) params.set('exact', '1');
-  for (const name of FILTERS) for (const value of filters[name]) params.append(name, value);
-  return params.size > 0 ? `?${params}` : '';
-}
-
-/** What was found for a request. */
+/** What was found for a query. */
 interface Found {
   engine: SearchEngine;
   understanding: Understanding;
-  entries: readonly (RankedPage | FoundPage)[];
+  entries: Listed[];
+  answer?: TitledAnswer | undefined;
 }
 
 function find<T extends Element>(selector: string): T {
@@ -48,9 +27,15 @@ function find<T extends Element>(selector: string): T {
   return element;
 }
 
+/** Late is never: what comes later would push the results down. */
+const inTime = <T>(late: Promise<T | undefined>): Promise<T | undefined> =>
+  Promise.race([
+    late.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, WAIT.answer, undefined)),
+  ]);
+
 class ResultsPage {
   readonly #strings: SearchStrings;
-  readonly #form = find<HTMLFormElement>('.search-form');
   readonly #input = find<HTMLInputElement>('#q');
   readonly #notes = find<HTMLElement>('#search-notes');
   readonly #status = find<HTMLElement>('#search-status');
@@ -58,8 +43,11 @@ class ResultsPage {
   readonly #body = find<HTMLElement>('.search-body');
   readonly #list = find<HTMLOListElement>('#search-results');
   readonly #more = find<HTMLButtonElement>('#search-more');
-  #request = readRequest(location.search);
+  /** What the address says: `q`, `exact=1` (every word as typed), and the values of the filters. */
+  #request = new URLSearchParams();
   #found: Found | undefined;
+  /** Results on the page. */
+  #shown = 0;
   /** Ends the search that is under way. */
   #running = new AbortController();
   /** Timer of the pause while someone types. */
@@ -69,20 +57,19 @@ class ResultsPage {
     this.#strings = strings;
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#request = { query: this.#input.value.trim(), exact: false, filters: noFilters };
+      this.#request = this.#readInput();
       void this.#run(false);
-      this.#typing = window.setTimeout(() => this.#go({}, 'replaceState'), WAIT.typing);
+      this.#typing = window.setTimeout(() => this.#go(this.#request, 'replaceState'), WAIT.typing);
     });
-    this.#form.addEventListener('submit', (event) => {
+    find('.search-form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
-      const query = this.#input.value.trim();
-      if (query !== readRequest(location.search).query || this.#request.exact)
-        this.#go({ query, exact: false, filters: noFilters });
+      const asked = new URLSearchParams(location.search);
+      if (this.#readInput().get('q') !== asked.get('q') || asked.has('exact')) this.#go(this.#readInput());
       else void this.#run();
     });
-    this.#filters.addEventListener('change', () => this.#go({ filters: readFilters(new FormData(this.#filters)) }));
-    this.#filters.addEventListener('reset', () => setTimeout(() => this.#go({ filters: noFilters })));
+    this.#filters.addEventListener('change', () => this.#go(this.#readFilters()));
+    this.#filters.addEventListener('reset', () => setTimeout(() => this.#go(this.#readFilters())));
     this.#filters.addEventListener('submit', (event) => event.preventDefault());
     this.#more.addEventListener('click', () => this.#showMore());
     this.#input.addEventListener('focus', () => void loadIndex().first.catch(() => undefined), { once: true });
@@ -91,15 +78,30 @@ class ResultsPage {
 
   /** Shows what the address asks for. */
   show(): void {
-    this.#request = readRequest(location.search);
-    this.#input.value = this.#request.query;
+    this.#request = new URLSearchParams(location.search);
+    this.#input.value = this.#query;
     void this.#run();
   }
 
+  get #query(): string {
+    return (this.#request.get('q') ?? '').trim();
+  }
+
+  #readInput(): URLSearchParams {
+    const query = this.#input.value.trim();
+    return new URLSearchParams(query ? { q: query } : {});
+  }
+
+  #readFilters(): URLSearchParams {
+    const kept = [...this.#request].filter(([name]) => name === 'q' || name === 'exact');
+    const chosen = [...new FormData(this.#filters)].map(([name, value]) => [name, String(value)]);
+    return new URLSearchParams([...kept, ...chosen]);
+  }
+
   /** Shows a request and writes it into the address: as a new step, or in place of the last one while the reader types. */
-  #go(change: Partial<Request>, step: 'pushState' | 'replaceState' = 'pushState'): void {
-    this.#request = { ...this.#request, ...change };
-    history[step](null, '', `${location.pathname}${writeRequest(this.#request)}`);
+  #go(request: URLSearchParams, step: 'pushState' | 'replaceState' = 'pushState'): void {
+    this.#request = request;
+    history[step](null, '', location.pathname + (request.size > 0 ? `?${request}` : ''));
     void this.#run();
   }
 
@@ -108,31 +110,23 @@ class ResultsPage {
     this.#running.abort();
     const { signal } = (this.#running = new AbortController());
     const strings = this.#strings;
-    const { query } = this.#request;
-    const title = query ? `${query} – ${strings.title}`.slice(0, 80) : strings.title;
+    const title = this.#query ? `${this.#query} – ${strings.title}`.slice(0, 80) : strings.title;
     if (settled) document.title = document.title.replace(/^.*(?= – )/, title);
-    if (!query) return this.#clear(strings.hint);
+    if (!this.#query) {
+      this.#status.textContent = strings.hint;
+      return this.#show([html`<p>${strings.hint}</p>`]);
+    }
     this.#list.setAttribute('aria-busy', 'true');
     const timers = [
-      setTimeout(() => this.#drawWaiting(), WAIT.skeleton),
-      setTimeout(() => this.#offerToStop(), WAIT.slow),
+      setTimeout(() => this.#drawWaiting(false), WAIT.skeleton),
+      setTimeout(() => this.#drawWaiting(true), WAIT.slow),
     ];
     try {
       const { first, whole } = loadIndex();
-      const engine = await whole.catch(() => first);
-      const understanding = understandQuery(engine, query, { exact: this.#request.exact });
-      const ranked = rankPages(engine, understanding);
-      const entries = await this.#listEntries(engine, understanding, ranked, settled);
-      const answer =
-        settled && entries.every((entry) => 'page' in entry)
-          ? await inTime(drawAnswer(engine, understanding, ranked, strings))
-          : undefined;
+      const found = await this.#search(await whole.catch(() => first), settled);
       if (signal.aborted) return;
-      this.#found = { engine, understanding, entries };
-      this.#draw(this.#found, answer);
-      if (!engine.complete) this.#notes.prepend(this.#drawRetry(strings.failed));
-      showFilters(this.#filters, engine, ranked, this.#request.filters);
-      if (settled) this.#finish(this.#found, signal);
+      this.#show(this.#drawNotes(found), found);
+      if (settled) this.#finish(found);
     } catch {
       if (!signal.aborted) this.#fail(strings.failed);
     } finally {
@@ -141,138 +135,156 @@ class ResultsPage {
     }
   }
 
-  /** The pages of the list: those ranked; in quotes only what holds the phrase; where none is, the word of the glossary. */
-  async #listEntries(
+  async #search(engine: SearchEngine, settled: boolean): Promise<Found> {
+    const understanding = understandQuery(engine, this.#query, { exact: this.#request.get('exact') === '1' });
+    const ranked = rankPages(engine, understanding);
+    const passing = ranked.filter(({ page }) => passes(engine, page, this.#request));
+    showFilters(this.#filters, engine, ranked, this.#request);
+    const found = { engine, understanding, entries: passing.map((entry) => ({ entry, passages: [] })) };
+    if (!settled || understanding.quiet) return found;
+    const others = await this.#findOthers(engine, understanding, ranked);
+    if (others.length > 0) {
+      const entries = others.filter((entry) =>
+        'page' in entry ? passing.includes(entry) : !isFiltered(this.#request),
+      );
+      return { engine, understanding, entries: entries.map((entry) => ({ entry, passages: [] })) };
+    }
+    return { ...found, answer: await inTime(findAnswer(engine, understanding, ranked)) };
+  }
+
+  /** In quotes only what holds the phrase; where no page is found, the word of the glossary. */
+  async #findOthers(
     engine: SearchEngine,
     understanding: Understanding,
     ranked: readonly RankedPage[],
-    settled: boolean,
-  ): Promise<Found['entries']> {
-    const { query, filters } = this.#request;
-    const passing = ranked.filter(({ page }) => passes(engine, page, filters));
-    const phrase = readPhrase(query);
-    if (!settled || understanding.quiet) return passing;
-    if (phrase !== undefined) {
-      const isFiltered = FILTERS.some((name) => filters[name].length > 0);
-      const addressOf = ({ page }: RankedPage): string => pageAddress(engine.names.pages[page]?.path ?? '');
-      const known = new Map(ranked.map((entry) => [addressOf(entry), entry]));
-      const holding = (await findPhrase(phrase)).map((found) => known.get(found.href) ?? found);
-      if (holding.length > 0)
-        return holding.filter((entry) => ('page' in entry ? passing.includes(entry) : !isFiltered));
+  ): Promise<(RankedPage | FoundPage)[]> {
+    const phrase = readPhrase(this.#query);
+    const holding = phrase === undefined ? [] : await findPhrase(phrase);
+    if (holding.length > 0) {
+      const known = new Map(ranked.map((entry) => [pageAddress(engine.names.pages[entry.page]?.path ?? ''), entry]));
+      return holding.map((found) => known.get(found.href) ?? found);
     }
     const entry = ranked.length === 0 ? await inTime(findEntry(engine, understanding)) : undefined;
-    return entry ? [entry] : passing;
+    return entry ? [entry] : [];
   }
 
-  #draw({ engine, understanding, entries }: Found, answer: HTMLElement | undefined): void {
+  #drawNotes({ engine, understanding, entries, answer }: Found): Drawn[] {
     const strings = this.#strings;
     const { quiet, outside, emergency } = understanding;
     const count = entries.length;
-    const notes = drawNotes(engine, understanding, this.#request.query, count, strings);
-    if (!quiet && count > 0 && outside.length > 0)
-      notes.push(drawElement('p', { class: 'search-partly' }, strings.outside.partly(outside.join(' '))));
-    if (!quiet && count === 0 && emergency === undefined) notes.push(drawNothing(strings));
-    if (answer) notes.push(answer);
-    if (count > 0) notes.push(drawElement('p', { class: 'search-count' }, strings.results(count)));
-    this.#notes.replaceChildren(...notes);
-    this.#body.hidden = false;
-    this.#list.replaceChildren();
-    this.#append();
+    const isPartly = !quiet && count > 0 && outside.length > 0;
+    const isNothing = !quiet && count === 0 && emergency === undefined;
+    return [
+      engine.complete ? nothing : this.#drawRetry(strings.failed),
+      ...drawNotes(engine, understanding, this.#query, count, strings),
+      isPartly ? html`<p class="search-partly">${strings.outside.partly(outside.join(' '))}</p>` : nothing,
+      isNothing ? drawNothing(strings) : nothing,
+      answer ? drawAnswer(answer, strings) : nothing,
+      count > 0 ? html`<p class="search-count">${strings.results(count)}</p>` : nothing,
+    ];
   }
 
-  /** Shows the next results. */
-  #append(): void {
-    if (!this.#found) return;
-    const { engine, entries } = this.#found;
-    const shown = this.#list.children.length;
-    const next = entries.slice(shown, shown + LISTED.results);
-    this.#list.append(...next.map((entry) => drawResult(engine, entry, this.#strings)));
-    this.#more.hidden = this.#list.children.length >= entries.length;
+  /** @param found nothing while there are no results to show */
+  #show(notes: Drawn[], found?: Found): void {
+    this.#found = found;
+    this.#shown = LISTED.results;
+    this.#body.hidden = false;
+    this.#list.removeAttribute('aria-busy');
+    if (!found) this.#filters.hidden = true;
+    render(notes, this.#notes);
+    this.#drawList();
+  }
+
+  #drawList(): void {
+    const { engine, entries } = this.#found ?? { entries: [] };
+    render(
+      engine ? entries.slice(0, this.#shown).map((listed) => drawResult(engine, listed, this.#strings)) : nothing,
+      this.#list,
+    );
+    this.#more.hidden = this.#shown >= entries.length;
   }
 
   #showMore(): void {
-    if (!this.#found) return;
-    const shown = this.#list.children.length;
-    this.#append();
-    this.#addPassages(this.#found, this.#running.signal, shown);
-    this.#list.children[shown]?.querySelector('a')?.focus();
+    const from = this.#shown;
+    this.#shown += LISTED.results;
+    this.#drawList();
+    if (this.#found) this.#addPassages(this.#found, from);
+    this.#list.children[from]?.querySelector('a')?.focus();
   }
 
   /** What waits for a pause in typing. */
-  #finish(found: Found, signal: AbortSignal): void {
-    const { engine, understanding, entries } = found;
-    this.#status.textContent = describeNotes(
-      engine,
-      understanding,
-      this.#strings.results(entries.length),
-      this.#strings,
-    );
-    this.#addPassages(found, signal);
+  #finish(found: Found): void {
+    const counted = this.#strings.results(found.entries.length);
+    this.#status.textContent = describeNotes(found.engine, found.understanding, counted, this.#strings);
+    this.#addPassages(found, 0);
   }
 
-  #addPassages({ engine, understanding, entries }: Found, signal: AbortSignal, from = 0): void {
-    addPassages(this.#list, engine, understanding, entries, this.#strings, signal, from);
+  /**
+   * Fetches the passages of a result when it comes near to the window. Without them the summary stays.
+   * @param from index of the first result that has none yet
+   */
+  #addPassages({ engine, understanding, entries }: Found, from: number): void {
+    const { signal } = this.#running;
+    const weights = weighTerms(engine, understanding);
+    const sections = engine.words.rules.intents[understanding.intent ?? '']?.section;
+    const add = async (index: number): Promise<void> => {
+      const listed = entries[index];
+      if (!listed || !('page' in listed.entry)) return;
+      const { page, named } = listed.entry;
+      const path = engine.names.pages[page]?.path ?? '';
+      const asked = path.startsWith('treatments/') ? sections?.treatments : sections?.conditions;
+      const passages = findPassages(await fetchText(path), engine.language.stem, weights, asked);
+      if (signal.aborted) return;
+      listed.passages = passages.slice(0, index === 0 && named >= NAMED.certain ? PASSAGE.places : 1);
+      listed.isExcerpted = asked !== undefined || named < NAMED.alone;
+      this.#drawList();
+    };
+    const items = [...this.#list.children];
+    const watch = (changes: readonly IntersectionObserverEntry[]): void => {
+      for (const { target } of changes.filter(({ isIntersecting }) => isIntersecting)) {
+        near.unobserve(target);
+        void add(items.indexOf(target)).catch(() => undefined);
+      }
+    };
+    const near = new IntersectionObserver(watch, { rootMargin: PASSAGE.near });
+    signal.addEventListener('abort', () => near.disconnect());
+    for (const item of items.slice(from)) near.observe(item);
   }
 
   /** Stands where notes and results will be, and goes as a whole, so that nothing is seen to move. */
-  #drawWaiting(): void {
-    this.#status.textContent = this.#strings.loading;
-    this.#body.hidden = true;
-    const lines = Array.from({ length: 4 }, () => drawElement('div', { class: 'skeleton', 'aria-hidden': 'true' }));
-    this.#notes.replaceChildren(...lines);
-  }
-
-  #offerToStop(): void {
-    const button = drawElement('button', { type: 'button' }, this.#strings.cancel);
-    button.addEventListener('click', () => {
+  #drawWaiting(isSlow: boolean): void {
+    const stop = (): void => {
       this.#running.abort();
       loadIndex().cancel();
       this.#fail(this.#strings.canceled);
-    });
-    this.#notes.prepend(drawElement('p', { class: 'search-slow' }, `${this.#strings.slow} `, button));
+    };
+    const { slow, cancel } = this.#strings;
+    const lines = Array.from({ length: 4 }, () => html`<div class="skeleton" aria-hidden="true"></div>`);
+    this.#status.textContent = this.#strings.loading;
+    this.#body.hidden = true;
+    render(
+      [
+        isSlow
+          ? html`<p class="search-slow">${slow} <button type="button" @click=${stop}>${cancel}</button></p>`
+          : nothing,
+        lines,
+      ],
+      this.#notes,
+    );
   }
 
-  #drawRetry(said: string): HTMLElement {
+  #drawRetry(said: string): Drawn {
     return drawFailure(said, this.#strings, () => void this.#run());
   }
 
   #fail(said: string): void {
-    this.#clear('');
-    this.#notes.prepend(this.#drawRetry(said));
+    this.#show([this.#drawRetry(said)]);
+    this.#status.textContent = '';
   }
-
-  #clear(text: string): void {
-    this.#notes.replaceChildren(drawElement('p', {}, text));
-    this.#list.replaceChildren();
-    this.#list.removeAttribute('aria-busy');
-    this.#filters.hidden = true;
-    this.#more.hidden = true;
-    this.#status.textContent = text;
-  }
-}
-
-const inTime = <Answer>(answer: Promise<Answer | undefined>): Promise<Answer | undefined> =>
-  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT.answer))]);
-
-function drawResult(engine: SearchEngine, entry: RankedPage | FoundPage, strings: SearchStrings): HTMLLIElement {
-  const drawParts = (href: string, title: string | undefined, excerpt: string | undefined): HTMLElement[] => [
-    drawElement('h2', {}, drawElement('a', { href }, title)),
-    drawElement('p', { class: 'excerpt' }, excerpt),
-  ];
-  if (!('page' in entry)) return drawElement('li', {}, ...drawParts(entry.href, entry.title, entry.excerpt));
-  const page = engine.names.pages[entry.page];
-  const isAlias = entry.name !== undefined && page?.aliases.includes(entry.name);
-  const alias = isAlias && drawElement('span', { class: 'alias' }, ` · ${strings.alsoCalled}: ${entry.name}`);
-  return drawElement(
-    'li',
-    {},
-    drawElement('p', { class: 'kind' }, page && strings.kinds[kindOf(page)], alias),
-    ...drawParts(pageAddress(page?.path ?? ''), page?.title, engine.detailsOf(entry.page)?.summary),
-  );
 }
 
 // Without its words the page stays as it was sent: the form still searches. (An `await` here would part the script of every page in three.)
-loadStrings().then(
+getSearchStrings(pageLanguage()).then(
   (strings) => new ResultsPage(strings).show(),
   () => undefined,
 );

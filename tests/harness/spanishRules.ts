@@ -8,7 +8,6 @@ soundAlike: [bv, csz, gj, iy]
 soundSame: { ph: f, h: '' }
 sameWords: {}
 bodyWords: { leg: [pierna, piernas] }
-complaintWords: [dolor, duele]
 names: { conditions/sciatica: [dolor que baja por la pierna] }
 intents:
   how-long-lasts: { title: ¿Cuánto dura?, asks: [cuanto dura], answer: { conditions: summary.outlook } }

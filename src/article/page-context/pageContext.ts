@@ -1,6 +1,6 @@
 /** What the components of a page need to know of it. Kept in Astro.locals, so that a source marker deep in a list needs no props from the page. */
-import type { Account } from '../content/account/account.ts';
-import type { Library } from '../content/read/library.ts';
+import type { Account } from '../../content/account/account.ts';
+import type { Library } from '../../content/read/library.ts';
 
 export interface PageContext {
   lang: string;

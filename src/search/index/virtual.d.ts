@@ -1,3 +1,0 @@
-declare module 'virtual:pain-reference/search' {
-  export const indexes: Record<string, import('./buildIndex.ts').SearchIndex>;
-}
