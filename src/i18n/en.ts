@@ -124,8 +124,8 @@ export const texts = {
     named: 'Medicines named on this page',
     more: 'More about:',
     routes: { 'by-mouth': 'By mouth', 'on-skin': 'On the skin', injected: 'By injection' },
-    /** Headings of the explainer, where a procedure has others. */
-    explainer: { use: 'Taking it safely', life: 'Age, pregnancy, driving, stopping' },
+    /** A heading of the explainer: what a medicine has where a procedure has “Afterwards”. */
+    explainer: { life: 'Age, pregnancy, driving, stopping' },
   },
   selfCare: { do: 'Try', avoid: 'Avoid' },
   causes: { howCommon: 'How common it is' },
