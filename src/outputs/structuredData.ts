@@ -126,7 +126,8 @@ export function describeMedicine(library: Library, account: Account): Thing[] {
   const { facts, words, lang } = page;
   const warning = [...account.signs.flatMap(({ signs }) => signs.map(({ text }) => text))];
   const said = (field: StatementField): string | undefined => statementsOf(account, field).join(' ') || undefined;
-  const [pregnancyWarning, alcohol] = [said('pregnancy'), said('driving')];
+  const pregnancyWarning = said('pregnancy');
+  const conditions = library.conditions.filter(({ slug }) => facts.treats.includes(slug));
   const subject: Drug = {
     '@type': 'Drug',
     '@id': idOf(page),
@@ -135,18 +136,17 @@ export function describeMedicine(library: Library, account: Account): Thing[] {
     description: lineOf(account, 'whatItIs'),
     ...(warning.length > 0 && { warning: warning.join(' ') }),
     ...(pregnancyWarning !== undefined && { pregnancyWarning }),
-    ...(alcohol !== undefined && { alcoholWarning: alcohol }),
     administrationRoute: facts.routes.map((route) => getStrings(lang).medicine.routes[route]).join(', '),
     ...(facts.mesh.length > 0 && {
       code: facts.mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })),
     }),
-    subjectOf: library.conditions
-      .filter(({ slug }) => facts.treats.includes(slug))
-      .map((condition) => ({
+    ...(conditions.length > 0 && {
+      subjectOf: conditions.map((condition) => ({
         '@type': 'MedicalWebPage' as const,
         name: condition.words.title,
         url: fullAddress(pagePath(lang, 'conditions', condition.slug)),
       })),
+    }),
   };
   return [describePage(library, page, idOf(page)), subject];
 }
