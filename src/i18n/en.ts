@@ -235,6 +235,7 @@ export const texts = {
     searchHint: 'Search: a pain, a procedure, a word your doctor used',
     guides: 'Start here',
     treatments: (count: number) => `All ${count} procedures`,
+    medicines: 'Medicines for pain',
   },
   lists: {
     treatments: 'Procedures for long-term pain: what each one is, how likely it is to help, and what can go wrong.',
