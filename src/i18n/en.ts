@@ -133,6 +133,7 @@ export const texts = {
     option: 'Option',
     finding: 'What we know',
     procedures: 'Procedures',
+    medicines: 'Medicines: what research found',
     others: 'Other options',
     kind: {
       exercise: 'Exercise',
@@ -398,5 +399,11 @@ export const texts = {
     },
     tables: { 'evidence-matrix.csv': 'findings', 'evidence-results.csv': 'single results' },
   },
-  kindsOfPage: { treatments: 'Treatment', conditions: 'Condition', medicines: 'Medicine', guides: 'Guide', glossary: 'Word' },
+  kindsOfPage: {
+    treatments: 'Treatment',
+    conditions: 'Condition',
+    medicines: 'Medicine',
+    guides: 'Guide',
+    glossary: 'Word',
+  },
 } as const;

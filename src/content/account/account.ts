@@ -75,6 +75,13 @@ export interface PairRow extends Statement {
   otherSide: readonly string[];
 }
 
+/** What research found of one medicine for one condition: its main results, in their own words. */
+export interface MedicineRow {
+  medicine: string;
+  title: string;
+  findings: readonly Finding[];
+}
+
 export interface OtherOption extends Statement {
   kind: OptionKind;
   name: string;
@@ -142,7 +149,13 @@ export type Block =
   | { kind: 'recovery'; rows: readonly (Statement & { id: 'returnToNormal' | 'onset' | 'typicalDuration' })[] }
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
-  | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | {
+      kind: 'options';
+      others: readonly OtherOption[];
+      medicines: readonly MedicineRow[];
+      procedures: readonly PairRow[];
+      note: Statement | undefined;
+    }
   | { kind: 'medicines'; medicines: readonly NamedMedicine[] }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */

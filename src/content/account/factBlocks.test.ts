@@ -87,6 +87,7 @@ test('options: what is no procedure, each procedure by its pair, and a note with
     {
       kind: 'options',
       others: otherOptionsOf(library, elbow),
+      medicines: [],
       procedures: pairRows(library, 'sore-elbow'),
       note: { id: 'note', text: 'Most people need no needle.', refs: ['guild-2022-guideline'] },
     },

@@ -5,7 +5,7 @@ import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { signsAfterProcedures } from './listSigns.ts';
-import { medicineBlocks, namedMedicines, nameMedicines } from './medicineBlocks.ts';
+import { medicineBlocks, medicineRows, namedMedicines, nameMedicines } from './medicineBlocks.ts';
 import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
@@ -126,6 +126,7 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
         {
           kind: 'options',
           others: otherOptionsOf(library, page),
+          medicines: medicineRows(library, page.slug),
           procedures: pairRows(library, page.slug),
           note:
             words.optionsNote === undefined

@@ -4,7 +4,7 @@ import type { Medicine, Page } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { buildAccount } from './buildAccount.ts';
 import { blocksOf } from './factBlocks.ts';
-import { medicinesOn, nameMedicines } from './medicineBlocks.ts';
+import { medicineRows, medicinesOn, nameMedicines } from './medicineBlocks.ts';
 
 const [pill] = library.medicines as [Medicine];
 const toe = library.conditions.find(({ slug }) => slug === 'stiff-toe')!;
@@ -84,4 +84,24 @@ test('medicines with a warning stand first; one named twice stands once, an unkn
   });
   expect(nameMedicines(both, ['calm-pill', 'calm-pill', 'no-such']).map(({ slug }) => slug)).toEqual(['calm-pill']);
   expect(blocksOf(library, { ...page, facts: { ...page.facts, medicines: [] } }, 'Options', undefined)).toHaveLength(1);
+});
+
+test('a condition shows what research found of each medicine: the drawn results, else the first, of what is not only injected', () => {
+  const finding = library.findings.get('calm-pill--stiff-toe--slept-well')!;
+  expect(medicineRows(library, 'stiff-toe')).toEqual([{ medicine: 'calm-pill', title: 'Calm pill', findings: [finding] }]);
+  expect(medicineRows(library, 'sore-elbow')).toEqual([]);
+  const also = { ...finding, id: 'calm-pill--stiff-toe--other', drawn: false };
+  const ids = (findings: (typeof finding)[], routes = pill.facts.routes) =>
+    medicineRows(
+      {
+        ...library,
+        medicines: [{ ...pill, facts: { ...pill.facts, routes } }],
+        findings: new Map(findings.map((one) => [one.id, one])),
+      },
+      'stiff-toe',
+    ).flatMap((row) => row.findings.map(({ id }) => id));
+  expect(ids([also, finding])).toEqual([finding.id]);
+  expect(ids([also, { ...also, id: 'calm-pill--stiff-toe--third' }])).toEqual([also.id]);
+  expect(ids([finding], ['injected'])).toEqual([]);
+  expect(ids([finding], ['injected', 'by-mouth'])).toEqual([finding.id]);
 });

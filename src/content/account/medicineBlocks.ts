@@ -3,7 +3,7 @@ import { findingsOf, harmsOf } from '../evidence/listPageEvidence.ts';
 import type { Condition, Library, Medicine, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import type { MedicineList } from '../schema/medicine.ts';
-import type { Block, NamedMedicine } from './account.ts';
+import type { Block, MedicineRow, NamedMedicine } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
@@ -36,6 +36,20 @@ export function medicineBlocks(library: Library, page: Medicine, name: BlockName
       return [];
   }
 }
+
+/**
+ * What research found of each medicine for a condition: the results that its page draws, or else its first. What is given by injection has
+ * its results among the procedures.
+ */
+export const medicineRows = (library: Library, condition: string): MedicineRow[] =>
+  library.medicines
+    .filter(({ facts }) => facts.routes.some((route) => route !== 'injected'))
+    .flatMap((page) => {
+      const own = findingsOf(library, page).filter(({ conditions }) => conditions.includes(condition));
+      const drawn = own.filter((finding) => finding.drawn);
+      const findings = drawn.length > 0 ? drawn : own.slice(0, 1);
+      return findings.length > 0 ? [{ medicine: page.slug, title: page.words.title, findings }] : [];
+    });
 
 /** Medicines by slug, in the order given, with the warning that goes with their names. */
 export const nameMedicines = ({ medicines }: Pick<Library, 'medicines'>, slugs: readonly string[]): NamedMedicine[] =>

@@ -101,6 +101,7 @@ describe('relations', () => {
     const elbow = condition('sore-elbow');
     expect(relatedToCondition(library, elbow, strings)).toEqual([
       { title: strings.treatedWith, pages: [treatment('quiet-implant'), treatment('warm-needle')] },
+      { title: strings.medicines, pages: [] },
       { title: strings.conditions, pages: [condition('stiff-toe')] },
     ]);
     expect(relatedToCondition(library, condition('stiff-toe'), strings)[1]?.pages).toEqual([]);

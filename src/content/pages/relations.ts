@@ -71,6 +71,7 @@ export function relatedToCondition(library: Library, condition: Condition, strin
     .map(({ other }) => other);
   return [
     { title: strings.treatedWith, pages: treatmentsOf(library, condition) },
+    { title: strings.medicines, pages: library.medicines.filter(({ facts }) => facts.treats.includes(condition.slug)) },
     { title: strings.conditions, pages: near },
   ];
 }

@@ -37,6 +37,9 @@ export interface PageMeasure {
   faults: string[];
 }
 
+/** What registries hold: they decide how much there is of it. */
+const fromRegistries: ReadonlySet<TextKind> = new Set(['warning', 'medicine']);
+
 export function measurePage(account: Account): PageMeasure {
   const summary = account.summary.map(({ text }) => text);
   const shown = bodyTexts(account).filter(({ kind }) => kind !== 'heading');
@@ -50,10 +53,10 @@ export function measurePage(account: Account): PageMeasure {
     summaryWords: count(summary),
     words: count(
       shown
-        .filter(({ kind, text }) => kind !== 'warning' && (kind !== 'list' || isSentence(text)))
+        .filter(({ kind, text }) => !fromRegistries.has(kind) && (kind !== 'list' || isSentence(text)))
         .map(({ text }) => text),
     ),
-    registryWords: count([...signTexts(account), ...of('warning')]),
+    registryWords: count([...signTexts(account), ...[...fromRegistries].flatMap(of)]),
     adviceWords: count(of('advice')),
   };
   return { ...measure, faults: findFaults(account.page.kind, measure) };

@@ -44,7 +44,8 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
         ...texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
       ],
       // Danger signs stand on forty pages alike and would make each of them one about fever; the emergency cards answer them.
-      text: texts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
+      // What is said of a medicine is found on its own page.
+      text: texts.filter(({ kind }) => kind !== 'heading' && kind !== 'medicine').map(({ text }) => text),
     };
   };
   const regionsOf = new Map(library.conditions.map(({ slug, facts }) => [slug, facts.regions]));
