@@ -147,6 +147,34 @@ test.each(naming)(
   },
 );
 
+test.each(content.conditions.map(({ slug }) => [slug]))(
+  '%s shows the main results of each medicine, with its own numbers',
+  async (slug) => {
+    const wanted = content.medicines
+      .filter(({ slug: medicine }) => !['numbing-medicines', 'steroids-injected'].includes(medicine))
+      .flatMap(({ slug: medicine }) => {
+        const own = content.findings.filter(
+          ({ owner, facts }) => owner === medicine && facts.conditions.includes(slug),
+        );
+        const drawn = own.filter(({ facts }) => facts.drawn);
+        return (drawn.length > 0 ? drawn : own.slice(0, 1)).map((finding) => ({ medicine, ...finding }));
+      });
+    const { results, ...shown } = await open('conditions', slug);
+    expect(sorted(results.map(({ id }) => id))).toEqual(sorted(wanted.map(({ id }) => id)));
+    for (const { id, medicine, facts, words } of wanted) {
+      const found = results.find((result) => result.id === id)!;
+      expect(found.href).toMatch(new RegExp(`/medicines/${medicine}/$`));
+      expect(found.text).toBe(plain(words.says));
+      expect(found.name.toLowerCase()).toContain(words.outcome.toLowerCase());
+      expect(found.certainty).toBe(label(texts.certainty, facts.certainty));
+      expect(found.direction).toBe(
+        `${label(texts.direction, facts.direction)}${words.appliesTo ? ` (${words.appliesTo})` : ''}.`,
+      );
+      expect(sorted(idsOf({ results, ...shown }, found.sources, facts.refs))).toEqual(sorted(facts.refs));
+    }
+  },
+);
+
 test('naloxone stands on every page that speaks of opioids', async () => {
   for (const kind of ['conditions', 'treatments', 'medicines', 'guides'] as const)
     for (const page of content[kind]) {

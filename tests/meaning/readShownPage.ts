@@ -83,6 +83,16 @@ export const readShownPage = (page: Page) =>
         certainty: textOf(row.querySelector('.certainty')),
         sources: sourcesOf(row),
       })),
+      /** Results of medicines in the table of options. */
+      results: all('[data-result]').map((item) => ({
+        id: (item as HTMLElement).dataset['result'] ?? '',
+        href: item.closest('tr')?.querySelector('th a')?.getAttribute('href') ?? '',
+        direction: textOf(item.querySelector('strong')),
+        certainty: textOf(item.querySelector('.certainty')),
+        name: textOf(item.querySelector('small')),
+        text: textOf(item, 'strong', 'small', '.certainty'),
+        sources: sourcesOf(item),
+      })),
       warnings: all('dl.duties > div').map((row) => ({
         topic: textOf(row.querySelector('dt')),
         ...statement(row.querySelector('dd') ?? row),

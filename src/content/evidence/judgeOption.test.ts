@@ -116,6 +116,15 @@ test('a medicine is judged by its leading result for the condition; what is not 
   expect(given(['injected', 'by-mouth'])).not.toHaveProperty('own');
 });
 
+test('a result that points to benefit stays open where a guideline is against the medicine', () => {
+  const [pill] = library.medicines as [Medicine];
+  const against = { ...pill, facts: { ...pill.facts, advisedAgainst: ['stiff-toe'] } };
+  expect(judgeMedicine(library, against, 'stiff-toe')).not.toHaveProperty('helps');
+  expect(judgeMedicine(library, against)).not.toHaveProperty('helps');
+  const elsewhere = { ...pill, facts: { ...pill.facts, advisedAgainst: ['sore-elbow'] } };
+  expect(judgeMedicine(library, elsewhere, 'stiff-toe').helps).toBe(true);
+});
+
 test('a serious harm makes a medicine unsafe unless it is rare; a list without any leaves it open', () => {
   const [pill] = library.medicines as [Medicine];
   const safe = (...harms: Harm[]) =>

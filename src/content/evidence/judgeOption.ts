@@ -46,7 +46,7 @@ export function judgeProcedure(
 }
 
 /**
- * By its leading result for one condition, or over all. A medicine may need a prescription: whether you can do it yourself stays open.
+ * By its leading result for one condition, or over all; open where a guideline is against it. A medicine may need a prescription: whether you can do it yourself stays open.
  *
  * @param condition a slug; left out: for whatever its first result is about.
  */
@@ -59,9 +59,11 @@ export function judgeMedicine(
     ({ conditions }) => condition === undefined || conditions.includes(condition),
   );
   const harms = harmsOf(library, page);
+  const { advisedAgainst } = page.facts;
+  const disputed = condition === undefined ? advisedAgainst.length > 0 : advisedAgainst.includes(condition);
   const injected = page.facts.routes.includes('injected');
   return known({
-    helps: main && pointsToBenefit(main.direction),
+    helps: main && !(disputed && main.direction === 'helps') ? pointsToBenefit(main.direction) : undefined,
     sure: isSure(main?.certainty),
     // A list without a serious harm is no proof that there is none.
     safe: harms.some(({ serious }) => serious) ? hasOnlyRareSeriousHarm(harms) : undefined,

@@ -104,7 +104,9 @@ describe('relations', () => {
       { title: strings.medicines, pages: [] },
       { title: strings.conditions, pages: [condition('stiff-toe')] },
     ]);
-    expect(relatedToCondition(library, condition('stiff-toe'), strings)[1]?.pages).toEqual([]);
+    const [, medicines, near] = relatedToCondition(library, condition('stiff-toe'), strings);
+    expect(medicines).toEqual({ title: strings.medicines, pages: library.medicines });
+    expect(near?.pages).toEqual([]);
     const at = (slug: string, regions: Condition['facts']['regions']): Condition => ({
       ...withFacts(elbow, { regions }),
       slug,
@@ -120,7 +122,7 @@ describe('relations', () => {
       at('d', ['arm']),
       at('e', ['arm']),
     ];
-    expect(slugs(relatedToCondition({ ...library, conditions: [self, ...others] }, self, strings)[1]?.pages)).toEqual([
+    expect(slugs(relatedToCondition({ ...library, conditions: [self, ...others] }, self, strings)[2]?.pages)).toEqual([
       'chosen',
       'nearer',
       'near',

@@ -38,6 +38,8 @@ export const medicineFacts = z.strictObject({
   routes: z.array(route).min(1),
   /** Conditions (slugs) for which it is used, or for which it was studied and did not help; those pages link to it. */
   treats: z.array(slug),
+  /** Conditions (slugs) for which a guideline or agency advises against it; `usedFor` says who. */
+  advisedAgainst: z.array(slug).default([]),
   /** Names by which English text speaks of it, in small letters, without ending (“gabapentin”): a page that says one must link here. */
   names: z.array(z.string().min(3)).min(1),
   leadSigns,

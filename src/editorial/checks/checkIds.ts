@@ -77,6 +77,7 @@ export function checkIds(library: Library): Problem[] {
   }
   for (const { facts, sources } of library.medicines) {
     need('conditions', sources.facts, ['treats'], facts.treats);
+    need('conditions', sources.facts, ['advisedAgainst'], facts.advisedAgainst);
     need('findings', sources.facts, ['findings'], facts.findings ?? []);
     need('harms', sources.facts, ['harms'], facts.harms ?? []);
     need('findings', sources.facts, ['summary', 'chance', 'findings'], facts.summary.chance.findings);
