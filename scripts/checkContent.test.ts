@@ -33,7 +33,7 @@ function check(...filter: string[]): { code: number | null; text: string } {
 test('content in order is counted', () => {
   const { code, text } = check();
   expect(text).toContain(
-    'Content is in order (en): 3 treatments, 2 conditions, 3 guides, 8 findings, 7 harms, 2 glossary terms.',
+    'Content is in order (en): 3 treatments, 2 conditions, 1 medicines, 3 guides, 9 findings, 8 harms, 2 glossary terms.',
   );
   expect(code).toBe(0);
 });

@@ -72,7 +72,7 @@ function expectSigns(twin: Twin, kind: 'treatments' | 'conditions', slug: string
 
 test('every sentence of a page is in its twin', () => {
   let counted = 0;
-  for (const kind of ['treatments', 'conditions', 'guides'] as const)
+  for (const kind of ['treatments', 'conditions', 'medicines', 'guides'] as const)
     for (const { slug } of content[kind]) {
       const html = readFileSync(join(dist, kind, slug, 'index.html'), 'utf8');
       const article =

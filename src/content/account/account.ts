@@ -5,6 +5,7 @@
  */
 import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
 import type { OptionKind } from '../schema/condition.ts';
+import type { MedicineList } from '../schema/medicine.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Flow } from '../read/parseBody.ts';
@@ -74,11 +75,20 @@ export interface PairRow extends Statement {
   otherSide: readonly string[];
 }
 
+/** What research found of one medicine for one condition: its main results, in their own words. */
+export interface MedicineRow {
+  medicine: string;
+  title: string;
+  findings: readonly Finding[];
+}
+
 export interface OtherOption extends Statement {
   kind: OptionKind;
   name: string;
   /** Undefined: nothing was said of it. */
   certainty: Certainty | undefined;
+  /** Medicines with a page of their own that the option speaks of. */
+  medicines: readonly { slug: string; title: string }[];
 }
 
 /** Another treatment as a choice. */
@@ -86,6 +96,13 @@ export interface TreatmentChoice {
   treatment: string;
   title: string;
   note: string | undefined;
+}
+
+/** A medicine that a page names: the way to its own page, and what every reader of its name must hear. */
+export interface NamedMedicine {
+  slug: string;
+  title: string;
+  alert: Statement | undefined;
 }
 
 export interface AdviceBlock {
@@ -103,7 +120,8 @@ export type StatementField =
   | 'symptoms'
   | 'diagnosis'
   | 'causes'
-  | 'howCommon';
+  | 'howCommon'
+  | MedicineList;
 
 export type Block =
   | { kind: 'prose'; flow: Exclude<Flow, { type: 'block' }> }
@@ -131,7 +149,14 @@ export type Block =
   | { kind: 'recovery'; rows: readonly (Statement & { id: 'returnToNormal' | 'onset' | 'typicalDuration' })[] }
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
-  | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | {
+      kind: 'options';
+      others: readonly OtherOption[];
+      medicines: readonly MedicineRow[];
+      procedures: readonly PairRow[];
+      note: Statement | undefined;
+    }
+  | { kind: 'medicines'; medicines: readonly NamedMedicine[] }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }

@@ -84,6 +84,16 @@ function summaryOf({ findings, harms }: Library, page: Page): SummaryLine[] {
       line('mainRisk', words.summary.mainRisk, facts.summary.mainRisk),
     ];
   }
+  if (page.kind === 'medicines') {
+    const { facts, words } = page;
+    return [
+      line('whatItIs', words.summary.whatItIs, plain(facts.summary.whatItIs)),
+      line('whoFor', words.summary.whoFor, plain(facts.summary.whoFor)),
+      line('chance', words.summary.chance, facts.summary.chance),
+      line('mainRisk', words.summary.mainRisk, facts.summary.mainRisk),
+      line('takeCare', words.summary.takeCare, plain(facts.summary.takeCare)),
+    ];
+  }
   return page.words.summary.map((text, index) => line(String(index), text, plain([])));
 }
 

@@ -156,7 +156,7 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     expect(library.duties.words).toEqual({ duties: {} });
     expect(library.duties.facts.duties['not-approved']).toBeDefined();
     expect(library.careLines.facts).toEqual({ checkedOn: null, places: {} });
-    expect(library.headings).toEqual({ treatments: {}, conditions: {} });
+    expect(library.headings).toEqual({ treatments: {}, conditions: {}, medicines: {} });
     expect(library.registrySources.get('regulator-duties')?.words).toBeUndefined();
     expect(library.registrySources.has('care-lines')).toBe(false);
     expect(library.registrySources.has('sign:redness')).toBe(false);

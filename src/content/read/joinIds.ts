@@ -1,4 +1,5 @@
 /** Facts and words are joined by id. Every id of the facts needs its words, and words of an id that the facts do not have belong nowhere. */
+import { medicineLists } from '../schema/medicine.ts';
 import type { Problem } from './problem.ts';
 import type { FileEntry } from './readFiles.ts';
 
@@ -34,6 +35,10 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
       ids: keysOf(facts[key]),
     })),
     { path: ['otherOptions'], ids: (facts['otherOptions'] as { id: string }[]).map(({ id }) => id) },
+    { path: ['questions'], ids: facts['questions'] as string[] },
+  ],
+  medicines: (facts) => [
+    ...medicineLists.map((key) => ({ path: [key], ids: keysOf(facts[key]) })),
     { path: ['questions'], ids: facts['questions'] as string[] },
   ],
   guides: (facts) => [{ path: ['questions'], ids: facts['questions'] as string[] }],

@@ -10,6 +10,7 @@ import type { GlossaryTerm, TermWords } from '../schema/glossary.ts';
 import type { GuideFacts, GuideWords } from '../schema/guide.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Headings } from '../schema/headings.ts';
+import type { MedicineFacts, MedicineWords } from '../schema/medicine.ts';
 import type { Notice } from '../schema/notice.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { regulatorDuties } from '../schema/regulatorDuty.ts';
@@ -31,7 +32,8 @@ interface PageOf<Kind, Facts, Words> {
 export type Treatment = PageOf<'treatments', TreatmentFacts, TreatmentWords>;
 export type Condition = PageOf<'conditions', ConditionFacts, ConditionWords>;
 export type Guide = PageOf<'guides', GuideFacts, GuideWords>;
-export type Page = Treatment | Condition | Guide;
+export type Medicine = PageOf<'medicines', MedicineFacts, MedicineWords>;
+export type Page = Treatment | Condition | Medicine | Guide;
 export type PageKind = Page['kind'];
 
 export interface NoticePage {
@@ -79,6 +81,8 @@ export interface Library {
   treatments: Treatment[];
   /** By title. */
   conditions: Condition[];
+  /** By title. */
+  medicines: Medicine[];
   /** In reading order. */
   guides: Guide[];
   notices: NoticePage[];

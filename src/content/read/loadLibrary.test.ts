@@ -214,6 +214,6 @@ describe('another language', () => {
     expect(slugs(library.conditions)).toEqual([]);
     expect(library.glossary.size).toBe(0);
     expect(library.films.size).toBe(0);
-    expect(library.findings.size).toBe(8);
+    expect(library.findings.size).toBe(9);
   });
 });

@@ -51,6 +51,8 @@ export const dangerSignFacts = z.strictObject({
   treatments: z.array(slug).default([]),
   /** Conditions (slugs) whose page shows it. */
   conditions: z.array(slug).default([]),
+  /** Medicines (slugs) whose page shows it. */
+  medicines: z.array(slug).default([]),
   refs: z.array(referenceId).min(1),
   /** For editors: what must not be read as this sign, and how the act was decided. Never shown. */
   notes: z.string().optional(),

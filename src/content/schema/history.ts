@@ -10,7 +10,7 @@ const path = z
   .string()
   .refine(
     (key) =>
-      /^(treatments|conditions|guides|notices|advice|terms)\/[a-z0-9-]+$/.test(key) ||
+      /^(treatments|conditions|medicines|guides|notices|advice|terms)\/[a-z0-9-]+$/.test(key) ||
       (sharedPlaces as readonly string[]).includes(key),
     'must be like treatments/discography, advice/driving, terms/abscess or figures',
   );

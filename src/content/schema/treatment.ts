@@ -6,6 +6,7 @@
 import { z } from 'astro/zod';
 import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
+import { medicineSlugs } from './medicine.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
@@ -72,6 +73,8 @@ export const treatmentFacts = z.strictObject({
   whoShouldNot: citedIds.default({}),
   /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
   alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
+  /** Medicines (slugs) that the page names. */
+  medicines: medicineSlugs,
   questions: z.array(slug).min(4).max(9),
   /** Medical Subject Headings, for the structured data. */
   mesh: z.array(plainText).default([]),

@@ -80,7 +80,7 @@ function checkLink(url: string, library: Library): Found[] {
   const [path = ''] = url.split(/[?#]/);
   if (!path.endsWith('/'))
     return [{ field: path, problem: 'Links inside the site end with a slash.', cure: `Write ${path}/.` }];
-  const [, kind = '', slug = ''] = /^\/(treatments|conditions|guides)\/([^/]+)\/$/.exec(path) ?? [];
+  const [, kind = '', slug = ''] = /^\/(treatments|conditions|medicines|guides)\/([^/]+)\/$/.exec(path) ?? [];
   return slug && !library[kind as PageKind].some((page) => page.slug === slug) && !isUnread(library, `${kind}/${slug}`)
     ? [{ field: path, problem: 'There is no such page.', cure: `Use the name of a file in content/<lang>/${kind}.` }]
     : [];

@@ -5,11 +5,12 @@ export type Path = (string | number)[];
 /** Lists of statements: an id for each, and its sources. */
 const STATEMENTS = new Set([
   ...['before', 'after', 'whoMayBenefit', 'whoShouldNot', 'recovery'],
+  ...['usedFor', 'takingSafely', 'mixing', 'olderPeople', 'pregnancy', 'driving', 'stopping'],
   ...['symptoms', 'selfCare', 'avoid', 'diagnosis', 'causes', 'howCommon', 'statements', 'details'],
 ]);
-const REFS = new Set(['refs', 'noticeableRefs', 'optionsNote']);
+const REFS = new Set(['refs', 'noticeableRefs', 'optionsNote', 'alert']);
 /** Lines of the first screen whose only fact is their sources. */
-const LINES = new Set(['whatItIs', 'whoFor', 'otherOptions', 'whoGetsIt', 'outlook']);
+const LINES = new Set(['whatItIs', 'whoFor', 'otherOptions', 'whoGetsIt', 'outlook', 'takeCare']);
 
 export function listCited(value: unknown, path: Path = [], inside = ''): { path: Path; ids: string[] }[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => listCited(item, [...path, index]));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import type { Block } from '../../content/account/account.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
 
@@ -28,7 +29,7 @@ function fingerprintsOf(library: Library): [path: string, print: Fingerprint][] 
   const figures = readFigureFile(library, [])?.data;
   const whole = (value: unknown): Fingerprint => ({ own: hash(value), shown: hash(value) });
   return [
-    ...[...library.treatments, ...library.conditions, ...library.guides].map((page): [string, Fingerprint] => [
+    ...allPages(library).map((page): [string, Fingerprint] => [
       `${page.kind}/${page.slug}`,
       fingerprintOf(library, page, figures?.figures[page.slug]),
     ]),

@@ -86,7 +86,7 @@ function writeEntries(root: string, lang: string, paths: readonly string[], text
 /** The day stands in the facts of a page, or in the head of a page about the site. @returns the file, where the path has a day. */
 function setUpdated(root: string, lang: string, path: string, today: Date): string[] {
   const [kind = '', slug = ''] = path.split('/');
-  const file = ['treatments', 'conditions', 'guides'].includes(kind)
+  const file = ['treatments', 'conditions', 'medicines', 'guides'].includes(kind)
     ? `content/facts/${kind}/${slug}.yaml`
     : kind === 'notices'
       ? `content/${lang}/notices/${slug}.mdx`

@@ -1,10 +1,12 @@
 /** Every text of a language that may state a number, with its place in a file and with what it rests on. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { pageOfFilm, scenesOf } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
+import { medicineLists } from '../../content/schema/medicine.ts';
 import type { Source } from '../../content/read/readSource.ts';
 
 export interface Sentence {
@@ -42,7 +44,7 @@ const sentence = (
 
 /** Words of the findings, harms and pairs themselves are no part of it: they are checked against their own facts. */
 export const listSentences = (library: Library): Sentence[] => [
-  ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+  ...allPages(library).flatMap((page) => {
     const { findings = [], harms = [] } = shownOn(library, page);
     return [
       ...summaryOf(page),
@@ -112,6 +114,15 @@ function listsOf(page: Page): Sentence[] {
     ];
   }
   if (page.kind === 'guides') return [];
+  if (page.kind === 'medicines') {
+    const { facts, words } = page;
+    return [
+      ...medicineLists.flatMap((key) => list(key, facts[key], words[key])),
+      ...(words.alert === undefined
+        ? []
+        : [sentence(sources.words, ['alert'], words.alert, { refs: facts.alert ?? [] })]),
+    ];
+  }
   const { facts, words } = page;
   return [
     ...(['symptoms', 'selfCare', 'avoid', 'diagnosis', 'causes', 'howCommon'] as const).flatMap((key) =>
@@ -180,7 +191,7 @@ function dutiesOf({ duties, registrySources }: Library): Sentence[] {
 const shownOn = (library: Library, page: Page): Pick<Rest, 'findings' | 'harms'> => ({
   ...(page.kind === 'treatments' && {
     findings: findingsOf(library, page).map(({ id }) => id),
-    harms: harmsOf(library, page.slug).map(({ id }) => id),
+    harms: harmsOf(library, page).map(({ id }) => id),
   }),
   ...(page.kind === 'conditions' && {
     findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),

@@ -79,7 +79,8 @@ test('a page counts what is shown: lists and advice with its prose, names and he
 
 test('each bar that a page misses is told, and none that it keeps', () => {
   expect(bars).toEqual({
-    grade: { treatments: 7, conditions: 6.5, guides: 7 },
+    grade: { treatments: 7, conditions: 6.5, medicines: 7, guides: 7 },
+    medicineWords: 500,
     wordsPerSentence: 13,
     sentence: 25,
     words: { from: 700, to: 1100 },

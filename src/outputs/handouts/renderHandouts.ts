@@ -37,7 +37,7 @@ export interface HandoutResult extends HandoutJob {
   pages: number;
 }
 
-/** One job for each treatment and condition of the built site whose address contains `wanted`. */
+/** One job for each treatment, condition and medicine of the built site whose address contains `wanted`. */
 export function listHandouts(dist: string, { large, wanted = '' }: { large: boolean; wanted?: string }): HandoutJob[] {
   const languages = [
     '',
@@ -46,7 +46,7 @@ export function listHandouts(dist: string, { large, wanted = '' }: { large: bool
       .map((name) => `/${name}`),
   ];
   return languages
-    .flatMap((lang) => ['treatments', 'conditions'].map((kind) => `${lang}/${kind}`))
+    .flatMap((lang) => ['treatments', 'conditions', 'medicines'].map((kind) => `${lang}/${kind}`))
     .flatMap((folder) => {
       if (!existsSync(join(dist, folder))) return [];
       return readdirSync(join(dist, folder))

@@ -2,7 +2,7 @@
 import type { SearchRules } from '../../content/schema/search.ts';
 
 /** `site`: pages about the site itself (privacy, accessibility …). */
-export const KINDS = ['treatments', 'conditions', 'guides', 'site'] as const;
+export const KINDS = ['treatments', 'conditions', 'medicines', 'guides', 'site'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface NamedPage {

@@ -12,7 +12,7 @@ import { listDocuments, type SearchDocument } from './listDocuments.ts';
 import { loadRules } from './loadRules.ts';
 
 /** A word of more than this share of the pages tells nothing. */
-const COMMON = 0.7;
+const COMMON = 0.65;
 /** Pages that are shown for belonging with the one asked for. */
 const MOST_RELATED = 10;
 /** Said more often than this, a page is more about a word than one that says it in passing (times). */

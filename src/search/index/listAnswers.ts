@@ -23,7 +23,7 @@ export function listAnswers(
 ): Map<string, Answers> {
   const { lang } = library;
   const files = new Map<string, Answers>();
-  for (const kind of ['treatments', 'conditions'] as const) {
+  for (const kind of ['treatments', 'conditions', 'medicines'] as const) {
     for (const entry of library[kind]) {
       const page = pagePath(lang, kind, entry.slug);
       const account = buildAccount(library, entry);
