@@ -153,6 +153,13 @@ describe('danger signs', () => {
       ' signs.slow-toe No page shows this sign.',
     ],
     [
+      'a treatment without a sign',
+      fixtureFiles.needle,
+      'classes: [any-needle, needle-near-spine, near-lung]',
+      'classes: [contrast]',
+      ' classes No danger sign belongs to this page.',
+    ],
+    [
       'a condition for a page without the sign',
       fixtureFiles.signWords,
       'onlyIf: { warm-needle:',
@@ -165,6 +172,15 @@ describe('danger signs', () => {
       found().some((text) => text.startsWith(file) && text.includes(problem)),
       what,
     ).toBe(true);
+  });
+
+  test('a medicine without a sign', () => {
+    copy.edit(fixtureFiles.signs, 'medicines: [calm-pill]', 'medicines: []');
+    expect(found()).toEqual([
+      expect.stringMatching(
+        /^content\/facts\/medicines\/calm-pill\.yaml:\d+ treats No danger sign belongs to this page\./,
+      ),
+    ]);
   });
 
   test('words for every act and every group', () => {
