@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { texts } from '../../src/i18n/en.ts';
 import { dist } from '../harness/builtSite.ts';
 import { expectedLink, expectedSigns, readContentFiles } from './contentFiles.ts';
+import { expectedBasis } from './expectPage.ts';
 
 const content = readContentFiles();
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -98,6 +99,8 @@ test('every sentence of a page is in its twin', () => {
   expect(counted).toBeGreaterThan(5 * (content.treatments.length + content.conditions.length));
 });
 
+const riskHeadings: string[] = [texts.factBox.seriousRisks, texts.factBox.lesserRisks];
+
 describe.each(content.treatments.map((page) => [page.slug, page] as const))('%s', (slug, page) => {
   const twin = readTwin('treatments', slug);
 
@@ -120,9 +123,12 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))('%s'
   test('harms in their group, with how often and sources', () => {
     for (const { id, facts, words: said } of content.harms.filter(({ owner }) => owner === slug)) {
       const name = said.appliesTo ? `${said.harm} (${said.appliesTo})` : said.harm;
-      const item = find(twin, `${name}: ${said.says}`, id);
+      const risks = twin.items.filter(
+        ({ under, text }) => riskHeadings.includes(under.at(-1) ?? '') && text.startsWith(plain(name)),
+      );
+      const item = find({ ...twin, items: risks }, said.says === undefined ? name : `${name}: ${said.says}`, id);
       expect(item.under.at(-1), id).toBe(facts.serious ? texts.factBox.seriousRisks : texts.factBox.lesserRisks);
-      expect(item.text, id).toContain(`(${label(texts.frequency, facts.frequency)}`);
+      expect(item.text, id).toContain(expectedBasis(facts) === '' ? '' : `(${expectedBasis(facts)}`);
       expectSources(twin, item.sources, facts.refs, id);
     }
   });

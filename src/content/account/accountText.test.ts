@@ -38,7 +38,7 @@ test('all words of a treatment’s page below the first screen, in reading order
     'list: A bruise',
     'list: Of 1,000 needles, 14 leave a bruise.',
     'list: Soreness',
-    'list: One hospital says that the place may be sore. We found no reliable number.',
+    'list: One hospital says that the place may be sore.',
     'list: A hole in the lung',
     'list: It happened after 2 to 9 of 10,000 needles, by study.',
     'list: A stroke',

@@ -85,6 +85,13 @@ describe('gradings follow the rules', () => {
       '.frequency Its figure is “rare”, and it says “very-rare”.',
     ],
     [
+      'a figure where there is said to be no number',
+      fixtureFiles.harms,
+      '  figure: { kind: people-range',
+      '  noNumber: true\n  figure: { kind: people-range',
+      '.noNumber It has no number, and a figure.',
+    ],
+    [
       'a figure that counts nothing',
       fixtureFiles.harms,
       '  per: procedure\n  certainty',
@@ -126,6 +133,13 @@ describe('gradings follow the rules', () => {
       problems.join('\n'),
     ).toBe(true);
     expect(problems[0]).toMatch(/:\d+ /);
+  });
+
+  test('a harm with neither a sentence nor the word that there is no number', () => {
+    copy.edit('content/en/harms/warm-needle.yaml', '  says: A stroke has been reported. Nobody knows how often.\n', '');
+    expect(found()).toEqual([
+      expect.stringMatching(/harms\/warm-needle\.yaml:\d+ warm-needle--stroke\.noNumber Nothing says how often/),
+    ]);
   });
 
   test('a figure that is no rate leaves the frequency open when it says why', () => {
