@@ -112,10 +112,42 @@ export const texts = {
     setting: 'Where',
     imaging: 'Pictures used',
     anesthesia: 'Numbing',
-    duration: 'How long',
-    minutes: (text: string) => `${text} minutes`,
   },
-  recovery: { returnToNormal: 'Back to usual', onset: 'When it starts to work', typicalDuration: 'How long it lasts' },
+  practical: {
+    /** The name of each answer. */
+    labels: {
+      duration: 'How long it takes',
+      stay: 'How long you stay',
+      companion: 'Someone with you',
+      eating: 'Eating and drinking',
+      backToNormal: 'Back to usual',
+      work: 'Work',
+      driving: 'Driving',
+      bathing: 'Shower and bath',
+      exercise: 'Exercise and lifting',
+      onset: 'When it starts to work',
+      lasts: 'How long it lasts',
+      visits: 'Visits',
+      repeat: 'How often',
+    },
+    /** @param from undefined: at most `to`. */
+    minutes: (from: number | undefined, to: number) =>
+      from === undefined ? `Up to ${to} minutes.` : from === to ? `${to} minutes.` : `${from}–${to} minutes.`,
+    /** Topics on which there is no source. */
+    askAbout: (topics: string) => `We found no source on these. Ask your team about: ${topics}.`,
+  },
+  timeline: {
+    title: 'What is normal, and when to call',
+    note: 'A danger sign counts whenever it comes, also at another time than here.',
+    normal: 'Normal',
+    times: {
+      'first-hours': 'The first hours',
+      'days-1-to-3': 'Days 1 to 3',
+      'first-week': 'The first week',
+      'weeks-after': 'The weeks after',
+      'any-time': 'At any time',
+    },
+  },
   selfCare: { do: 'Try', avoid: 'Avoid' },
   causes: { howCommon: 'How common it is' },
   options: {

@@ -6,6 +6,7 @@
 import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
 import type { OptionKind } from '../schema/condition.ts';
 import type { Finding } from '../schema/finding.ts';
+import type { MinutesRange, PracticalTopic, TimeAfter } from '../schema/practical.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Flow } from '../read/parseBody.ts';
 import type { Page } from '../read/library.ts';
@@ -94,6 +95,19 @@ export interface AdviceBlock {
   statements: readonly Statement[];
 }
 
+/** One practical answer. `minutes` say how long the procedure takes; `text` may then be empty. */
+export interface PracticalRow extends Statement {
+  id: PracticalTopic;
+  minutes?: MinutesRange | undefined;
+}
+
+/** One time after a procedure, or `any-time`: what is normal then, and the danger signs that mostly begin then, the most urgent last. */
+export interface TimeOfSigns {
+  time: TimeAfter | 'any-time';
+  normal: readonly Statement[];
+  dangers: readonly (Pick<SignGroup, 'act' | 'heading'> & { signs: readonly Pick<Sign, 'id' | 'short'>[] })[];
+}
+
 /** A list of statements that the page's facts hold, by the name of its field. */
 export type StatementField =
   | 'whoMayBenefit'
@@ -125,10 +139,11 @@ export type Block =
       setting: string;
       anesthesia: string;
       imaging: string;
-      /** Undefined: not known. */
-      minutes: number | { from: number; to: number } | undefined;
     }
-  | { kind: 'recovery'; rows: readonly (Statement & { id: 'returnToNormal' | 'onset' | 'typicalDuration' })[] }
+  /** Practical answers in the order of the time; `unknown`: what the project found no source on, told once on a page. */
+  | { kind: 'practical'; rows: readonly PracticalRow[]; unknown: readonly PracticalTopic[] }
+  /** What is normal and what is a danger, by the time after the procedure. */
+  | { kind: 'timeline'; times: readonly TimeOfSigns[] }
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }

@@ -39,8 +39,10 @@ export function textsOf(block: Block): ShownText[] {
       return block.duties.map(({ text }) => ({ kind: 'warning', text }));
     case 'steps':
       return list([...block.steps.map(({ text }) => text), block.setting, block.anesthesia, block.imaging]);
-    case 'recovery':
+    case 'practical':
       return list(block.rows.map(({ text }) => text));
+    case 'timeline':
+      return list(block.times.flatMap(({ normal }) => normal.map(({ text }) => text)));
     case 'advice':
       return block.advice.flatMap(({ title, statements }) => [
         { kind: 'heading' as const, text: title },

@@ -26,9 +26,9 @@ test('the blocks of a page stand where its text marks them', () => {
     'What else you can do: choices, prose',
     'How well it works: prose, findings, positions',
     'Risks: harms, harms, duties',
-    'Before: statements',
-    'On the day: steps',
-    'Afterwards: recovery, advice',
+    'Before: statements, practical',
+    'On the day: steps, practical',
+    'Afterwards: timeline, practical, advice',
     'If it does not help: prose, prose',
     'Questions to ask: questions',
   ]);

@@ -5,6 +5,7 @@ import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { signsAfterProcedures } from './listSigns.ts';
+import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
 export function blocksOf(library: Library, page: Page, name: BlockName, id: string | undefined): Block[] {
@@ -87,6 +88,7 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
     case 'Before':
       return [
         ...statements('before', joinStatements(facts.before, words.before)),
+        ...practicalBlock(page, ['companion', 'eating']),
         ...adviceBlock(library, facts.beforeAdvice, false),
       ];
     case 'Steps':
@@ -98,20 +100,16 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
           setting: words.procedure.setting,
           anesthesia: words.procedure.anesthesia,
           imaging: words.procedure.imaging,
-          minutes: facts.procedure.durationMinutes ?? undefined,
         },
+        ...practicalBlock(page, ['duration', 'stay']),
       ];
-    case 'After': {
-      const rows = (['returnToNormal', 'onset', 'typicalDuration'] as const).flatMap((id) => {
-        const refs = facts.recovery[id];
-        return refs ? [{ id, text: words.recovery[id] ?? '', refs }] : [];
-      });
+    case 'After':
       return [
+        ...timelineBlock(library, page),
         ...statements('after', joinStatements(facts.after, words.after)),
-        ...(rows.length > 0 ? [{ kind: 'recovery' as const, rows }] : []),
+        ...practicalBlock(page, topicsAfter, listUnknown(page)),
         ...adviceBlock(library, facts.afterAdvice, false),
       ];
-    }
     default:
       return [];
   }

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { optionKind } from './condition.ts';
 import { findingFacts, findingWords, pairFacts, pairWords } from './finding.ts';
 import { harmFacts, harmWords } from './harm.ts';
+import { minutesRange, practicalTopic, timeAfter } from './practical.ts';
 import { treatmentFacts } from './treatment.ts';
 import { act, category, certainty, invasiveness, kindOfPain, purpose, region } from './terms.ts';
 
@@ -91,6 +92,12 @@ export const treatmentsFile = z.strictObject({
           }),
         )
         .describe('Where guidelines and agencies stand, newest first.'),
+      practical: z
+        .array(z.strictObject({ id: practicalTopic, ...statement, minutes: minutesRange.optional() }))
+        .describe('How long it takes, how long you stay, driving and so on. A topic that is not there has no source.'),
+      normal: z
+        .array(z.strictObject({ id, when: timeAfter, ...statement }))
+        .describe('What is normal after it, in the order of time.'),
       dangerSigns,
       questions: z.array(z.string()),
       mesh: z.array(z.string()).describe('Medical Subject Headings.'),

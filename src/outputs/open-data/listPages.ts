@@ -28,6 +28,12 @@ export const listTreatments = (library: Library): TreatmentsFile =>
         conditions: conditionsOf(library, page).map(({ slug }) => slug),
         ...describeLead(account),
         positions: positions.map(({ year = null, ...position }) => ({ ...position, year })),
+        practical: blocksOf(account, 'practical').flatMap(({ rows }) => rows),
+        normal: blocksOf(account, 'timeline').flatMap(({ times }) =>
+          times.flatMap(({ time, normal }) =>
+            time === 'any-time' ? [] : normal.map((statement) => ({ when: time, ...statement })),
+          ),
+        ),
         questions: questionsOf(account),
         mesh,
       };
