@@ -134,7 +134,8 @@ export const texts = {
     minutes: (from: number | undefined, to: number) =>
       from === undefined ? `Up to ${to} minutes.` : from === to ? `${to} minutes.` : `${from}–${to} minutes.`,
     /** Topics on which there is no source. */
-    askAbout: (topics: string) => `We found no source on these. Ask your team about: ${topics}.`,
+    ask: 'Ask your team',
+    noSource: (topics: string) => `We found no source on: ${topics}.`,
   },
   timeline: {
     title: 'What is normal, and when to call',
