@@ -91,6 +91,7 @@ ${body('treatments', {
   before: '<Before />',
   onTheDay: '<Steps />',
   afterwards: '<After />',
+  ifItDoesNotHelp: '<NextSteps />',
   questions: '<Questions />',
 })}
 `;
@@ -129,7 +130,7 @@ ${body('conditions', {
   symptoms: '<Symptoms />',
   whatYouCanDo: '<SelfCare />',
   diagnosis: '<Diagnosis />',
-  treatmentsCompared: '<Options />\n\n<RegulatorDuties />',
+  treatmentsCompared: '<Options />\n\n<NextSteps />\n\n<RegulatorDuties />',
   causes: '<Causes />',
   questions: '<Questions />',
 })}

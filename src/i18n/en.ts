@@ -137,6 +137,19 @@ export const texts = {
     ask: 'Ask your team',
     noSource: (topics: string) => `We found no source on: ${topics}.`,
   },
+  nextSteps: {
+    title: 'If one thing does not help, what is next?',
+    note: 'This is one way to think of the order: what goes least far into the body first. No source says that everyone should try all of it, or in this order.',
+    steps: {
+      'no-procedure': 'Without a procedure',
+      needle: 'By needle',
+      'implant-or-opening': 'With an implant or a cut',
+      surgery: 'Surgery',
+    },
+    noFurther: 'Goes about as far, or less far',
+    further: 'Goes further: something stays in the body, or a cut is made',
+    conditions: 'All steps, by condition',
+  },
   timeline: {
     title: 'What is normal, and when to call',
     note: 'A danger sign counts whenever it comes, also at another time than here.',

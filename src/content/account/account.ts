@@ -108,6 +108,13 @@ export interface TimeOfSigns {
   dangers: readonly (Pick<SignGroup, 'act' | 'heading'> & { signs: readonly Pick<Sign, 'id' | 'short'>[] })[];
 }
 
+/** One step of a condition's ladder, the least invasive first: `needle` is by needle alone. */
+export interface LadderStep {
+  step: 'no-procedure' | 'needle' | 'implant-or-opening' | 'surgery';
+  others: readonly OtherOption[];
+  procedures: readonly PairRow[];
+}
+
 /** A list of statements that the page's facts hold, by the name of its field. */
 export type StatementField =
   | 'whoMayBenefit'
@@ -147,6 +154,14 @@ export type Block =
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | { kind: 'ladder'; steps: readonly LadderStep[] }
+  /** Other treatments that go further than the page's own, those that do not, and the conditions whose pages show all steps. */
+  | {
+      kind: 'next-steps';
+      noFurther: readonly TreatmentChoice[];
+      further: readonly TreatmentChoice[];
+      conditions: readonly { slug: string; title: string }[];
+    }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }

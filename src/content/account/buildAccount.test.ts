@@ -29,7 +29,7 @@ test('the blocks of a page stand where its text marks them', () => {
     'Before: statements, practical',
     'On the day: steps, practical',
     'Afterwards: timeline, practical, advice',
-    'If it does not help: prose, prose',
+    'If it does not help: prose, prose, next-steps',
     'Questions to ask: questions',
   ]);
   expect(outline('sore-elbow')).toEqual([
@@ -38,7 +38,7 @@ test('the blocks of a page stand where its text marks them', () => {
     'What you can do: self-care',
     'When to see someone: prose',
     'How it is diagnosed: statements',
-    'Treatments compared: options, duties',
+    'Treatments compared: options, ladder, duties',
     'What causes it: statements, statements',
     'Living with it: prose',
     'Questions to ask: questions',

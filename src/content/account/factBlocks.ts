@@ -4,6 +4,7 @@ import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
+import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
 
@@ -110,6 +111,8 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
         ...practicalBlock(page, topicsAfter, listUnknown(page)),
         ...adviceBlock(library, facts.afterAdvice, false),
       ];
+    case 'NextSteps':
+      return nextStepsBlock(library, page);
     default:
       return [];
   }
@@ -146,6 +149,8 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
               : { id: 'note', text: words.optionsNote, refs: facts.optionsNote ?? [] },
         },
       ];
+    case 'NextSteps':
+      return ladderBlock(library, otherOptionsOf(page), pairRows(library, page.slug));
     default:
       return [];
   }

@@ -126,6 +126,15 @@ export const conditionsFile = z.strictObject({
           }),
         )
         .describe('Options that are not procedures.'),
+      steps: z
+        .array(
+          z.strictObject({
+            step: z.enum(['no-procedure', 'needle', 'implant-or-opening', 'surgery']),
+            otherOptions: z.array(id),
+            pairs: z.array(id).describe('Ids in evidence.json.'),
+          }),
+        )
+        .describe('One way to think of the order: the least invasive first. No source says that everyone should follow it.'),
       questions: z.array(z.string()),
       icd10cm: z.array(z.string()),
       mesh: z.array(z.string()),

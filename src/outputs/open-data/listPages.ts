@@ -54,6 +54,13 @@ export const listConditions = (library: Library): ConditionsFile =>
         otherOptions: blocksOf(account, 'options').flatMap(({ others }) =>
           others.map(({ text, certainty = null, ...option }) => ({ ...option, says: text, certainty })),
         ),
+        steps: blocksOf(account, 'ladder').flatMap(({ steps }) =>
+          steps.map(({ step, others, procedures }) => ({
+            step,
+            otherOptions: others.map(({ id }) => id),
+            pairs: procedures.map(({ id }) => id),
+          })),
+        ),
         questions: questionsOf(account),
         icd10cm,
         mesh,
