@@ -137,6 +137,28 @@ export const texts = {
     ask: 'Ask your team',
     noSource: (topics: string) => `We found no source on: ${topics}.`,
   },
+  situations: {
+    title: 'Is this me?',
+    /** Heading on a treatment’s page. */
+    onPage: 'Does one of these fit you?',
+    lead: 'What the pages say to people who are pregnant, take a blood thinner, have diabetes or an implant, and more. Your choice stays on this page.',
+    choose: 'Show only what fits you',
+    none: 'We found no source on this. Tell your team.',
+    noSource: (situations: string) => `We found no source on: ${situations}. Tell your team if one fits you.`,
+    noLine: (treatments: string) => `For these we found nothing more. Tell your team: ${treatments}.`,
+    sources: 'The sources stand on the page of each treatment.',
+    all: 'All treatments, by situation',
+    names: {
+      pregnant: 'Pregnant or breastfeeding',
+      'blood-thinner': 'You take a blood thinner or bleed easily',
+      diabetes: 'Diabetes',
+      pacemaker: 'A pacemaker, a stimulator or metal in your body',
+      'over-75': 'Over 75',
+      'kidney-or-liver': 'Kidney or liver disease',
+      child: 'A child',
+      allergy: 'An allergy to dye, numbing medicine or another medicine',
+    },
+  },
   nextSteps: {
     title: 'If one thing does not help, what is next?',
     note: 'This is one way to think of the order: what goes least far into the body first. No source says that everyone should try all of it, or in this order.',

@@ -7,6 +7,7 @@ import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
 import type { OptionKind } from '../schema/condition.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { MinutesRange, PracticalTopic, TimeAfter } from '../schema/practical.ts';
+import type { Situation } from '../schema/situation.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Flow } from '../read/parseBody.ts';
 import type { Page } from '../read/library.ts';
@@ -154,6 +155,8 @@ export type Block =
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  /** What the page says to people in a special situation; situations without a line have none. */
+  | { kind: 'situations'; rows: readonly { situation: Situation; lines: readonly Statement[] }[] }
   | { kind: 'ladder'; steps: readonly LadderStep[] }
   /** Other treatments that go further than the page's own, those that do not, and the conditions whose pages show all steps. */
   | {

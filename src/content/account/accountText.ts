@@ -58,7 +58,8 @@ export function textsOf(block: Block): ShownText[] {
       return list(block.questions.map(({ text }) => text));
     case 'sign-overview':
       return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
-    // Names and words that stand in the list of options already.
+    // Lines and names that stand elsewhere on the page already.
+    case 'situations':
     case 'ladder':
     case 'next-steps':
     case 'used-for':

@@ -5,6 +5,7 @@ import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
+import { situationsOf } from './situations.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
 
@@ -48,7 +49,16 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
         },
       ];
     case 'WhoShouldNot':
-      return statements('whoShouldNot', joinStatements(facts.whoShouldNot, words.whoShouldNot));
+      return [
+        ...statements('whoShouldNot', joinStatements(facts.whoShouldNot, words.whoShouldNot)),
+        {
+          kind: 'situations',
+          rows: situationsOf(library, page).map(({ situation, own, advice }) => ({
+            situation,
+            lines: own.length > 0 ? own : advice,
+          })),
+        },
+      ];
     case 'Alternatives':
       return [
         {

@@ -8,6 +8,7 @@ import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { normalAfter, practicalFacts, practicalWords } from './practical.ts';
+import { situationLines } from './situation.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
@@ -60,6 +61,8 @@ export const treatmentFacts = z.strictObject({
     .default([]),
   whoMayBenefit: citedIds.default({}),
   whoShouldNot: citedIds.default({}),
+  /** By situation the lines of this page that speak of it. */
+  situations: situationLines.default({}),
   /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
   alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
   questions: z.array(slug).min(4).max(9),

@@ -12,6 +12,7 @@ import { checkIds } from './checkIds.ts';
 import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
+import { checkSituations } from './checkSituations.ts';
 import { checkText } from './checkText.ts';
 import { listUndrawn } from './listUndrawn.ts';
 
@@ -34,6 +35,7 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
+      ...checkSituations(library),
       ...checkDuties(library),
       ...checkReviews(library, today),
       ...checkNumbers(library),

@@ -197,6 +197,11 @@ test('a condition as data', () => {
         refs: ['guild-2022-guideline'],
       },
     ],
+    steps: [
+      { step: 'no-procedure', otherOptions: ['exercise', 'wait'], pairs: [] },
+      { step: 'needle', otherOptions: [], pairs: ['warm-needle--sore-elbow'] },
+      { step: 'implant-or-opening', otherOptions: [], pairs: ['quiet-implant--sore-elbow'] },
+    ],
     questions: ['What is it?', 'Will it go?', 'What can I do?', 'Who helps?'],
     icd10cm: ['M77.1'],
     mesh: ['Elbow'],
