@@ -22,7 +22,7 @@ test('the blocks of a page stand where its text marks them', () => {
     '–: prose',
     'What it is: prose',
     'Who it may help: statements, used-for',
-    'Who should not have it: statements',
+    'Who should not have it: statements, situations',
     'What else you can do: choices, prose',
     'How well it works: prose, findings, positions',
     'Risks: harms, harms, duties',

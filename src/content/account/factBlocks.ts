@@ -55,7 +55,7 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
           kind: 'situations',
           rows: situationsOf(library, page).map(({ situation, own, advice }) => ({
             situation,
-            lines: own.length > 0 ? own : advice,
+            lines: [...own, ...advice],
           })),
         },
       ];

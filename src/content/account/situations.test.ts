@@ -17,7 +17,7 @@ test('every situation, with the page’s own lines by their list and id', () => 
   expect(rows.filter(({ own, advice }) => own.length + advice.length > 0)).toHaveLength(1);
 });
 
-test('shared advice speaks where the page has no line of its own', () => {
+test('shared advice speaks too, behind the page’s own lines', () => {
   const advised = { ...library, advice: new Map([['blood-thinners', { ...rest, id: 'blood-thinners' }]]) };
   const page = { ...needle, facts: { ...needle.facts, beforeAdvice: ['blood-thinners'] } };
   const block = blocksOf(advised, page, 'WhoShouldNot', undefined).at(-1);
@@ -35,6 +35,6 @@ test('a situation that names a line which the page does not have is told', () =>
   expect(checkSituations(library)).toEqual([]);
   const facts = { ...needle.facts, situations: { child: ['before.no-such-line' as const] } };
   expect(checkSituations({ treatments: [{ ...needle, facts }] })).toMatchObject([
-    { field: 'situations.child.0', problem: 'The page has no line “before.no-such-line”.' },
+    { field: 'situations.child[0]', problem: 'The page has no line “before.no-such-line”.' },
   ]);
 });

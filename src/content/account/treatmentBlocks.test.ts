@@ -32,8 +32,10 @@ test('who should not have it: a list, or nothing where the facts have none', () 
       field: 'whoShouldNot',
       items: [{ id: 'infection', text: 'People with an infection.', refs: ['clinic-nd-leaflet'] }],
     },
+    expect.objectContaining({ kind: 'situations' }),
   ]);
-  expect(blocks(plain, 'WhoShouldNot')).toEqual([]);
+  // Even where no line speaks of a situation, the page says so.
+  expect(blocks(plain, 'WhoShouldNot').map(({ kind }) => kind)).toEqual(['situations']);
 });
 
 test('other choices: a treatment by its title with its note, or one in words with its sources', () => {
