@@ -21,6 +21,7 @@ import {
   plain,
   sorted,
 } from './expectPage.ts';
+import { expectedSigns } from './contentFiles.ts';
 import { readShownPage, type ShownPage } from './readShownPage.ts';
 
 let browser: Browser;
@@ -173,7 +174,12 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))(
       const acts = new Map(shown.signGroups.flatMap(({ act, signs }) => signs.map(({ id }) => [id, act])));
       const shownSigns = shown.timeline.flatMap(({ signs }) => signs);
       expect(sorted([...new Set(shownSigns.map(({ id }) => id))])).toEqual(sorted([...acts.keys()]));
-      for (const { id, act } of shownSigns) expect(act, id).toBe(acts.get(id));
+      const known = expectedSigns(content, 'treatments', slug);
+      for (const { id, act, text } of shownSigns) {
+        expect(act, id).toBe(acts.get(id));
+        const short = known.find((sign) => sign.id === id)?.short ?? id;
+        expect(text.toLowerCase()).toContain(plain(short).replace(/\.$/, '').toLowerCase());
+      }
     });
 
     test('lists of statements hold their own words and sources', () => {

@@ -102,10 +102,11 @@ export const readShownPage = (page: Page) =>
         time: (row as HTMLElement).dataset['time'] ?? '',
         normal: textOf(row.querySelector('.normal dd')),
         sources: sourcesOf(row),
-        signs: all('[data-short-sign]', row).map((sign) => ({
-          id: (sign as HTMLElement).dataset['shortSign'] ?? '',
-          act: sign.closest('dl > div')?.className ?? '',
-        })),
+        signs: all('[data-signs]', row).flatMap((said) =>
+          ((said as HTMLElement).dataset['signs'] ?? '')
+            .split(' ')
+            .map((id) => ({ id, act: said.closest('dl > div')?.className ?? '', text: textOf(said) })),
+        ),
       })),
       /** Lists of statements by the heading above them. */
       lists: all('ul.statements').map((list) => {
