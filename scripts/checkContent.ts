@@ -25,8 +25,8 @@ if (shown.length > 0) {
   console.error(formatProblems(shown));
   process.exitCode = 1;
 } else {
-  for (const { lang, treatments, conditions, guides, findings, harms, glossary } of libraries)
+  for (const { lang, treatments, conditions, medicines, guides, findings, harms, glossary } of libraries)
     console.log(
-      `Content is in order (${lang}): ${treatments.length} treatments, ${conditions.length} conditions, ${guides.length} guides, ${findings.size} findings, ${harms.size} harms, ${glossary.size} glossary terms.`,
+      `Content is in order (${lang}): ${treatments.length} treatments, ${conditions.length} conditions, ${medicines.length} medicines, ${guides.length} guides, ${findings.size} findings, ${harms.size} harms, ${glossary.size} glossary terms.`,
     );
 }

@@ -3,13 +3,12 @@ import { buildAccount } from '../src/content/account/buildAccount.ts';
 import { checkContent } from '../src/editorial/checks/checkContent.ts';
 import { filterProblems } from '../src/editorial/checks/filterProblems.ts';
 import { bars, measurePage } from '../src/editorial/reading/measurePage.ts';
+import { allPages } from '../src/content/read/allPages.ts';
 import { formatProblems } from '../src/content/read/problem.ts';
 
 const [wanted = ''] = process.argv.slice(2);
 const { library } = checkContent(process.cwd());
-const pages = [...library.treatments, ...library.conditions, ...library.guides].filter(({ sources }) =>
-  sources.words.file.includes(wanted),
-);
+const pages = allPages(library).filter(({ sources }) => sources.words.file.includes(wanted));
 const unknown = pages.length === 0 ? filterProblems(process.cwd(), [], wanted) : [];
 let missed = unknown.length;
 if (missed > 0) console.error(formatProblems(unknown));

@@ -125,7 +125,7 @@ export const falsehoods: readonly Falsehood[] = [
   },
   {
     name: 'the account: serious harms are the lesser ones',
-    file: 'src/content/account/factBlocks.ts',
+    file: 'src/content/account/statementBlocks.ts',
     from: 'harms.filter((harm) => harm.serious === serious)',
     to: 'harms.filter((harm) => harm.serious !== serious)',
     test: 'src/content/account/treatmentBlocks.test.ts',

@@ -1,4 +1,4 @@
-/** The folders of src, from the ground up. Each may import from those before it and from none after it, so that no circle can arise. */
+/** The folders of src, lowest first. Each may import from those before it and from none after it, so that no circle can arise. */
 export const folders = [
   ['base', 'addresses, dates, headers: what all use and what knows nothing of the content'],
   ['i18n', 'the words of the interface, one typed object per language'],

@@ -11,7 +11,7 @@ const write = (file: string, text: string): void => {
 };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'house-'));
+  root = mkdtempSync(join(tmpdir(), 'project-'));
   for (const folder of ['scripts', 'tests', 'widgets/src', 'widgets/scripts', 'widgets/test'])
     mkdirSync(join(root, folder), { recursive: true });
   write('src/base/paths.ts', 'export const path = 1;');

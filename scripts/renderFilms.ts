@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../src/content/site/readSite.ts';
-import { copyFilm, hash, isCurrent } from '../src/outputs/films/filmPlace.ts';
+import { copyFilm, hash, isCurrent } from '../src/outputs/films/filmCache.ts';
 import { renderFilm } from '../src/outputs/films/renderFilm.ts';
 import { overviewSlug } from '../src/content/schema/film.ts';
 import { filmData, type FilmData } from '../src/content/schema/filmData.ts';

@@ -33,8 +33,6 @@ try {
 }
 console.log(`${rendered} rendered, ${jobs.length - rendered} unchanged: ${dist}/handouts/`);
 if (tooLong.length > 0) {
-  console.error(
-    `Over ${MOST_PAGES} pages:\n${tooLong.join('\n')}\nShorten the text, or see src/shell/styles/print.css.`,
-  );
+  console.error(`Over ${MOST_PAGES} pages:\n${tooLong.join('\n')}\nShorten the text, or see src/shell/styles/print/.`);
   process.exitCode = 1;
 }

@@ -22,6 +22,7 @@ const isEmpty = (value: unknown): boolean =>
 const titles = {
   treatment: 'A “new” thing: it’s here',
   condition: 'A “new” thing: it’s here',
+  medicine: 'A “new” thing: it’s here',
   guide: 'A “new” thing: it’s here',
   finding: 'warm-needle--stiff-toe--less-pain',
   term: 'A “new” thing: it’s here',
@@ -55,6 +56,7 @@ describe.each(Object.keys(titles) as (keyof typeof titles)[])('a new %s', (kind)
 test.each([
   ['treatment', 'treatments/quiet-implant'],
   ['condition', 'conditions/sore-elbow'],
+  ['medicine', 'medicines/calm-pill'],
 ] as const)('the text of a new %s has the headings and blocks of its kind', (kind, page) => {
   const [, words] = scaffolds[kind]('New', '2026-11-24');
   const file = join(root, `content/en/${page}.mdx`);

@@ -9,6 +9,7 @@ import { sheetWidth } from '../src/drawings/drawing.ts';
 import { lineWidth } from '../src/drawings/inks.ts';
 import { labelSize } from '../src/drawings/layLabels.ts';
 import { inkAttributes } from '../src/drawings/writeFile.ts';
+import { medicineLists } from '../src/content/schema/medicine.ts';
 import { headings, listHeadings, type Headings } from '../src/content/schema/headings.ts';
 
 export const toSlug = (title: string): string =>
@@ -136,6 +137,45 @@ ${body('conditions', {
 })}
 `;
 
+const medicineFacts = (day: string): string => `${dates(day)}routes: []
+treats: []
+# Names by which other pages speak of it, in small letters, without ending: each page that says one must link here.
+names: []
+summary:
+  whatItIs: []
+  whoFor: []
+  chance: { findings: [], refs: [] }
+  mainRisk: { harms: [], refs: [] }
+  takeCare: []
+# Sources of the warning that other pages show where they name it; without one, remove this line and \`alert\` in the words.
+alert: []
+# Lists: an id for each line, and its sources. The words stand under the same ids in the other file. Under the heading of an empty list,
+# the text says that no source tells.
+${medicineLists.map((name) => `${name}: {}\n`).join('')}medicines: []
+questions: []
+`;
+
+const medicineWords = (title: string): string => `---
+${head(title)}summary:
+${lines(['whatItIs', 'whoFor', 'chance', 'mainRisk', 'takeCare'])}alert: ''
+${medicineLists.map((name) => `${name}: {}\n`).join('')}questions: {}
+---
+
+${body('medicines', {
+  whatFor: '<UsedFor />',
+  howWellItWorks: '<Benefits />',
+  takingSafely: '<TakingSafely />',
+  risks: '<Risks />\n\n<RegulatorDuties />',
+  whoShouldNot: '<WhoShouldNot />',
+  mixing: '<Mixing />',
+  olderPeople: '<OlderPeople />',
+  pregnancy: '<Pregnancy />',
+  driving: '<Driving />',
+  stopping: '<Stopping />',
+  questions: '<Questions />',
+})}
+`;
+
 /** An empty sheet with a layer for each ink, dressed as the site draws it in light, and the layer of the labels. */
 function emptyDrawing(): string {
   const { light } = readSite(process.cwd()).colors;
@@ -182,6 +222,10 @@ export const scaffolds = {
   condition: (title: string, day: string): NewFile[] => [
     { file: `content/facts/conditions/${toSlug(title)}.yaml`, text: conditionFacts(day) },
     { file: `content/en/conditions/${toSlug(title)}.mdx`, text: conditionWords(title) },
+  ],
+  medicine: (title: string, day: string): NewFile[] => [
+    { file: `content/facts/medicines/${toSlug(title)}.yaml`, text: medicineFacts(day) },
+    { file: `content/en/medicines/${toSlug(title)}.mdx`, text: medicineWords(title) },
   ],
   guide: (title: string, day: string): NewFile[] => [
     { file: `content/facts/guides/${toSlug(title)}.yaml`, text: `${dates(day)}order: 99\nquestions: []\n` },

@@ -1,4 +1,4 @@
-/** `npm run map` writes the map of src into CONTRIBUTING.md from the real imports; `npm run check:tree` fails when it is stale. */
+/** `npm run map` writes the table of the folders of src into CONTRIBUTING.md from the real imports; `npm run check:tree` fails when it is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { folders } from './listFolders.ts';
 import { readImports, type Import } from './readImports.ts';
@@ -8,7 +8,7 @@ const BLOCK = /(<!-- map: made by `npm run map` -->\n)[\s\S]*?(<!-- \/map -->)/;
 
 const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 
-/** One row a folder, from the routes down to the ground, with the folders that it imports from. Tests do not count. */
+/** One row a folder, from the routes down to what imports nothing, with the folders that it imports from. Tests do not count. */
 function renderMap(imports: readonly Import[]): string {
   const rows = folders.map(([name, whatItIs]) => {
     const used = new Set(

@@ -4,11 +4,12 @@ import { dirname } from 'node:path';
 import { checkContent } from '../src/editorial/checks/checkContent.ts';
 import { readFacts } from '../src/editorial/quality/readFacts.ts';
 import { renderOverview, renderReport } from '../src/editorial/quality/renderReport.ts';
+import { allPages } from '../src/content/read/allPages.ts';
 
 const FOLDER = 'docs/quality';
 const [wanted = ''] = process.argv.slice(2);
 const { library } = checkContent(process.cwd());
-const pages = [...library.treatments, ...library.conditions, ...library.guides]
+const pages = allPages(library)
   .filter(({ sources }) => sources.words.file.includes(wanted))
   .map((page) => readFacts(page, library));
 const reports = [

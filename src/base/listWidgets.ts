@@ -19,7 +19,7 @@ export interface Widget {
   /** Page of this site that says more; undefined for the explainer, whose page is the treatment's. */
   page?: string;
   /** Height in pixels that it takes up at a width of 360 pixels; of an explainer, a screenful. Kept free until it is there. */
-  room: number;
+  reservedHeight: number;
 }
 
 export const scales = ['nrs', 'verbal', 'vas', 'faces', 'peg', 'change'] as const;
@@ -37,13 +37,13 @@ export const widgets: readonly Widget[] = [
     ],
     languages: ['en', 'es'],
     page: '/guides/pain-scales/',
-    room: 280,
+    reservedHeight: 280,
   },
   {
     name: 'treatment-explainer',
     options: [{ name: 'layout', values: ['steps', 'page', 'compact'] }],
     languages: ['en', 'es'],
-    room: 900,
+    reservedHeight: 900,
   },
   {
     name: 'pain-diary',
@@ -53,19 +53,25 @@ export const widgets: readonly Widget[] = [
     ],
     languages: ['en', 'es'],
     page: '/guides/monitoring-your-pain/',
-    room: 790,
+    reservedHeight: 790,
   },
 ];
 
 /** The scales that need more room than the number from 0 to 10. */
-const roomOfScale: Partial<Record<string, number>> = { verbal: 330, vas: 320, faces: 310, peg: 790, change: 470 };
+const reservedHeightOfScale: Partial<Record<string, number>> = {
+  verbal: 330,
+  vas: 320,
+  faces: 310,
+  peg: 790,
+  change: 470,
+};
 /** What a frame puts around a widget: its padding and the line with the source. */
 const AROUND = 70;
 
-export const roomFor = (name: WidgetName, options: Readonly<Record<string, string>>): number =>
-  roomOfScale[options['scale'] ?? ''] ?? getWidget(name).room;
+export const reservedHeightFor = (name: WidgetName, options: Readonly<Record<string, string>>): number =>
+  reservedHeightOfScale[options['scale'] ?? ''] ?? getWidget(name).reservedHeight;
 export const frameHeight = (name: WidgetName, options: Readonly<Record<string, string>>): number =>
-  roomFor(name, options) + AROUND;
+  reservedHeightFor(name, options) + AROUND;
 
 export function getWidget(name: string): Widget {
   const widget = widgets.find((one) => one.name === name);

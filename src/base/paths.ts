@@ -14,7 +14,7 @@ export const filePath = (path: string): string => `${base}${path}`;
 /** The full address, for canonical links, structured data and feeds. `path` comes from `localPath` or `filePath`. */
 export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
-export type PageKind = 'treatments' | 'conditions' | 'guides';
+export type PageKind = 'treatments' | 'conditions' | 'medicines' | 'guides';
 export const pagePath = (lang: string, kind: PageKind, slug: string): string => localPath(lang, `/${kind}/${slug}/`);
 export const glossaryPath = (lang: string, term: string): string => localPath(lang, `/glossary/#${term}`);
 

@@ -16,7 +16,7 @@ export interface LaidLabel {
   lines: readonly string[];
 }
 
-function roomFor({ align, text: [x] }: Label): number {
+function reservedHeightFor({ align, text: [x] }: Label): number {
   const [before, after] = [x - EDGE, sheetWidth - EDGE - x];
   return align === 'start' ? after : align === 'end' ? before : 2 * Math.min(before, after);
 }
@@ -37,7 +37,7 @@ export function layLabels({ labels }: Pick<Drawing, 'labels'>, wordOf: (key: str
     x: label.text[0],
     y: label.text[1],
     align: label.align,
-    lines: breakLines(wordOf(label.word), roomFor(label)),
+    lines: breakLines(wordOf(label.word), reservedHeightFor(label)),
   }));
 }
 
@@ -63,8 +63,8 @@ const moveTo = ([x, y]: Point): string => `M${x}${y < 0 ? '' : ' '}${y}`;
 /** The line from each label to what it names, and the dots where they end. */
 export function drawLeaders({ labels }: Pick<Drawing, 'labels'>, laid: readonly LaidLabel[]): Shape[] {
   const leading = labels.flatMap((label, index) => {
-    const place = laid[index];
-    return label.to && place ? [{ from: leaveFrom(label, place, label.to), to: label.to }] : [];
+    const laidLabel = laid[index];
+    return label.to && laidLabel ? [{ from: leaveFrom(label, laidLabel, label.to), to: label.to }] : [];
   });
   if (leading.length === 0) return [];
   return [

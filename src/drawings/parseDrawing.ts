@@ -12,7 +12,7 @@ import { refuseAttributes, refuseElement } from './refuseElement.ts';
 import { joinTransforms, pathOf } from './shapePath.ts';
 
 /** Where the walk is: in which layer, drawn with which ink, moved how. */
-interface Place {
+interface Inherited {
   layer?: string;
   /** `unknown` where a class names none, which has been told. */
   ink?: Ink | 'unknown';
@@ -90,10 +90,14 @@ class Walk {
     );
   }
 
-  #group(element: SvgElement, place: Place): void {
+  #group(element: SvgElement, inherited: Inherited): void {
     this.#try(element, 'Undo it in the drawing program, or correct it in a text editor.', () => {
-      const ink = this.#inkOf(element) ?? place.ink;
-      const inside: Place = { ...place, ...(ink && { ink }), transform: joinTransforms(place.transform, element) };
+      const ink = this.#inkOf(element) ?? inherited.ink;
+      const inside: Inherited = {
+        ...inherited,
+        ...(ink && { ink }),
+        transform: joinTransforms(inherited.transform, element),
+      };
       for (const child of this.#accept(element.children)) {
         if (child.name === 'g') this.#group(child, inside);
         else if (child.name === 'text' || child.name === 'tspan')
@@ -107,12 +111,12 @@ class Walk {
     });
   }
 
-  #shape(element: SvgElement, place: Place): void {
+  #shape(element: SvgElement, inherited: Inherited): void {
     this.#try(element, 'Draw it again, or correct it in a text editor.', () => {
-      const ink = this.#inkOf(element) ?? place.ink;
-      const d = pathOf(element, joinTransforms(place.transform, element));
+      const ink = this.#inkOf(element) ?? inherited.ink;
+      const d = pathOf(element, joinTransforms(inherited.transform, element));
       if (ink === 'unknown') return;
-      if (ink) this.shapes.push({ ink, d: fitDashes(ink, d), layer: place.layer ?? '' });
+      if (ink) this.shapes.push({ ink, d: fitDashes(ink, d), layer: inherited.layer ?? '' });
       else
         this.#fault(
           element,

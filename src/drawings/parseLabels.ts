@@ -5,7 +5,7 @@
 import type { Label, Point } from './drawing.ts';
 import { labelSize } from './layLabels.ts';
 import type { SvgElement, SvgFault } from './readSvg.ts';
-import { endsOf, joinTransforms, pathOf, placeOf } from './shapePath.ts';
+import { endsOf, joinTransforms, pathOf, pointOf } from './shapePath.ts';
 
 /** A file places a text by the line it stands on; we place it by its middle. */
 const MIDDLE = Math.round(0.35 * labelSize);
@@ -27,11 +27,11 @@ function readLabel(text: SvgElement, line: SvgElement | undefined, transform: st
   if (!KEY.test(word)) throw new Error(`“${word}” is not the key of a word, in lower case with hyphens.`);
   const [inner = text] = text.children;
   const { x = inner.attributes['x'], y = inner.attributes['y'] } = text.attributes;
-  const [left, base] = placeOf(x, y, joinTransforms(transform, text));
-  const place: Point = [Math.round(left), Math.round(base) - MIDDLE];
-  const label: Label = { word, text: place, align: alignOf([...around, text, ...text.children]), line: text.line };
+  const [left, base] = pointOf(x, y, joinTransforms(transform, text));
+  const middle: Point = [Math.round(left), Math.round(base) - MIDDLE];
+  const label: Label = { word, text: middle, align: alignOf([...around, text, ...text.children]), line: text.line };
   if (!line) return label;
-  const away = ([px, py]: Point): number => Math.hypot(px - place[0], py - place[1]);
+  const away = ([px, py]: Point): number => Math.hypot(px - middle[0], py - middle[1]);
   const [from, to] = endsOf(pathOf(line, joinTransforms(transform, line)));
   const [x2, y2] = away(to) < away(from) ? from : to;
   return { ...label, to: [Math.round(x2), Math.round(y2)] };

@@ -83,7 +83,7 @@ function faultOf(data: string): string {
 }
 
 /** @throws Error, as a sentence, where a number is missing. */
-export function placeOf(x: string | undefined, y: string | undefined, transform: string): Point {
+export function pointOf(x: string | undefined, y: string | undefined, transform: string): Point {
   const [px, py] = [Number(x), Number(y)];
   if (!x || !y || !Number.isFinite(px) || !Number.isFinite(py)) throw new Error('Its place, x and y, is missing.');
   return endsOf(svgpath(`M${px} ${py}`).transform(transform).toString())[0];

@@ -14,9 +14,9 @@ export function checkBeforeBuild({
       'astro:config:done': ({ logger }) => {
         if (problems.length > 0) throw new Error(formatProblems(problems));
         if (notices.length > 0) logger.warn(formatNotices(notices));
-        for (const { lang, treatments, conditions, guides } of libraries)
+        for (const { lang, treatments, conditions, medicines, guides } of libraries)
           logger.info(
-            `${lang}: ${treatments.length} treatments, ${conditions.length} conditions, ${guides.length} guides: in order`,
+            `${lang}: ${treatments.length} treatments, ${conditions.length} conditions, ${medicines.length} medicines, ${guides.length} guides: in order`,
           );
       },
     },

@@ -1,16 +1,12 @@
 /** When each page last changed, for the sitemap, and which old paths lead to which page. Both come from the facts of the page. */
 import { isoDay } from '../base/dates.ts';
 import { languageFolder } from '../base/languageFolder.ts';
+import { allPages } from '../content/read/allPages.ts';
 import type { Library } from '../content/read/library.ts';
 
-const pagesOf = ({
-  lang,
-  treatments,
-  conditions,
-  guides,
-}: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
-  const root = `/${languageFolder(lang)}`;
-  return [...treatments, ...conditions, ...guides].map(({ kind, slug, facts }) => ({
+const pagesOf = (library: Library): { path: string; updated: Date; redirectFrom: string[] }[] => {
+  const root = `/${languageFolder(library.lang)}`;
+  return allPages(library).map(({ kind, slug, facts }) => ({
     path: `${root}${kind}/${slug}/`,
     updated: facts.updated,
     redirectFrom: facts.redirectFrom.map((from) => root + from.slice(1)),
@@ -23,7 +19,7 @@ export function lastModified(
 ): <Item extends { url: string; lastmod?: string | undefined }>(item: Item) => Item {
   const days = new Map(libraries.flatMap(pagesOf).map(({ path, updated }) => [path, isoDay(updated)]));
   return (item) => {
-    const path = /(?:\/[a-z]{2})?\/(?:treatments|conditions|guides)\/[^/]+\/$/.exec(item.url)?.[0];
+    const path = /(?:\/[a-z]{2})?\/(?:treatments|conditions|medicines|guides)\/[^/]+\/$/.exec(item.url)?.[0];
     const day = path && days.get(path);
     return day ? { ...item, lastmod: day } : item;
   };

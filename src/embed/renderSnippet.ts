@@ -3,7 +3,7 @@ import { frameAddress, frameLanguage, fullPage, type Provider } from './addresse
 import { completeColors, type EmbedChoice } from './embedChoice.ts';
 import { escapeHtml, joinAttributes, type Attributes } from '../base/escapeHtml.ts';
 import { titleOf } from './frameWords.ts';
-import { frameHeight, roomFor } from '../base/listWidgets.ts';
+import { frameHeight, reservedHeightFor } from '../base/listWidgets.ts';
 
 /**
  * - `script`: the tag and one classic script; `pinned`: the same at an exact version with its hash
@@ -68,11 +68,13 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
   const { widget } = choice;
   const attributes = listAttributes(choice);
   // Keeps the place free, so that nothing below moves when the script arrives. Not in the forms for strict policies, which block it.
-  const room: Attributes = [['style', `display: block; min-height: ${roomFor(widget, choice.options)}px`]];
+  const reserved: Attributes = [
+    ['style', `display: block; min-height: ${reservedHeightFor(widget, choice.options)}px`],
+  ];
   const script = `<script src="${escapeHtml(base)}widgets/v1/embed.js" async></script>`;
   switch (form) {
     case 'script':
-      return `${renderTag(snippet, room)}\n${script}`;
+      return `${renderTag(snippet, reserved)}\n${script}`;
     case 'pinned':
       return `${renderTag(snippet, colorStyle ? [['style', colorStyle]] : [])}\n<script src="${escapeHtml(base)}widgets/${version}/embed.js" integrity="${integrity}" crossorigin="anonymous" async></script>`;
     case 'module':
@@ -80,7 +82,7 @@ export function renderSnippet(form: Form, snippet: Snippet): string {
     case 'npm':
       return `npm install pain-reference-widgets\n\nimport 'pain-reference-widgets/${widget}/define';\n\n${renderTag(snippet)}`;
     case 'mount':
-      return `<div data-${widget}${joinAttributes(attributes.map(([name, value]) => [name.replace(/^(data-)?/, 'data-'), value]))}${joinAttributes(room)}>${renderLink(snippet)}</div>\n${script}`;
+      return `<div data-${widget}${joinAttributes(attributes.map(([name, value]) => [name.replace(/^(data-)?/, 'data-'), value]))}${joinAttributes(reserved)}>${renderLink(snippet)}</div>\n${script}`;
     case 'frame':
       return `<iframe src="${escapeHtml(frameAddress(provider, choice))}" title="${escapeHtml(describeEmbed(snippet))}" height="${frameHeight(widget, choice.options)}" loading="lazy" allow="clipboard-write" style="border: 0; width: 100%; color-scheme: light dark"></iframe>\n<script src="${escapeHtml(base)}widgets/v1/resize.js" async></script>`;
     case 'address':

@@ -6,6 +6,7 @@ export const texts = {
   menu: 'Main',
   treatments: 'Treatments',
   conditions: 'Conditions',
+  medicines: 'Medicines',
   guides: 'Guides',
   glossary: 'Glossary',
   aToZ: 'A–Z',
@@ -28,10 +29,13 @@ export const texts = {
     outlook: 'How it goes',
     whatHelps: 'What helps',
     watchFor: 'Watch for',
+    takeCare: 'Take care',
+    usedFor: 'What it is for',
   },
   redFlags: {
     treatment: 'Get help fast after this procedure',
     condition: 'Get help fast',
+    medicine: 'Get help fast with this medicine',
     numbers: 'Emergency numbers',
   },
   certainty: {
@@ -184,12 +188,20 @@ export const texts = {
       'any-time': 'At any time',
     },
   },
+  medicine: {
+    named: 'Medicines named on this page',
+    more: 'More about:',
+    routes: { 'by-mouth': 'By mouth', 'on-skin': 'On the skin', injected: 'By injection' },
+    /** A heading of the explainer: what a medicine has where a procedure has “Afterwards”. */
+    explainer: { life: 'Age, pregnancy, driving, stopping' },
+  },
   selfCare: { do: 'Try', avoid: 'Avoid' },
   causes: { howCommon: 'How common it is' },
   options: {
     option: 'Option',
     finding: 'What we know',
     procedures: 'Procedures',
+    medicines: 'Medicines: what research found',
     others: 'Other options',
     kind: {
       exercise: 'Exercise',
@@ -212,6 +224,7 @@ export const texts = {
   related: 'Related pages',
   treats: 'Used for',
   alsoDiscussed: 'Also discussed for',
+  alsoNamedOn: 'Also named in',
   treatedWith: 'Procedures discussed',
   previous: 'Previous guide',
   next: 'Next guide',
@@ -291,10 +304,13 @@ export const texts = {
     searchHint: 'Search: a pain, a procedure, a word your doctor used',
     guides: 'Start here',
     treatments: (count: number) => `All ${count} procedures`,
+    medicines: 'Medicines for pain',
   },
   lists: {
     treatments: 'Procedures for long-term pain: what each one is, how likely it is to help, and what can go wrong.',
     conditions: 'Kinds of pain: what they are, how they usually go, and what helps.',
+    medicines:
+      'Medicines for long-term pain: what each one is for, how likely it is to help, what can go wrong, and how to take it safely.',
     guides: 'Short guides, from your first visit to living with pain.',
     glossary: 'Hard words in plain English.',
     glossaryOwnWords: 'Where no source is named, we only say in our own words what a word means.',
@@ -443,9 +459,19 @@ export const texts = {
         name: 'Conditions',
         text: 'What each condition is, how it usually goes, red flags, and options that are not procedures.',
       },
+      medicines: {
+        name: 'Medicines',
+        text: 'What each medicine is for, how to take it safely, mixing, pregnancy, driving, stopping, and warning signs.',
+      },
       references: { name: 'Sources', text: 'All sources as CSL-JSON, with the pages that cite them.' },
     },
     tables: { 'evidence-matrix.csv': 'findings', 'evidence-results.csv': 'single results' },
   },
-  kindsOfPage: { treatments: 'Treatment', conditions: 'Condition', guides: 'Guide', glossary: 'Word' },
+  kindsOfPage: {
+    treatments: 'Treatment',
+    conditions: 'Condition',
+    medicines: 'Medicine',
+    guides: 'Guide',
+    glossary: 'Word',
+  },
 } as const;

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildAccount } from '../content/account/buildAccount.ts';
 import type { Condition, Page, Treatment } from '../content/read/library.ts';
-import { describeCondition, describeGuide, describeSite, describeTreatment } from './structuredData.ts';
+import {
+  describeCondition,
+  describeGuide,
+  describeMedicine,
+  describeSite,
+  describeTreatment,
+} from './structuredData.ts';
 import { fixtureLibrary as library } from '../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
@@ -14,7 +20,9 @@ const describe = (page: Page): Record<string, unknown>[] => {
       ? describeTreatment(library, account)
       : page.kind === 'conditions'
         ? describeCondition(library, account)
-        : describeGuide(library, account);
+        : page.kind === 'medicines'
+          ? describeMedicine(library, account)
+          : describeGuide(library, account);
   return things as unknown as Record<string, unknown>[];
 };
 
@@ -157,4 +165,21 @@ test('a page of another kind is refused', () => {
   expect(() => describeCondition(library, buildAccount(library, treatment('warm-needle')))).toThrow(
     'warm-needle is not a condition.',
   );
+});
+
+test('a medicine: its names, its warnings in the words of the page, and the conditions that it is used for', () => {
+  const [pill] = library.medicines;
+  const [, subject] = describe(pill!);
+  expect(subject).toEqual({
+    '@type': 'Drug',
+    '@id': `${SITE}/medicines/calm-pill/#subject`,
+    name: 'Calm pill',
+    alternateName: ['Calmine'],
+    description: 'A small pill.',
+    warning: 'You cannot breathe well.',
+    administrationRoute: 'By mouth',
+    code: [{ '@type': 'MedicalCode', codeValue: 'Tablets', codingSystem: 'MeSH' }],
+    subjectOf: [{ '@type': 'MedicalWebPage', name: 'Stiff toe', url: `${SITE}/conditions/stiff-toe/` }],
+  });
+  expect(() => describeMedicine(library, buildAccount(library, condition('stiff-toe')))).toThrow('is not a medicine');
 });

@@ -1,9 +1,9 @@
 /** schema.org descriptions of pages. `reviewedBy` and `lastReviewed` appear only when a clinician has reviewed the page. */
 import { site } from 'virtual:pain-reference/site';
-import type { MedicalCondition, MedicalProcedure, MedicalWebPage, Thing, WebSite } from 'schema-dts';
+import type { Drug, MedicalCondition, MedicalProcedure, MedicalWebPage, Thing, WebSite } from 'schema-dts';
 import { isoDay } from '../base/dates.ts';
 import { filePath, fullAddress, pagePath } from '../base/paths.ts';
-import type { Account } from '../content/account/account.ts';
+import type { Account, StatementField } from '../content/account/account.ts';
 import { changesOf } from '../content/pages/listChanges.ts';
 import { conditionsOf, treatmentsOf } from '../content/pages/relations.ts';
 import type { Library, Page, Treatment } from '../content/read/library.ts';
@@ -48,7 +48,7 @@ const otherNames = (aliases: readonly string[]): { alternateName?: string[] } =>
 const lineOf = ({ summary }: Account, id: string): string => summary.find((line) => line.id === id)?.text ?? '';
 
 /** The statements of one field, wherever the page shows them. */
-const statementsOf = ({ sections }: Account, field: 'after' | 'symptoms'): string[] =>
+const statementsOf = ({ sections }: Account, field: StatementField): string[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'statements' && block.field === field ? block.items.map(({ text }) => text) : [],
@@ -115,6 +115,38 @@ export function describeCondition(library: Library, account: Account): Thing[] {
       })),
     }),
     ...(codes.length > 0 && { code: codes.map((code) => ({ '@type': 'MedicalCode' as const, ...code })) }),
+  };
+  return [describePage(library, page, idOf(page)), subject];
+}
+
+/** schema.org's Drug: what it warns of stands in the page's own words. */
+export function describeMedicine(library: Library, account: Account): Thing[] {
+  const { page } = account;
+  if (page.kind !== 'medicines') throw new Error(`${page.slug} is not a medicine.`);
+  const { facts, words, lang } = page;
+  const warning = [...account.signs.flatMap(({ signs }) => signs.map(({ text }) => text))];
+  const said = (field: StatementField): string | undefined => statementsOf(account, field).join(' ') || undefined;
+  const pregnancyWarning = said('pregnancy');
+  const conditions = library.conditions.filter(({ slug }) => facts.treats.includes(slug));
+  const subject: Drug = {
+    '@type': 'Drug',
+    '@id': idOf(page),
+    name: words.title,
+    ...otherNames(words.aliases),
+    description: lineOf(account, 'whatItIs'),
+    ...(warning.length > 0 && { warning: warning.join(' ') }),
+    ...(pregnancyWarning !== undefined && { pregnancyWarning }),
+    administrationRoute: facts.routes.map((route) => getStrings(lang).medicine.routes[route]).join(', '),
+    ...(facts.mesh.length > 0 && {
+      code: facts.mesh.map((term) => ({ '@type': 'MedicalCode' as const, codeValue: term, codingSystem: 'MeSH' })),
+    }),
+    ...(conditions.length > 0 && {
+      subjectOf: conditions.map((condition) => ({
+        '@type': 'MedicalWebPage' as const,
+        name: condition.words.title,
+        url: fullAddress(pagePath(lang, 'conditions', condition.slug)),
+      })),
+    }),
   };
   return [describePage(library, page, idOf(page)), subject];
 }

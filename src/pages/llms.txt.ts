@@ -10,7 +10,7 @@ import { pageLink } from '../content/pages/relations.ts';
 export const GET: APIRoute = async () => {
   const strings = getStrings(defaultLanguage);
   const library = getLibrary(defaultLanguage);
-  const sections = (['treatments', 'conditions', 'guides'] as const).map((kind) => {
+  const sections = (['treatments', 'conditions', 'medicines', 'guides'] as const).map((kind) => {
     const lines = library[kind].map(
       (entry) => `- [${entry.words.title}](${fullAddress(pageLink(entry).href)}index.md): ${entry.words.description}`,
     );

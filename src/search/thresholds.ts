@@ -6,11 +6,10 @@
 
 /** What of a query is read: nobody asks in more, and a pasted page must not freeze a phone. */
 export const QUERY = {
-  /** Letters. */
-  letters: 200,
+  characters: 200,
   words: 24,
-  /** Letters of one word. */
-  wordLetters: 40,
+  /** Characters of one word. */
+  wordCharacters: 40,
 } as const;
 
 /** Costs are in slips: 1 is one wrong letter (0–3). */

@@ -116,8 +116,8 @@ describe.each(listFilms())('%s', (slug) => {
     scenes.forEach(({ drawing, motion }, index) => {
       for (const layer of Object.keys(motion).filter((name) => /^lead(-\d+)?$/.test(name))) {
         const lead = drawing.shapes.find((part) => part.layer === layer);
-        const place = drawing.shapes.findIndex((part) => part === lead);
-        const contact = drawing.shapes.slice(place).find((part) => /^contacts/.test(part.layer));
+        const first = drawing.shapes.findIndex((part) => part === lead);
+        const contact = drawing.shapes.slice(first).find((part) => /^contacts/.test(part.layer));
         if (!lead || !contact) continue;
         const [from, to] = endsOf(lead.d);
         const [[x, y]] = endsOf(contact.d);

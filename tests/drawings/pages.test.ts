@@ -86,11 +86,11 @@ describe.each([320, 1280])('%i pixels wide', (width) => {
                 // A box is higher than its letters: the lines of one label overlap by up to a fifth of it.
                 ...boxes
                   .slice(index + 1)
-                  .flatMap((other, place) =>
+                  .flatMap((other, offset) =>
                     box.left < other.right &&
                     other.left < box.right &&
                     Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4
-                      ? [`“${name(index)}” meets “${name(index + 1 + place)}”`]
+                      ? [`“${name(index)}” meets “${name(index + 1 + offset)}”`]
                       : [],
                   ),
               ];

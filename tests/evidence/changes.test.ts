@@ -30,7 +30,7 @@ const items = feed
 test('before the release the feed names the first version of each page, and what readers must hear of a source', () => {
   // The public history starts at the release: what was mended before it, no reader has seen.
   expect(released).toBeNull();
-  const expected = [...content.treatments, ...content.conditions, ...content.guides]
+  const expected = [...content.treatments, ...content.conditions, ...content.medicines, ...content.guides]
     .map(({ words: { title } }) => `${title}: First version.`)
     .concat(references.flatMap(({ title, custom }) => (custom.changes ?? []).map(({ text }) => `${title}: ${text}`)));
   expect(items.map(({ title }) => title).sort()).toEqual(expected.sort());

@@ -19,7 +19,7 @@ const wanted = [
 const sheets = new Map<string, Pdf>();
 /** Names in the drawings. */
 const names = new Map<string, string>();
-/** Points inside which no printer prints: src/shell/styles/print.css keeps 7 mm above and 10 mm beside the text. */
+/** Points inside which no printer prints: src/shell/styles/print/paper.css keeps 7 mm above and 10 mm beside the text. */
 const EDGE = { block: 19, inline: 28 };
 
 beforeAll(async () => {

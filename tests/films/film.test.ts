@@ -10,7 +10,7 @@ import { readSite } from '../../src/content/site/readSite.ts';
 import { takePicture } from '../../src/outputs/films/captureFilm.ts';
 import { describeFilm } from '../../src/outputs/films/describeFilm.ts';
 import { probeFilm } from '../../src/outputs/films/encodeFilm.ts';
-import { cacheFolder, copyFilm, filmEndings, hash, isCurrent } from '../../src/outputs/films/filmPlace.ts';
+import { cacheFolder, copyFilm, filmEndings, hash, isCurrent } from '../../src/outputs/films/filmCache.ts';
 import { openPlayer, seekPlayer } from '../../src/outputs/films/openPlayer.ts';
 import { MOST_BYTES, renderFilm, type FilmJob } from '../../src/outputs/films/renderFilm.ts';
 import { CLOSING_SECONDS, FRAME_RATE, spansOf } from '../../src/outputs/films/timeline.ts';

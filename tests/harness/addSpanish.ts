@@ -1,23 +1,16 @@
 /** A copy of the project in which a made-up Spanish stands beside English: texts alone, written from the English ones. */
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { copyProject } from './copyProject.ts';
 import { spanishRules } from './spanishRules.ts';
 
 /** Everything that a build reads. */
-const NEEDED = ['LICENSE', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content', 'src', 'widgets'];
-
 const spanish: Record<string, string> = { Before: 'Antes', Risks: 'Riesgos', Symptoms: 'Síntomas' };
 
 /** @returns the files that were written, as paths from the folder. */
 export function addSpanish(root: string, folder: string): string[] {
-  // A fresh checkout has no public/: the project keeps nothing in it.
-  for (const name of NEEDED.filter((needed) => existsSync(join(root, needed))))
-    cpSync(join(root, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !/\/(node_modules|\.astro|src\/[\w-]+\/.*\.(test|browser)\.ts)/.test(path),
-    });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  copyProject(root, folder);
   const written: string[] = [];
   const write = (file: string, text: string): void => {
     mkdirSync(join(folder, file, '..'), { recursive: true });

@@ -12,9 +12,12 @@ export function listFiles(ending: string, folder = dist): string[] {
     .sort();
 }
 
-/** Every page's address, like /treatments/discography/. */
+/** Every page's address, like /treatments/discography/. A page that only leads on from an old address is none. */
 export const listPages = (folder = dist): string[] =>
-  listFiles('.html', folder).map((file) => `/${file.replace(/index\.html$/, '')}`);
+  listFiles('.html', folder)
+    .filter((file) => !leadsOn(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
 
 /** Pages that hold the reference itself. */
 export const listArticles = (): string[] =>

@@ -2,15 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildAccount } from '../../src/content/account/buildAccount.ts';
 import { changesOf } from '../../src/content/pages/listChanges.ts';
+import { allPages } from '../../src/content/read/allPages.ts';
 import { getLibrary } from '../../src/content/read/getLibrary.ts';
 import type { Library, Page } from '../../src/content/read/library.ts';
 import { getStrings } from '../../src/i18n/strings.ts';
-import { describeCondition, describeGuide, describeTreatment } from '../../src/outputs/structuredData.ts';
+import {
+  describeCondition,
+  describeGuide,
+  describeMedicine,
+  describeTreatment,
+} from '../../src/outputs/structuredData.ts';
 import { readContentFiles } from '../meaning/contentFiles.ts';
 
 const library = getLibrary('en');
 const content = readContentFiles();
-const pages: Page[] = [...library.treatments, ...library.conditions, ...library.guides];
+const pages = allPages(library);
 const flat = JSON.stringify;
 const describePage = (page: Page, from: Library = library) => {
   const account = buildAccount(from, page);
@@ -18,7 +24,9 @@ const describePage = (page: Page, from: Library = library) => {
     ? describeTreatment(from, account)
     : page.kind === 'conditions'
       ? describeCondition(from, account)
-      : describeGuide(from, account);
+      : page.kind === 'medicines'
+        ? describeMedicine(from, account)
+        : describeGuide(from, account);
 };
 const find = (slug: string): Page => {
   const page = pages.find((one) => one.slug === slug);

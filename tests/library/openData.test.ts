@@ -36,7 +36,9 @@ describe.each(['.', 'tests/fixtures'])('open data of %s', (root) => {
       expect(found?.appliesTo).toBe(words.appliesTo);
       expect(found?.caveat).toBe(words.caveat);
       expect(found).not.toHaveProperty('decided');
-      expect(found?.url).toMatch(new RegExp(`/treatments/${owner}/$`));
+      expect(found?.url).toMatch(
+        new RegExp(`/${content.medicines.some(({ slug }) => slug === owner) ? 'medicines' : 'treatments'}/${owner}/$`),
+      );
     }
   });
 

@@ -57,6 +57,7 @@ export interface SignFile {
   classes?: string[];
   treatments?: string[];
   conditions?: string[];
+  medicines?: string[];
   refs: string[];
 }
 export interface SignText {
@@ -64,6 +65,7 @@ export interface SignText {
   short: string;
   onlyIf?: Record<string, string>;
 }
+export type PageKind = 'treatments' | 'conditions' | 'medicines' | 'guides';
 type Refs = Record<string, string[]>;
 type Words = Record<string, string>;
 
@@ -111,7 +113,8 @@ export interface ConditionFile {
   avoid?: Refs;
   causes?: Refs;
   howCommon?: Refs;
-  otherOptions: { id: string; kind: string; certainty?: string; refs: string[] }[];
+  otherOptions: { id: string; kind: string; certainty?: string; medicines?: string[]; refs: string[] }[];
+  medicines?: string[];
   questions: string[];
 }
 export interface ConditionText {
@@ -127,8 +130,36 @@ export interface ConditionText {
   questions: Words;
 }
 
+/** Lists of a medicine, in the order of its page. */
+export const medicineLists = [
+  'usedFor',
+  'takingSafely',
+  'whoShouldNot',
+  'mixing',
+  'olderPeople',
+  'pregnancy',
+  'driving',
+  'stopping',
+] as const;
+export type MedicineFile = Partial<Record<(typeof medicineLists)[number], Refs>> & {
+  names: string[];
+  treats: string[];
+  medicines?: string[];
+  leadSigns?: string[];
+  alert?: string[];
+  findings?: string[];
+  harms?: string[];
+  questions: string[];
+};
+export type MedicineText = Partial<Record<(typeof medicineLists)[number], Words>> & {
+  title: string;
+  summary: Words;
+  alert?: string;
+  questions: Words;
+};
+
 interface DutyFile {
-  audience: { treatments?: string[]; conditions?: string[]; guides?: string[]; mentions?: string[] };
+  audience: Partial<Record<PageKind | 'mentions', string[]>>;
   advice?: string;
   refs: string[];
 }
@@ -146,7 +177,7 @@ const slugs = (root: string, folder: string, ending: string): string[] =>
     .map((name) => name.slice(0, -ending.length))
     .sort();
 
-/** All entries of one registry, with the file (a treatment or a condition) that holds each. */
+/** All entries of one registry, with the file (a treatment, a medicine or a condition) that holds each. */
 function readRegistry<Facts, Text>(root: string, lang: string, name: string) {
   return slugs(root, `content/facts/${name}`, '.yaml').flatMap((owner) => {
     const facts = read(root, `content/facts/${name}/${owner}.yaml`) as Record<string, Facts>;
@@ -167,8 +198,8 @@ function readPages<Facts, Text>(root: string, lang: string, kind: string) {
   });
 }
 
-/** @param root the folder that holds content/. */
-export function readContentFiles(root = '.', lang = 'en') {
+/** @param root the folder that holds content/; SITE_CONTENT names another: the fixture site is held against its own files. */
+export function readContentFiles(root = process.env['SITE_CONTENT'] ?? '.', lang = 'en') {
   const signs = read(root, 'content/facts/danger-signs.yaml') as { signs: Record<string, SignFile> };
   const signWords = read(root, `content/${lang}/danger-signs.yaml`) as {
     acts: Record<string, { heading: string; means: string }>;
@@ -186,6 +217,7 @@ export function readContentFiles(root = '.', lang = 'en') {
   return {
     treatments: readPages<TreatmentFile, TreatmentText>(root, lang, 'treatments'),
     conditions: readPages<ConditionFile, ConditionText>(root, lang, 'conditions'),
+    medicines: readPages<MedicineFile, MedicineText>(root, lang, 'medicines'),
     guides: readPages<Record<string, unknown>, { title: string }>(root, lang, 'guides'),
     findings: readRegistry<FindingFile, FindingText>(root, lang, 'findings'),
     harms: readRegistry<HarmFile, HarmText>(root, lang, 'harms'),
@@ -202,8 +234,8 @@ export function readContentFiles(root = '.', lang = 'en') {
 }
 export type ContentFiles = ReturnType<typeof readContentFiles>;
 
-/** The signs of a page by the rules of the registry, worked out anew: by class of procedure, by name, by condition. */
-export function expectedSigns(content: ContentFiles, kind: 'treatments' | 'conditions', slug: string) {
+/** The signs of a page by the rules of the registry, worked out anew: by class of procedure, by name, by condition or medicine. */
+export function expectedSigns(content: ContentFiles, kind: Exclude<PageKind, 'guides'>, slug: string) {
   const page = content[kind].find((other) => other.slug === slug);
   const classes = page && 'classes' in page.facts ? page.facts.classes : [];
   const lead = page?.facts.leadSigns ?? [];
@@ -213,13 +245,13 @@ export function expectedSigns(content: ContentFiles, kind: 'treatments' | 'condi
     .filter(({ facts }) =>
       kind === 'treatments'
         ? facts.treatments?.includes(slug) === true || (facts.classes ?? []).some((name) => classes.includes(name))
-        : facts.conditions?.includes(slug) === true,
+        : facts[kind]?.includes(slug) === true,
     )
     .map(({ id, facts, words }) => ({ id, ...facts, ...words, onlyIf: words.onlyIf?.[slug] }));
 }
 
 /** The warnings of regulators that a page must carry, worked out anew from the whole text of its two halves. */
-export function expectedWarnings(content: ContentFiles, kind: 'treatments' | 'conditions' | 'guides', slug: string) {
+export function expectedWarnings(content: ContentFiles, kind: PageKind, slug: string) {
   const page = content[kind].find((other) => other.slug === slug);
   const { misspellings: _, aliases: __, ...words } = (page?.words ?? {}) as Record<string, unknown>;
   const text = `${JSON.stringify(words)} ${page?.body ?? ''}`.toLowerCase();

@@ -1,6 +1,6 @@
 /** What must hold of every page, as a person meets it: reading order of sources, signs under their act, words with their own sources. */
 import { expect } from 'vitest';
-import { expectedLink, expectedSigns, expectedWarnings, readContentFiles } from './contentFiles.ts';
+import { expectedLink, expectedSigns, expectedWarnings, readContentFiles, type PageKind } from './contentFiles.ts';
 import type { ShownPage } from './readShownPage.ts';
 
 export const content = readContentFiles();
@@ -47,7 +47,7 @@ export function expectReadingOrder({ markers, sourceList }: ShownPage): void {
   }
 }
 
-export function expectSigns(shown: ShownPage, kind: 'treatments' | 'conditions', slug: string): void {
+export function expectSigns(shown: ShownPage, kind: Exclude<PageKind, 'guides'>, slug: string): void {
   const wanted = expectedSigns(content, kind, slug);
   expect(wanted.length, `${slug} has no danger sign at all`).toBeGreaterThan(0);
   const urgency = ['emergency', 'same-day', 'soon'];
@@ -72,7 +72,7 @@ export function expectSigns(shown: ShownPage, kind: 'treatments' | 'conditions',
 }
 
 /** What regulators warn of, on each page of the audience and on no other, with its own sources. */
-export function expectWarnings(shown: ShownPage, kind: 'treatments' | 'conditions' | 'guides', slug: string): void {
+export function expectWarnings(shown: ShownPage, kind: PageKind, slug: string): void {
   const wanted = expectedWarnings(content, kind, slug);
   expect(shown.warnings.map(({ topic, text }) => ({ topic, text }))).toEqual(
     wanted.map(({ topic, text }) => ({ topic, text: plain(text) })),

@@ -100,8 +100,8 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))(
         const group = own.filter(({ facts: harm }) => harm.serious === serious);
         const harms = shown.harmGroups[index]?.harms ?? [];
         expect(harms.map(({ id }) => id)).toEqual(group.map(({ id }) => id));
-        group.forEach(({ facts: harm, words: said }, place) => {
-          const found = harms[place];
+        group.forEach(({ facts: harm, words: said }, index) => {
+          const found = harms[index];
           expect(found?.text).toBe(plain(said.says));
           expect(found?.name).toContain(said.harm);
           if (said.appliesTo) expect(found?.name).toContain(said.appliesTo);

@@ -79,9 +79,19 @@ export const readShownPage = (page: Page) =>
         name: textOf(row.querySelector('th'), 'small'),
         detail: textOf(row.querySelector('th small')),
         direction: textOf(row.querySelector('td > strong')),
-        text: textOf(row.querySelector('td'), ':scope > strong', '.certainty'),
+        text: textOf(row.querySelector('td'), ':scope > strong', '.certainty', '.more-medicines'),
         certainty: textOf(row.querySelector('.certainty')),
         sources: sourcesOf(row),
+      })),
+      /** Results of medicines in the table of options. */
+      results: all('[data-result]').map((item) => ({
+        id: (item as HTMLElement).dataset['result'] ?? '',
+        href: item.closest('tr')?.querySelector('th a')?.getAttribute('href') ?? '',
+        direction: textOf(item.querySelector('strong')),
+        certainty: textOf(item.querySelector('.certainty')),
+        name: textOf(item.querySelector('small')),
+        text: textOf(item, 'strong', 'small', '.certainty'),
+        sources: sourcesOf(item),
       })),
       warnings: all('dl.duties > div').map((row) => ({
         topic: textOf(row.querySelector('dt')),
@@ -115,6 +125,11 @@ export const readShownPage = (page: Page) =>
           before = before.previousElementSibling ?? before.parentElement;
         return { heading: tidy(before?.textContent), items: all(':scope > li', list).map(statement) };
       }),
+      /** Medicines that the page names, with the warning of each; links to medicines anywhere in the text. */
+      medicines: all('[data-medicines] li').map((item) => ({
+        links: all('a:not(.cite)', item).map((link) => link.getAttribute('href') ?? ''),
+        ...statement(item),
+      })),
       questions: all('ul.questions > li').map((item) => tidy(item.textContent)),
       /** Paragraphs and list items of the running text. */
       prose: all('.text > p, .text > ul:not([class]) > li, .text > ol:not([class]) > li').map(statement),

@@ -190,7 +190,7 @@ describe('bad input', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
         const { words } = understandQuery(engine, text);
-        expect(words.every(({ typed }) => typed.length <= QUERY.letters)).toBe(true);
+        expect(words.every(({ typed }) => typed.length <= QUERY.characters)).toBe(true);
         find(text);
       }),
       { numRuns: 60 },

@@ -4,7 +4,10 @@
  * their own.
  */
 import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
+import type { z } from 'astro/zod';
+import type { ladderStep } from '../schema/ladder.ts';
 import type { OptionKind } from '../schema/condition.ts';
+import type { MedicineList } from '../schema/medicine.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { MinutesRange, PracticalTopic, TimeAfter } from '../schema/practical.ts';
 import type { Situation } from '../schema/situation.ts';
@@ -76,11 +79,20 @@ export interface PairRow extends Statement {
   otherSide: readonly string[];
 }
 
+/** What research found of one medicine for one condition: its main results, in their own words. */
+export interface MedicineRow {
+  medicine: string;
+  title: string;
+  findings: readonly Finding[];
+}
+
 export interface OtherOption extends Statement {
   kind: OptionKind;
   name: string;
   /** Undefined: nothing was said of it. */
   certainty: Certainty | undefined;
+  /** Medicines with a page of their own that the option speaks of. */
+  medicines: readonly { slug: string; title: string }[];
 }
 
 /** Another treatment as a choice. */
@@ -88,6 +100,13 @@ export interface TreatmentChoice {
   treatment: string;
   title: string;
   note: string | undefined;
+}
+
+/** A medicine that a page names: the way to its own page, and what every reader of its name must hear. */
+export interface NamedMedicine {
+  slug: string;
+  title: string;
+  alert: Statement | undefined;
 }
 
 export interface AdviceBlock {
@@ -111,7 +130,7 @@ export interface TimeOfSigns {
 
 /** One step of a condition's ladder, the least invasive first: `needle` is by needle alone. */
 export interface LadderStep {
-  step: 'no-procedure' | 'needle' | 'implant-or-opening' | 'surgery';
+  step: z.infer<typeof ladderStep>;
   others: readonly OtherOption[];
   procedures: readonly PairRow[];
 }
@@ -125,7 +144,8 @@ export type StatementField =
   | 'symptoms'
   | 'diagnosis'
   | 'causes'
-  | 'howCommon';
+  | 'howCommon'
+  | MedicineList;
 
 export type Block =
   | { kind: 'prose'; flow: Exclude<Flow, { type: 'block' }> }
@@ -154,7 +174,14 @@ export type Block =
   | { kind: 'timeline'; times: readonly TimeOfSigns[] }
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
-  | { kind: 'options'; others: readonly OtherOption[]; procedures: readonly PairRow[]; note: Statement | undefined }
+  | {
+      kind: 'options';
+      others: readonly OtherOption[];
+      medicines: readonly MedicineRow[];
+      procedures: readonly PairRow[];
+      note: Statement | undefined;
+    }
+  | { kind: 'medicines'; medicines: readonly NamedMedicine[] }
   /** What the page says to people in a special situation; situations without a line have none. */
   | { kind: 'situations'; rows: readonly { situation: Situation; lines: readonly Statement[] }[] }
   | { kind: 'ladder'; steps: readonly LadderStep[] }

@@ -3,10 +3,11 @@ import type { Block } from './account.ts';
 import { bodyTexts, signTexts, textsOf } from './accountText.ts';
 import { buildAccount } from './buildAccount.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
+import { allPages } from '../read/allPages.ts';
 
 const accountOf = (slug: string) =>
   buildAccount(library, {
-    ...[...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!,
+    ...allPages(library).find((page) => page.slug === slug)!,
   });
 const texts = (slug: string): string[] => bodyTexts(accountOf(slug)).map(({ kind, text }) => `${kind}: ${text}`);
 

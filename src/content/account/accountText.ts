@@ -4,9 +4,9 @@ import type { Account, Block } from './account.ts';
 
 /**
  * - `prose`: running text. - `list`: items, rows, steps, results. - `advice`: advice that many pages share. - `warning`: what regulators warn
- * of. - `heading`: headings inside sections.
+ * of. - `medicine`: results and warnings of medicines, which stand on their own pages too. - `heading`: headings inside sections.
  */
-export type TextKind = 'prose' | 'list' | 'advice' | 'warning' | 'heading';
+export type TextKind = 'prose' | 'list' | 'advice' | 'warning' | 'medicine' | 'heading';
 export interface ShownText {
   kind: TextKind;
   text: string;
@@ -49,15 +49,17 @@ export function textsOf(block: Block): ShownText[] {
         ...statements.map(({ text }) => ({ kind: 'advice' as const, text })),
       ]);
     case 'options':
-      return list([
-        ...block.others.flatMap(({ name, text }) => [name, text]),
-        ...block.procedures.map(({ text }) => text),
-        block.note?.text,
-      ]);
+      return [
+        ...list(block.others.flatMap(({ name, text }) => [name, text])),
+        ...block.medicines.flatMap(({ findings }) => findings.map(({ says }) => ({ kind: 'medicine' as const, text: says }))),
+        ...list([...block.procedures.map(({ text }) => text), block.note?.text]),
+      ];
     case 'questions':
       return list(block.questions.map(({ text }) => text));
     case 'sign-overview':
       return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
+    case 'medicines':
+      return block.medicines.flatMap(({ alert }) => (alert ? [{ kind: 'medicine' as const, text: alert.text }] : []));
     // Lines and names that stand elsewhere on the page already.
     case 'situations':
     case 'ladder':

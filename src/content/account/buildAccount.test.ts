@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { allPages } from '../read/allPages.ts';
 import type { Library, Page } from '../read/library.ts';
 import { buildAccount, buildFilmAccount } from './buildAccount.ts';
 import { filmScenes } from './filmScenes.ts';
 import { fixtureLibrary as library, fixtureProblems } from '../testing/fixtureLibrary.ts';
 
 const pageOf = (slug: string): Page =>
-  [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;
+  allPages(library).find((page) => page.slug === slug)!;
 /** Of a copy of the page: accounts are kept for each page. */
 const accountOf = (slug: string) => buildAccount(library, { ...pageOf(slug) });
 

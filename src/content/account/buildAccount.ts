@@ -15,7 +15,10 @@ export function buildAccount(library: Library, page: Page): Account {
   const known = accounts.get(page);
   if (known) return known;
   const shown = {
-    film: page.kind === 'guides' && page.slug === overviewSlug ? filmScenes(library, page) : [],
+    film:
+      page.kind === 'guides' && page.slug === overviewSlug && library.films.get(page.slug)?.drawn
+        ? filmScenes(library, page)
+        : [],
     summary: summaryOf(library, page),
     signs: signsOf(library, page),
     sections: page.body.map((section) => readSection(library, page, section)),
@@ -79,6 +82,16 @@ function summaryOf({ findings, harms }: Library, page: Page): SummaryLine[] {
       line('outlook', words.summary.outlook, plain(facts.summary.outlook)),
       line('whatHelps', words.summary.whatHelps, facts.summary.whatHelps),
       line('mainRisk', words.summary.mainRisk, facts.summary.mainRisk),
+    ];
+  }
+  if (page.kind === 'medicines') {
+    const { facts, words } = page;
+    return [
+      line('whatItIs', words.summary.whatItIs, plain(facts.summary.whatItIs)),
+      line('whoFor', words.summary.whoFor, plain(facts.summary.whoFor)),
+      line('chance', words.summary.chance, facts.summary.chance),
+      line('mainRisk', words.summary.mainRisk, facts.summary.mainRisk),
+      line('takeCare', words.summary.takeCare, plain(facts.summary.takeCare)),
     ];
   }
   return page.words.summary.map((text, index) => line(String(index), text, plain([])));

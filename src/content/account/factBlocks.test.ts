@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Condition, Guide, Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
-import { allPairRows, blocksOf, joinStatements, otherOptionsOf, pairRows } from './factBlocks.ts';
+import { allPairRows, blocksOf, otherOptionsOf, pairRows } from './factBlocks.ts';
+import { joinStatements } from './statementBlocks.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
@@ -85,15 +86,16 @@ test('options: what is no procedure, each procedure by its pair, and a note with
   expect(blocks(elbow, 'Options')).toEqual([
     {
       kind: 'options',
-      others: otherOptionsOf(elbow),
+      others: otherOptionsOf(library, elbow),
+      medicines: [],
       procedures: pairRows(library, 'sore-elbow'),
       note: { id: 'note', text: 'Most people need no needle.', refs: ['guild-2022-guideline'] },
     },
   ]);
-  expect(blocks(condition('stiff-toe'), 'Options')).toMatchObject([{ note: undefined }]);
+  expect(blocks(condition('stiff-toe'), 'Options')[0]).toMatchObject({ note: undefined });
   const unsourced: Condition = { ...elbow, facts: { ...elbow.facts, optionsNote: undefined } };
   expect(blocks(unsourced, 'Options')).toMatchObject([{ note: { refs: [] } }]);
-  expect(otherOptionsOf(elbow)).toEqual([
+  expect(otherOptionsOf(library, elbow)).toEqual([
     {
       id: 'exercise',
       kind: 'exercise',
@@ -101,6 +103,7 @@ test('options: what is no procedure, each procedure by its pair, and a note with
       refs: ['dyer-2019-implant'],
       name: 'Exercise',
       text: '25 of 100 people felt better with it.',
+      medicines: [],
     },
     {
       id: 'wait',
@@ -109,9 +112,10 @@ test('options: what is no procedure, each procedure by its pair, and a note with
       refs: ['guild-2022-guideline'],
       name: 'Waiting',
       text: 'Most get better in 12 months.',
+      medicines: [],
     },
   ]);
-  expect(otherOptionsOf({ ...condition('sore-elbow'), words: { ...condition('sore-elbow').words, otherOptions: {} } })[0]).toMatchObject({
+  expect(otherOptionsOf(library, { ...elbow, words: { ...elbow.words, otherOptions: {} } })[0]).toMatchObject({
     name: '',
     text: '',
   });

@@ -2,12 +2,14 @@
 import type { Advice, Condition, Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
-import type { AdviceBlock, Block, OtherOption, PairRow, Statement, StatementField } from './account.ts';
+import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
 import { situationsOf } from './situations.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
+import { medicineBlocks, medicineRows, namedMedicines, nameMedicines } from './medicineBlocks.ts';
+import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
 /** @param id of the advice, for `Advice`. @returns nothing where the facts have nothing to show. */
 export function blocksOf(library: Library, page: Page, name: BlockName, id: string | undefined): Block[] {
@@ -22,17 +24,8 @@ export function blocksOf(library: Library, page: Page, name: BlockName, id: stri
   if (name === 'Advice') return adviceBlock(library, id === undefined ? [] : [id], page.kind === 'guides');
   if (page.kind === 'treatments') return treatmentBlocks(library, page, name);
   if (page.kind === 'conditions') return conditionBlocks(library, page, name);
+  if (page.kind === 'medicines') return medicineBlocks(library, page, name);
   return guideBlocks(library, name);
-}
-
-/** Joins a list of the facts (id → sources) with its words (id → text), in the order of the facts. */
-export const joinStatements = (
-  refs: Readonly<Record<string, readonly string[]>>,
-  words: Readonly<Record<string, string>>,
-): Statement[] => Object.entries(refs).map(([id, own]) => ({ id, text: words[id] ?? '', refs: own }));
-
-function statements(field: StatementField, items: Statement[]): Block[] {
-  return items.length > 0 ? [{ kind: 'statements', field, items }] : [];
 }
 
 function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Block[] {
@@ -41,12 +34,7 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
     case 'WhoMayBenefit':
       return [
         ...statements('whoMayBenefit', joinStatements(facts.whoMayBenefit, words.whoMayBenefit)),
-        {
-          kind: 'used-for',
-          conditions: library.conditions
-            .filter(({ slug }) => facts.treats.includes(slug))
-            .map(({ slug, words: { title } }) => ({ slug, title })),
-        },
+        ...usedFor(library, facts.treats),
       ];
     case 'WhoShouldNot':
       return [
@@ -73,6 +61,7 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
               : { id: option.id, text: words.alternatives[option.id] ?? '', refs: option.refs },
           ),
         },
+        ...namedMedicines(library, page),
       ];
     case 'Benefits':
       return [{ kind: 'findings', findings: findingsOf(library, page) }];
@@ -90,12 +79,8 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
         ? [{ kind: 'positions', positions: positions.sort((a, b) => (b.year ?? 0) - (a.year ?? 0)) }]
         : [];
     }
-    case 'Risks': {
-      const harms = harmsOf(library, page.slug);
-      return [false, true]
-        .map((serious) => ({ kind: 'harms' as const, serious, harms: harms.filter((harm) => harm.serious === serious) }))
-        .filter((group) => group.harms.length > 0);
-    }
+    case 'Risks':
+      return harmGroups(harmsOf(library, page));
     case 'Before':
       return [
         ...statements('before', joinStatements(facts.before, words.before)),
@@ -151,16 +136,18 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
       return [
         {
           kind: 'options',
-          others: otherOptionsOf(page),
+          others: otherOptionsOf(library, page),
+          medicines: medicineRows(library, page.slug),
           procedures: pairRows(library, page.slug),
           note:
             words.optionsNote === undefined
               ? undefined
               : { id: 'note', text: words.optionsNote, refs: facts.optionsNote ?? [] },
         },
+        ...namedMedicines(library, page),
       ];
     case 'NextSteps':
-      return ladderBlock(library, otherOptionsOf(page), pairRows(library, page.slug));
+      return ladderBlock(library, otherOptionsOf(library, page), pairRows(library, page.slug));
     default:
       return [];
   }
@@ -179,14 +166,15 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
 }
 
 /** Options for a condition that are not procedures. */
-export const otherOptionsOf = ({ facts, words }: Condition): OtherOption[] =>
-  facts.otherOptions.map(({ id, kind, certainty, refs }) => ({
+export const otherOptionsOf = (library: Pick<Library, 'medicines'>, { facts, words }: Condition): OtherOption[] =>
+  facts.otherOptions.map(({ id, kind, certainty, medicines, refs }) => ({
     id,
     kind,
     certainty,
     refs,
     name: words.otherOptions[id]?.name ?? '',
     text: words.otherOptions[id]?.says ?? '',
+    medicines: nameMedicines(library, medicines).map(({ slug, title }) => ({ slug, title })),
   }));
 
 /** What research says of each treatment for a condition, in the order of its file. */

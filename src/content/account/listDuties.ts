@@ -19,7 +19,7 @@ export function dutiesOf(library: Library, page: Page): Duty[] {
 }
 
 /** Names that help a reader find the page are no statement about a medicine. */
-function wordsOf({ words, sources }: Page): string {
+export function wordsOf({ words, sources }: Page): string {
   const { misspellings: _, aliases: __, ...shown } = words;
   return JSON.stringify(shown) + sources.words.body;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { allPages } from '../read/allPages.ts';
 import type { Page, SignEntry, Treatment } from '../read/library.ts';
 import { signsAfterProcedures, signsOf } from './listSigns.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const pageOf = (slug: string): Page =>
-  [...library.treatments, ...library.conditions, ...library.guides].find((page) => page.slug === slug)!;
+  allPages(library).find((page) => page.slug === slug)!;
 
 /** `act: sign, sign` for each group. */
 const outline = (groups: ReturnType<typeof signsOf>): string[] =>

@@ -1,12 +1,13 @@
-/** The danger signs of a page, computed from the registry: those of its classes of procedure, those that name it, those of its condition. */
+/** The danger signs of a page, computed from the registry: those of its classes of procedure, those that name it, those of its condition or medicine. */
 import type { Library, Page, SignEntry } from '../read/library.ts';
 import { act } from '../schema/terms.ts';
 import type { Sign, SignGroup, SignOverview } from './account.ts';
 
 /** True when the sign counts after the treatment, or with the condition. Guides have no box of their own. */
-function belongsTo({ facts: { classes, treatments, conditions } }: SignEntry, page: Page): boolean {
+function belongsTo({ facts: { classes, treatments, conditions, medicines } }: SignEntry, page: Page): boolean {
   if (page.kind === 'treatments')
     return treatments.includes(page.slug) || classes.some((name) => page.facts.classes.includes(name));
+  if (page.kind === 'medicines') return medicines.includes(page.slug);
   return page.kind === 'conditions' && conditions.includes(page.slug);
 }
 

@@ -18,7 +18,7 @@ const outline = (blocks: ReturnType<typeof ladderBlock>): string[] =>
   );
 
 test('options without a procedure first, then by needle, then with an implant or a cut, then surgery; tests are no step', () => {
-  const [other] = otherOptionsOf(elbow);
+  const [other] = otherOptionsOf(library, elbow);
   const [row] = pairRows(library, 'sore-elbow');
   const others = [
     { ...other!, id: 'operation', kind: 'surgery' as const },

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { buildAccount } from './buildAccount.ts';
 import { numberSources, refsIn } from './numberSources.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
+import { allPages } from '../read/allPages.ts';
 
-const pages = [...library.treatments, ...library.conditions, ...library.guides];
+const pages = allPages(library);
 const sourcesOf = (slug: string): readonly string[] =>
   buildAccount(library, { ...pages.find((page) => page.slug === slug)! }).sources;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Treatment } from '../read/library.ts';
+import type { Medicine, Treatment } from '../read/library.ts';
 import type { Harm } from '../schema/harm.ts';
 import { optionKind } from '../schema/condition.ts';
 import { certainty, direction } from '../schema/terms.ts';
-import { judgeOther, judgeProcedure, readJudgement, values, writeJudgement } from './judgeOption.ts';
+import { judgeMedicine, judgeOther, judgeProcedure, readJudgement, values, writeJudgement } from './judgeOption.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
@@ -102,4 +102,46 @@ test('a judgement is written and read back', () => {
   expect(readJudgement('+helps  -gentle')).toEqual(judgement);
   expect(writeJudgement({})).toBe('');
   expect(readJudgement('')).toEqual({});
+});
+
+test('a medicine is judged by its leading result for the condition; what is not known stays open', () => {
+  const [pill] = library.medicines as [Medicine];
+  expect(judgeMedicine(library, pill)).toEqual({ helps: true, sure: true, gentle: true, whole: true });
+  expect(judgeMedicine(library, pill, 'stiff-toe')).toMatchObject({ helps: true, sure: true });
+  // No result for it: nothing is known.
+  expect(judgeMedicine(library, pill, 'sore-elbow')).toEqual({ gentle: true, whole: true });
+  const given = (routes: Medicine['facts']['routes']) => judgeMedicine(library, { ...pill, facts: { ...pill.facts, routes } });
+  expect(given(['injected'])).toMatchObject({ own: false });
+  expect(given(['injected'])).not.toHaveProperty('gentle');
+  expect(given(['injected', 'by-mouth'])).not.toHaveProperty('own');
+});
+
+test('a result that points to benefit stays open where a guideline is against the medicine', () => {
+  const [pill] = library.medicines as [Medicine];
+  const against = { ...pill, facts: { ...pill.facts, advisedAgainst: ['stiff-toe'] } };
+  expect(judgeMedicine(library, against, 'stiff-toe')).not.toHaveProperty('helps');
+  expect(judgeMedicine(library, against)).not.toHaveProperty('helps');
+  const elsewhere = { ...pill, facts: { ...pill.facts, advisedAgainst: ['sore-elbow'] } };
+  expect(judgeMedicine(library, elsewhere, 'stiff-toe').helps).toBe(true);
+});
+
+test('a serious harm makes a medicine unsafe unless it is rare; a list without any leaves it open', () => {
+  const [pill] = library.medicines as [Medicine];
+  const safe = (...harms: Harm[]) =>
+    judgeMedicine({ ...library, harms: new Map(harms.map((entry, index) => [String(index), { ...entry, treatment: 'calm-pill' }])) }, pill).safe;
+  expect(safe()).toBeUndefined();
+  expect(safe(harm(false, 'common'))).toBeUndefined();
+  expect(safe(harm(true, 'rare'))).toBe(true);
+  expect(safe(harm(true, 'unknown'))).toBeUndefined();
+  expect(safe(harm(true, 'uncommon'))).toBe(false);
+});
+
+test('an option that speaks of several medicines has what holds for all of them', () => {
+  const both = judgeOther('medicine', undefined, [
+    { helps: true, sure: true, gentle: true, whole: true },
+    { helps: true, sure: false, gentle: true, whole: true, safe: true },
+  ]);
+  expect(both).toEqual({ helps: true, gentle: true, whole: true });
+  expect(judgeOther('medicine', 'low', [{ sure: true, gentle: true }])).toEqual({ sure: false, gentle: true, whole: true });
+  expect(judgeOther('medicine', undefined)).toEqual({ gentle: true, whole: true, own: false });
 });

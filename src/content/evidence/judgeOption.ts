@@ -1,9 +1,9 @@
 /** What the structured data say of an option for each thing that may matter to a reader. No new judgement is made here. */
 import type { OptionKind } from '../schema/condition.ts';
 import type { Harm } from '../schema/harm.ts';
-import type { Library } from '../read/library.ts';
+import type { Library, Medicine } from '../read/library.ts';
 import type { Certainty, Direction } from '../schema/terms.ts';
-import { harmsOf } from './listPageEvidence.ts';
+import { findingsOf, harmsOf } from './listPageEvidence.ts';
 
 /** `helps`: the result points to benefit. `sure`: GRADE high or moderate. `safe`: every serious harm listed is rare. `gentle`: no needle, no operation. `whole`: no implant, no opening. `own`: the reader can do it. */
 export const values = ['helps', 'sure', 'safe', 'gentle', 'whole', 'own'] as const;
@@ -38,23 +38,65 @@ export function judgeProcedure(
   return known({
     helps: disputed ? undefined : pointsToBenefit(direction),
     sure: isSure(certainty),
-    safe: hasOnlyRareSeriousHarm(harmsOf(library, treatment)),
+    safe: hasOnlyRareSeriousHarm(harmsOf(library, page)),
     gentle: false,
     whole: invasiveness === 'minimally-invasive',
     own: false,
   });
 }
 
-/** Options that are not procedures have no graded direction or harm in our data: those stay open. */
-export function judgeOther(kind: OptionKind, certainty: Certainty | undefined): Judgement {
-  const surgery = kind === 'surgery';
+/**
+ * By its leading result for one condition, or over all; open where a guideline is against it. A medicine may need a prescription: whether you can do it yourself stays open.
+ *
+ * @param condition a slug; left out: for whatever its first result is about.
+ */
+export function judgeMedicine(
+  library: Pick<Library, 'findings' | 'harms'>,
+  page: Medicine,
+  condition?: string,
+): Judgement {
+  const [main] = findingsOf(library, page).filter(
+    ({ conditions }) => condition === undefined || conditions.includes(condition),
+  );
+  const harms = harmsOf(library, page);
+  const { advisedAgainst } = page.facts;
+  const disputed = condition === undefined ? advisedAgainst.length > 0 : advisedAgainst.includes(condition);
+  const injected = page.facts.routes.includes('injected');
   return known({
-    helps: undefined,
-    sure: isSure(certainty),
-    safe: undefined,
-    gentle: !surgery,
+    helps: main && !(disputed && main.direction === 'helps') ? pointsToBenefit(main.direction) : undefined,
+    sure: isSure(main?.certainty),
+    // A list without a serious harm is no proof that there is none.
+    safe: harms.some(({ serious }) => serious) ? hasOnlyRareSeriousHarm(harms) : undefined,
+    gentle: injected ? undefined : true,
+    whole: true,
+    own: page.facts.routes.every((route) => route === 'injected') ? false : undefined,
+  });
+}
+
+/** An option that speaks of several medicines: what holds for all of them. */
+const judgeTogether = (all: readonly Judgement[]): Record<Value, boolean | undefined> =>
+  Object.fromEntries(
+    values.map((value) => {
+      const [first, ...rest] = all.map((judgement) => judgement[value]);
+      return [value, rest.every((other) => other === first) ? first : undefined];
+    }),
+  ) as Record<Value, boolean | undefined>;
+
+/** Options that are not procedures have no graded direction or harm in our data, medicines with a page apart: those stay open. */
+export function judgeOther(
+  kind: OptionKind,
+  certainty: Certainty | undefined,
+  medicines: readonly Judgement[] = [],
+): Judgement {
+  const surgery = kind === 'surgery';
+  const together = judgeTogether(medicines);
+  return known({
+    helps: together.helps,
+    sure: isSure(certainty) ?? together.sure,
+    safe: together.safe,
+    gentle: medicines.length > 0 ? together.gentle : !surgery,
     whole: !surgery,
-    own: kind === 'exercise' || kind === 'self-care' || kind === 'waiting',
+    own: kind === 'exercise' || kind === 'self-care' || kind === 'waiting' || (medicines.length > 0 ? together.own : false),
   });
 }
 

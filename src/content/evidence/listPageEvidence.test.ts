@@ -33,13 +33,14 @@ test('a treatment whose facts choose findings shows those alone, in that order',
 });
 
 test('harms of a treatment and pairs of a condition, in the order of their file', () => {
-  expect(ids(harmsOf(library, 'warm-needle'))).toEqual([
+  const page = (slug: string) => library.treatments.find((one) => one.slug === slug)!;
+  expect(ids(harmsOf(library, page('warm-needle')))).toEqual([
     'warm-needle--bruise',
     'warm-needle--sore',
     'warm-needle--lung',
     'warm-needle--stroke',
   ]);
-  expect(ids(harmsOf(library, 'plain-test'))).toEqual(['plain-test--sting']);
+  expect(ids(harmsOf(library, page('plain-test')))).toEqual(['plain-test--sting']);
   expect(ids(pairsOf(library, 'stiff-toe'))).toEqual(['plain-test--stiff-toe', 'warm-needle--stiff-toe']);
   expect(pairsOf(library, 'no-condition')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The A–Z: every page under its title and under each of its other names. */
+import { allPages } from '../read/allPages.ts';
 import type { Library } from '../read/library.ts';
 import { pageLink } from './relations.ts';
 
@@ -11,7 +12,7 @@ export interface IndexEntry {
 
 export function listAlphabet(library: Library): { letter: string; entries: IndexEntry[] }[] {
   const { lang } = library;
-  const all = [...library.treatments, ...library.conditions, ...library.guides].flatMap((entry): IndexEntry[] => {
+  const all = allPages(library).flatMap((entry): IndexEntry[] => {
     const { href, title } = pageLink(entry);
     return [{ name: title, href }, ...entry.words.aliases.map((name) => ({ name, href, see: title }))];
   });

@@ -1,6 +1,7 @@
 /** Every change of the content, newest first, with the place where a reader finds it. The public history starts at the release. */
 import { changeId, fullAddress, localPath } from '../../base/paths.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import { allPages } from '../read/allPages.ts';
 import type { Library, Page } from '../read/library.ts';
 import { pageLink } from './relations.ts';
 
@@ -25,7 +26,7 @@ export function changesOf({ history, released }: Pick<Library, 'history' | 'rele
 
 export function listChanges(library: Library, strings: Strings): Change[] {
   const { lang } = library;
-  const ofPages = [...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+  const ofPages = allPages(library).flatMap((page) => {
     const { href, title } = pageLink(page);
     return changesOf(library, page, strings).map((change) => ({
       ...change,

@@ -32,8 +32,21 @@ describe('the A to Z', () => {
         letter: 'A',
         entries: [{ name: 'About made-up procedures', href: '/guides/about-interventional-pain-management/' }],
       },
+      {
+        letter: 'C',
+        entries: [
+          { name: 'Calm pill', href: '/medicines/calm-pill/' },
+          { name: 'Calmine', href: '/medicines/calm-pill/', see: 'Calm pill' },
+        ],
+      },
       { letter: 'E', entries: [{ name: 'Elbow ache', href: '/conditions/sore-elbow/', see: 'Sore elbow' }] },
-      { letter: 'H', entries: [{ name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' }] },
+      {
+        letter: 'H',
+        entries: [
+          { name: 'Hot needle', href: '/treatments/warm-needle/', see: 'Warm needle' },
+          { name: 'How we use made-up evidence', href: '/guides/how-we-use-evidence/' },
+        ],
+      },
       { letter: 'P', entries: [{ name: 'Plain test', href: '/treatments/plain-test/' }] },
       { letter: 'Q', entries: [{ name: 'Quiet implant', href: '/treatments/quiet-implant/' }] },
       {
@@ -51,7 +64,7 @@ describe('the A to Z', () => {
   test('an accent stands under its letter, a small letter under the great one, a digit before all', () => {
     const page = treatment('plain-test');
     const named = { ...page, words: { ...page.words, aliases: ['Élan', 'pump', '10 kHz'] } };
-    const letters = listAlphabet({ ...library, treatments: [named], conditions: [], guides: [] });
+    const letters = listAlphabet({ ...library, treatments: [named], conditions: [], medicines: [], guides: [] });
     expect(letters.map(({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`)).toEqual([
       '0–9: 10 kHz',
       'E: Élan',
@@ -94,9 +107,12 @@ describe('relations', () => {
     const elbow = condition('sore-elbow');
     expect(relatedToCondition(library, elbow, strings)).toEqual([
       { title: strings.treatedWith, pages: [treatment('quiet-implant'), treatment('warm-needle')] },
+      { title: strings.medicines, pages: [] },
       { title: strings.conditions, pages: [condition('stiff-toe')] },
     ]);
-    expect(relatedToCondition(library, condition('stiff-toe'), strings)[1]?.pages).toEqual([]);
+    const [, medicines, near] = relatedToCondition(library, condition('stiff-toe'), strings);
+    expect(medicines).toEqual({ title: strings.medicines, pages: library.medicines });
+    expect(near?.pages).toEqual([]);
     const at = (slug: string, regions: Condition['facts']['regions']): Condition => ({
       ...withFacts(elbow, { regions }),
       slug,
@@ -112,7 +128,7 @@ describe('relations', () => {
       at('d', ['arm']),
       at('e', ['arm']),
     ];
-    expect(slugs(relatedToCondition({ ...library, conditions: [self, ...others] }, self, strings)[1]?.pages)).toEqual([
+    expect(slugs(relatedToCondition({ ...library, conditions: [self, ...others] }, self, strings)[2]?.pages)).toEqual([
       'chosen',
       'nearer',
       'near',
@@ -133,6 +149,8 @@ describe('sources', () => {
     expect(uses.get('agency-2023-warning')?.map(({ title }) => title)).toEqual([
       'Warm needle',
       'Sore elbow',
+      'Stiff toe',
+      'Calm pill',
       'Staying safe',
     ]);
     expect(uses.has('never-cited')).toBe(false);
@@ -228,7 +246,9 @@ describe('changes', () => {
         ['conditions/sore-elbow', 'Sore elbow'],
         ['conditions/stiff-toe', 'Stiff toe'],
         ['guides/about-interventional-pain-management', 'About made-up procedures'],
+        ['guides/how-we-use-evidence', 'How we use made-up evidence'],
         ['guides/safety', 'Staying safe'],
+        ['medicines/calm-pill', 'Calm pill'],
         ['treatments/plain-test', 'Plain test'],
         ['treatments/quiet-implant', 'Quiet implant'],
         ['treatments/warm-needle', 'Warm needle'],

@@ -2,11 +2,12 @@
 import type { Strings } from '../../i18n/strings.ts';
 import { pagePath } from '../../base/paths.ts';
 import { pairsOf } from '../evidence/listPageEvidence.ts';
-import type { Condition, Library, Page, Treatment } from '../read/library.ts';
+import { medicinesOn } from '../account/medicineBlocks.ts';
+import type { Condition, Library, Medicine, Page, Treatment } from '../read/library.ts';
 
 export interface RelatedGroup {
   title: string;
-  pages: (Treatment | Condition)[];
+  pages: Page[];
 }
 
 export const pageLink = ({ lang, kind, slug, words }: Page): { href: string; title: string } => ({
@@ -42,6 +43,18 @@ export function relatedToTreatment(library: Library, treatment: Treatment, strin
   ];
 }
 
+/** Conditions whose pages name the medicine, and procedures that do. What it is used for stands in the text. */
+export function relatedToMedicine(library: Library, { slug, facts }: Medicine, strings: Strings): RelatedGroup[] {
+  const naming = [...library.conditions, ...library.treatments].filter((page) => medicinesOn(page).includes(slug));
+  return [
+    {
+      title: strings.alsoNamedOn,
+      pages: naming.filter((page) => page.kind === 'conditions' && !facts.treats.includes(page.slug)),
+    },
+    { title: strings.treatments, pages: naming.filter(({ kind }) => kind === 'treatments').slice(0, 8) },
+  ];
+}
+
 export function relatedToCondition(library: Library, condition: Condition, strings: Strings): RelatedGroup[] {
   const { regions, seeAlso } = condition.facts;
   const near = library.conditions
@@ -58,6 +71,7 @@ export function relatedToCondition(library: Library, condition: Condition, strin
     .map(({ other }) => other);
   return [
     { title: strings.treatedWith, pages: treatmentsOf(library, condition) },
+    { title: strings.medicines, pages: library.medicines.filter(({ facts }) => facts.treats.includes(condition.slug)) },
     { title: strings.conditions, pages: near },
   ];
 }

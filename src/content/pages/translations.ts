@@ -22,7 +22,7 @@ export function listTranslations(lang: string, pathname: string): Translation[] 
 function hasPage(lang: string, page: string): boolean {
   const [kind = '', slug] = page.split('/');
   const library = getLibrary(lang);
-  const { treatments, conditions, guides } = library;
+  const { treatments, conditions, medicines, guides } = library;
   const has = (pages: readonly { slug: string }[], wanted: string): boolean => pages.some((other) => other.slug === wanted);
   const isNotice = (tag: string): boolean => has(getLibrary(tag).notices, kind);
   if (kind === '404') return false;
@@ -30,5 +30,5 @@ function hasPage(lang: string, page: string): boolean {
   if (kind === 'gallery') return has(treatments, slug) || has(guides, slug);
   if (kind === 'sources')
     return listCitedSources(library, getStrings(lang)).groups.some((group) => group.kind === slug);
-  return kind === 'body' || has({ treatments, conditions, guides }[kind] ?? [], slug);
+  return kind === 'body' || has({ treatments, conditions, medicines, guides }[kind] ?? [], slug);
 }

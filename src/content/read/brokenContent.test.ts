@@ -58,14 +58,14 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     expect(problems.map(({ file }) => file)).toEqual(problems.map(() => 'content/en/guides/safety.mdx'));
     expect(problems.length).toBeGreaterThan(0);
     expect([...library.unread]).toEqual(['content/en/guides/safety']);
-    expect(slugs(library.guides)).toEqual(['about-interventional-pain-management']);
+    expect(slugs(library.guides)).toEqual(['about-interventional-pain-management', 'how-we-use-evidence']);
   });
 
   test('a text that cannot be parsed leaves its page out; one with a refused part stays', () => {
     replace('content/en/guides/safety.mdx', '<Advice id="rest" />', 'fewer than <5 of 10');
     expect(told()).toEqual([expect.stringMatching(/^content\/en\/guides\/safety\.mdx:13 text: This is not valid MDX/)]);
     expect([...load().library.unread]).toEqual(['content/en/guides/safety']);
-    expect(slugs(load().library.guides)).toEqual(['about-interventional-pain-management']);
+    expect(slugs(load().library.guides)).toEqual(['about-interventional-pain-management', 'how-we-use-evidence']);
     replace('content/en/guides/safety.mdx', 'fewer than <5 of 10', '{code}');
     expect(told()).toEqual(['content/en/guides/safety.mdx:13 {code}: Braces hold code. Content is read, not run.']);
     expect([...load().library.unread]).toEqual(['content/en/guides/safety#text']);
@@ -156,7 +156,7 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     expect(library.duties.words).toEqual({ duties: {} });
     expect(library.duties.facts.duties['not-approved']).toBeDefined();
     expect(library.careLines.facts).toEqual({ checkedOn: null, places: {} });
-    expect(library.headings).toEqual({ treatments: {}, conditions: {} });
+    expect(library.headings).toEqual({ treatments: {}, conditions: {}, medicines: {} });
     expect(library.registrySources.get('regulator-duties')?.words).toBeUndefined();
     expect(library.registrySources.has('care-lines')).toBe(false);
     expect(library.registrySources.has('sign:redness')).toBe(false);
@@ -167,7 +167,7 @@ describe('what is wrong is told once, with the file, and noted as unread', () =>
     remove('content/facts/regulator-duties.yaml');
     remove('content/facts/danger-signs.yaml');
     const { library } = load();
-    expect(library.careLines.words).toEqual({ places: {}, kinds: {}, lines: {} });
+    expect(library.careLines.words).toEqual({ places: {}, short: {}, kinds: {}, lines: {} });
     expect(library.duties.facts).toEqual({ duties: {} });
     expect(library.signs).toEqual([]);
   });

@@ -9,9 +9,9 @@ export const drawingFile = (name: string): string => `${folder}/${name}.svg`;
 export const figureFile = (slug: string): string => drawingFile(`figures/${slug}`);
 export const filmFile = (slug: string): string => `${folder}/films/${slug}.yaml`;
 
-const listSlugs = (root: string, place: string, ending: string): string[] =>
-  existsSync(`${root}/${folder}/${place}`)
-    ? readdirSync(`${root}/${folder}/${place}`)
+const listSlugs = (root: string, subfolder: string, ending: string): string[] =>
+  existsSync(`${root}/${folder}/${subfolder}`)
+    ? readdirSync(`${root}/${folder}/${subfolder}`)
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length))
         .sort()

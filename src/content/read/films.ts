@@ -48,7 +48,12 @@ export function readFilmFiles(root: string, slug: string, lang: string, { proble
     const unpaired = joinIds('films', facts, words);
     problems.push(...unpaired);
     if (unpaired.length > 0) return undefined;
-    return { slug, data: join(facts.data, words.data), sources: { facts: facts.source, words: words.source } };
+    return {
+      slug,
+      data: join(facts.data, words.data),
+      drawn: existsSync(`${root}/content/drawings/films/${slug}.yaml`),
+      sources: { facts: facts.source, words: words.source },
+    };
   };
   return slug === overviewSlug
     ? read(overviewFilm, (facts, { title, scenes }) => ({ title, scenes: joinScenes(facts.scenes, scenes) }))

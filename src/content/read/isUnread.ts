@@ -8,7 +8,7 @@ export function isUnread({ unread }: Pick<Library, 'unread'>, name: string): boo
 
 /** True when all data that pages share were read: findings, harms, advice, signs, duties, references. What pages say can be held against them. */
 export const areDataRead = ({ unread }: Pick<Library, 'unread'>): boolean =>
-  [...unread].every((path) => /\/(?:treatments|conditions|guides|films|notices|glossary)\//.test(path));
+  [...unread].every((path) => /\/(?:treatments|conditions|medicines|guides|films|notices|glossary)\//.test(path));
 
 /** The name under which a text is noted of which a part was refused. @param file with its ending. */
 export const textOf = (file: string): string => `${file.replace(/\.mdx$/, '')}#text`;

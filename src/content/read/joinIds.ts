@@ -1,4 +1,5 @@
 /** Facts and words are joined by id. Every id of the facts needs its words, and words of an id that the facts do not have belong nowhere. */
+import { medicineLists } from '../schema/medicine.ts';
 import type { Problem } from './problem.ts';
 import type { FileEntry } from './readFiles.ts';
 
@@ -42,6 +43,10 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
     { path: ['otherOptions'], ids: (facts['otherOptions'] as { id: string }[]).map(({ id }) => id) },
     { path: ['questions'], ids: facts['questions'] as string[] },
   ],
+  medicines: (facts) => [
+    ...medicineLists.map((key) => ({ path: [key], ids: keysOf(facts[key]) })),
+    { path: ['questions'], ids: facts['questions'] as string[] },
+  ],
   guides: (facts) => [{ path: ['questions'], ids: facts['questions'] as string[] }],
   advice: (facts) => ['statements', 'details'].map((key) => ({ path: [key], ids: keysOf(facts[key]) })),
   'danger-signs': (facts) => [
@@ -54,6 +59,7 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
     const places = facts['places'] as Record<string, { lines: { id: string }[] }>;
     return [
       { path: ['places'], ids: Object.keys(places) },
+      { path: ['short'], ids: [], optional: Object.keys(places) },
       { path: ['lines'], ids: Object.values(places).flatMap(({ lines: all }) => all.map(({ id }) => id)) },
     ];
   },
@@ -71,7 +77,7 @@ export function compareIds(
   const written = keysOf(at(words.data, path));
   const wanted = new Set(ids);
   const name = (id: string): string => [...path, id].join('.');
-  const place = (source: FileEntry<unknown>['source'], id: string) => {
+  const locate = (source: FileEntry<unknown>['source'], id: string) => {
     const line = source.lineOf([...path, id]);
     return { file: source.file, ...(line !== undefined && { line }), field: name(id) };
   };
@@ -79,14 +85,14 @@ export function compareIds(
     ...[...wanted]
       .filter((id) => !written.includes(id))
       .map((id) => ({
-        ...place(words.source, id),
+        ...locate(words.source, id),
         problem: `There are no words for “${id}”, which ${facts.source.file} lists.`,
         cure: `Write its words here under “${id}”, or take the id out of the facts.`,
       })),
     ...written
       .filter((id) => !wanted.has(id) && !optional.includes(id))
       .map((id) => ({
-        ...place(words.source, id),
+        ...locate(words.source, id),
         problem: `${facts.source.file} does not list “${id}”.`,
         cure: 'Add the id with its sources there, or remove these words.',
       })),

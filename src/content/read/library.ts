@@ -10,6 +10,7 @@ import type { GlossaryTerm, TermWords } from '../schema/glossary.ts';
 import type { GuideFacts, GuideWords } from '../schema/guide.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Headings } from '../schema/headings.ts';
+import type { MedicineFacts, MedicineWords } from '../schema/medicine.ts';
 import type { Notice } from '../schema/notice.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { regulatorDuties } from '../schema/regulatorDuty.ts';
@@ -31,7 +32,8 @@ interface PageOf<Kind, Facts, Words> {
 export type Treatment = PageOf<'treatments', TreatmentFacts, TreatmentWords>;
 export type Condition = PageOf<'conditions', ConditionFacts, ConditionWords>;
 export type Guide = PageOf<'guides', GuideFacts, GuideWords>;
-export type Page = Treatment | Condition | Guide;
+export type Medicine = PageOf<'medicines', MedicineFacts, MedicineWords>;
+export type Page = Treatment | Condition | Medicine | Guide;
 export type PageKind = Page['kind'];
 
 export interface NoticePage {
@@ -60,6 +62,8 @@ export interface Term {
 export interface FilmEntry {
   slug: string;
   data: TreatmentFilm | OverviewFilm;
+  /** Whether its drawings are there: without them it is not shown. */
+  drawn: boolean;
   sources: { facts: Source; words: Source };
 }
 
@@ -77,6 +81,8 @@ export interface Library {
   treatments: Treatment[];
   /** By title. */
   conditions: Condition[];
+  /** By title. */
+  medicines: Medicine[];
   /** In reading order. */
   guides: Guide[];
   notices: NoticePage[];
@@ -95,7 +101,7 @@ export interface Library {
   /** By slug of the page. */
   films: Map<string, FilmEntry>;
   headings: Headings;
-  /** What readers were told of changes, newest first, by place: `treatments/sciatica`, `advice/driving`, `terms/abscess`. */
+  /** What readers were told of changes, newest first, by path: `treatments/sciatica`, `advice/driving`, `terms/abscess`. */
   history: Map<string, Change[]>;
   /** The day of the first release; null before it. */
   released: Date | null;

@@ -11,6 +11,7 @@ import { dangerSignsFile } from '../schema/dangerSign.ts';
 import { glossaryTerm, wordsIn } from '../schema/glossary.ts';
 import { guideFacts, guideWords } from '../schema/guide.ts';
 import { headings } from '../schema/headings.ts';
+import { medicineFacts, medicineWords } from '../schema/medicine.ts';
 import { notice } from '../schema/notice.ts';
 import { regulatorDuties } from '../schema/regulatorDuty.ts';
 import { treatmentFacts, treatmentWords } from '../schema/treatment.ts';
@@ -35,12 +36,14 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
 
   const treatments = readPages(root, lang, 'treatments', treatmentFacts, treatmentWords, run);
   const conditions = readPages(root, lang, 'conditions', conditionFacts, conditionWords, run);
+  const medicines = readPages(root, lang, 'medicines', medicineFacts, medicineWords, run);
   const guides = readPages(root, lang, 'guides', guideFacts, guideWords, run);
   const library: Library = {
     root,
     lang,
     treatments: treatments.sort(byTitle),
     conditions: conditions.sort(byTitle),
+    medicines: medicines.sort(byTitle),
     guides: guides.sort((a, b) => a.facts.order - b.facts.order),
     notices: [...readFolder(root, `content/${lang}/notices`, '.mdx', notice, run)].map(([slug, { source, data }]) => ({
       slug,
@@ -58,7 +61,7 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
     duties: readShared(root, lang, 'regulator-duties', regulatorDuties, run, registrySources, { facts: { duties: {} }, words: { duties: {} } }),
     careLines: readShared(root, lang, 'care-lines', careLines, run, registrySources, {
       facts: { checkedOn: null, places: {} },
-      words: { places: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
+      words: { places: {}, short: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
     }),
     films: readFilms(root, lang, run),
     headings: readFile(root, `content/${lang}/headings.yaml`, headings, run.problems)?.data ?? emptyHeadings,
@@ -71,7 +74,7 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
 }
 
 /** Where the file of headings is broken, which is reported, no page is held against it. */
-const emptyHeadings = { treatments: {}, conditions: {} } as unknown as Library['headings'];
+const emptyHeadings = { treatments: {}, conditions: {}, medicines: {} } as unknown as Library['headings'];
 
 /** Pages whose facts and words are both there. In another language than English a page may have no words yet. */
 function readPages<Kind extends PageKind, Facts extends z.ZodType, Words extends z.ZodType>(

@@ -16,10 +16,11 @@ export const careLines = {
         /** For editors: what was looked for and not found. Never shown. */
         notes: z.string().optional(),
         lines: z.array(
-          z.strictObject({
+          z
+          .strictObject({
             id: slug,
             kind: careLineKind,
-            /** As it is dialled; left out where there is no single number. */
+            /** As it is dialled; left out where there is no single number. An emergency number is three digits. */
             number: z.string().optional(),
             /** A number that takes text messages. */
             text: z.string().optional(),
@@ -27,6 +28,10 @@ export const careLines = {
             hold: z.boolean().default(false),
             refs: z.array(referenceId).min(1),
             notes: z.string().optional(),
+          })
+          .refine(({ kind, number = '' }) => kind !== 'emergency' || /^\d{3}$/.test(number), {
+            path: ['number'],
+            message: 'must be one number of three digits: it is called by a tap',
           }),
         ),
       }),
@@ -34,6 +39,8 @@ export const careLines = {
   }),
   words: z.strictObject({
     places: z.record(slug, plainText),
+    /** Short names of places, for a row of numbers: “UK”. */
+    short: z.record(slug, plainText).default({}),
     /** By kind: when it is the right one. */
     kinds: z.record(careLineKind, plainText),
     lines: z.record(

@@ -6,6 +6,7 @@
 import { z } from 'astro/zod';
 import { leadSigns } from './dangerSign.ts';
 import { findingId } from './finding.ts';
+import { medicineSlugs } from './medicine.ts';
 import { citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { certainty, kindOfPain, region } from './terms.ts';
@@ -53,10 +54,14 @@ export const conditionFacts = z.strictObject({
         id: slug,
         kind: optionKind,
         certainty: certainty.optional(),
+        /** Medicines (slugs) that the option speaks of. */
+        medicines: medicineSlugs,
         refs: z.array(referenceId).min(1),
       }),
     )
     .min(1),
+  /** Further medicines (slugs) that the page names. */
+  medicines: medicineSlugs,
   /** Sources of a short note under the list of options, when it needs one. */
   optionsNote: sources.optional(),
   questions: z.array(slug).min(4).max(9),

@@ -51,6 +51,8 @@ export const dangerSignFacts = z.strictObject({
   treatments: z.array(slug).default([]),
   /** Conditions (slugs) whose page shows it. */
   conditions: z.array(slug).default([]),
+  /** Medicines (slugs) whose page shows it. */
+  medicines: z.array(slug).default([]),
   refs: z.array(referenceId).min(1),
   /** Hours after a procedure in which it usually begins, as its sources say. Without `to`: no end. Left out: at any time. */
   usually: z.strictObject({ from: z.number().min(0), to: z.number().positive().optional() }).optional(),

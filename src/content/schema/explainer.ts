@@ -1,5 +1,5 @@
 /**
- * The data of one treatment as `<treatment-explainer>` reads it: /widgets/v1/data/<lang>/<slug>.json.
+ * The data of one treatment or medicine as `<treatment-explainer>` reads it: /widgets/v1/data/<lang>/<slug>.json.
  * Its JSON Schema is published at /widgets/v1/schema/treatment.json, so that a clinic can write its own file. The widget's types and its
  * check at run time are generated from here: `npm run widget:types`.
  * Everything is plain text; the widget never reads HTML.
@@ -166,6 +166,10 @@ const words = z
   .meta({ id: 'ExplainerWords' })
   .describe('The words for every term of the data, in its language. The widget has none of its own.');
 
+/** Headings that the data may replace: those whose words fit procedures alone. */
+const explainerHeadings = ['about', 'before', 'after', 'alternatives', 'who-should-not'] as const;
+type HeadingName = (typeof explainerHeadings)[number];
+
 export const explainer = z.strictObject({
   /** Version of this format. Files with another number are refused with a message. */
   version: z.literal(1),
@@ -186,10 +190,14 @@ export const explainer = z.strictObject({
     .nullable()
     .describe('Null when no clinician has reviewed it: the explainer then says so.'),
   words,
+  headings: z
+    .strictObject(Object.fromEntries(explainerHeadings.map((name) => [name, text.optional()])) as Record<HeadingName, z.ZodOptional<typeof text>>)
+    .optional()
+    .describe('Headings in place of the explainer’s own, for data that are not about a procedure.'),
   summary: z.strictObject({ whatItIs: point, whoFor: point, chance: point, mainRisk: point, otherOptions: point }),
   about: z.array(point).min(1).describe('What it is and how it works, a paragraph each.'),
   before: z.array(point),
-  steps: z.array(point).min(1).describe('What happens on the day, in order.'),
+  steps: z.array(point).describe('What happens on the day, in order. None for a medicine.'),
   onTheDay: z.array(point).default([]).describe('Setting, numbing, pictures used, time: one line each.'),
   after: z.array(point),
   findings: z.array(finding).describe('What research found.'),

@@ -8,7 +8,7 @@ import { inkNames, motions } from './drawing.ts';
 
 const text = z.string().min(1);
 const webAddress = z.string().regex(/^https?:\/\//, 'must be an address that starts with https://');
-const place = z.int().min(-2000).max(2000);
+const coordinate = z.int().min(-2000).max(2000);
 
 const layer = z.strictObject({
   ink: z.enum(inkNames).meta({
@@ -25,12 +25,12 @@ const layer = z.strictObject({
     .describe(
       'enter: slides into its place; grow: the line is drawn from its start; appear: fades in; pulse: its opacity swings slowly. Left out: it is there from the start. What is drawn is always the finished state.',
     ),
-  from: z.tuple([place, place]).optional().describe('For enter: how far off it starts, in units of the sheet.'),
+  from: z.tuple([coordinate, coordinate]).optional().describe('For enter: how far off it starts, in units of the sheet.'),
 }).meta({ id: 'FilmLayer' });
 
 const label = z.strictObject({
-  x: place.describe('Where the text stands, in units of the sheet: the middle of the edge that “align” names.'),
-  y: place,
+  x: coordinate.describe('Where the text stands, in units of the sheet: the middle of the edge that “align” names.'),
+  y: coordinate,
   align: z.enum(['start', 'middle', 'end']),
   lines: z.array(text).min(1),
 }).meta({ id: 'FilmLabel' });

@@ -3,15 +3,15 @@
  * result of research, under an id that never changes. Pages, tables, widgets, films and open data name the id; none of them states a
  * direction, a certainty or a number of its own.
  *
- * - content/facts/findings/<treatment>.yaml: the facts, without language.
- * - content/<lang>/findings/<treatment>.yaml: the words, under the same ids.
+ * - content/facts/findings/<treatment or medicine>.yaml: the facts, without language.
+ * - content/<lang>/findings/<treatment or medicine>.yaml: the words, under the same ids.
  */
 import { z } from 'astro/zod';
 import { findingFigure } from './figure.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { certainty, comparedWith, direction, effectSize } from './terms.ts';
 
-/** `treatment--condition--what-was-measured`: stable, because addresses and open data name it. */
+/** `treatment--condition--what-was-measured` (of a medicine: `medicine--condition--…`): stable, because addresses and open data name it. */
 export const findingId = z
   .string()
   .regex(
@@ -91,6 +91,7 @@ export const findingWords = z.strictObject({
   groups: z.record(slug, plainText).default({}),
 });
 export type FindingWords = z.infer<typeof findingWords>;
+/** `treatment`: the treatment or medicine whose file holds it. */
 export type Finding = { id: string; treatment: string } & Omit<FindingFacts, 'groups'> & Omit<FindingWords, 'groups'> & {
     groups: (FindingFacts['groups'][number] & { label: string })[];
   };

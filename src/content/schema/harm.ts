@@ -1,6 +1,6 @@
 /**
- * Harms of a treatment: one entry per harm, under an id that never changes. content/facts/harms/<treatment>.yaml holds the facts,
- * content/<lang>/harms/<treatment>.yaml the words. Where to get help, and how fast, is not decided here but in the danger signs.
+ * Harms of a treatment or medicine: one entry per harm, under an id that never changes. content/facts/harms/<slug>.yaml holds the facts,
+ * content/<lang>/harms/<slug>.yaml the words. Where to get help, and how fast, is not decided here but in the danger signs.
  */
 import { z } from 'astro/zod';
 import { harmFigure } from './figure.ts';
@@ -44,4 +44,5 @@ export const harmWords = z.strictObject({
   timePoint: plainText.optional(),
 });
 export type HarmWords = z.infer<typeof harmWords>;
+/** `treatment`: the treatment or medicine whose file holds it. */
 export type Harm = { id: string; treatment: string } & HarmFacts & HarmWords;

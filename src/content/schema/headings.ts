@@ -1,4 +1,4 @@
-/** content/<lang>/headings.yaml: the headings that every treatment and every condition has, in the words of one language, in this order. */
+/** content/<lang>/headings.yaml: the headings that every treatment, condition and medicine has, in the words of one language, in this order. */
 import { z } from 'astro/zod';
 import { plainText } from './statement.ts';
 
@@ -28,8 +28,22 @@ const conditions = z.strictObject({
   livingWithIt: plainText,
   questions: plainText,
 });
+const medicines = z.strictObject({
+  whatItIs: plainText,
+  whatFor: plainText,
+  howWellItWorks: plainText,
+  takingSafely: plainText,
+  risks: plainText,
+  whoShouldNot: plainText,
+  mixing: plainText,
+  olderPeople: plainText,
+  pregnancy: plainText,
+  driving: plainText,
+  stopping: plainText,
+  questions: plainText,
+});
 
-export const headings = z.strictObject({ treatments, conditions });
+export const headings = z.strictObject({ treatments, conditions, medicines });
 export type Headings = z.infer<typeof headings>;
 
 interface Heading<Kind extends keyof Headings> {

@@ -6,7 +6,9 @@ import { z } from 'astro/zod';
 import { optionKind } from './condition.ts';
 import { findingFacts, findingWords, pairFacts, pairWords } from './finding.ts';
 import { harmFacts, harmWords } from './harm.ts';
+import { ladderSteps } from './ladder.ts';
 import { minutesRange, practicalTopic, timeAfter } from './practical.ts';
+import { medicineLists, route, type MedicineList } from './medicine.ts';
 import { treatmentFacts } from './treatment.ts';
 import { act, category, certainty, invasiveness, kindOfPain, purpose, region } from './terms.ts';
 
@@ -122,19 +124,12 @@ export const conditionsFile = z.strictObject({
             name: z.string(),
             says: z.string(),
             certainty: certainty.nullable(),
+            medicines: z.array(slug).describe('Medicines, in medicines.json, that it speaks of.'),
             refs,
           }),
         )
         .describe('Options that are not procedures.'),
-      steps: z
-        .array(
-          z.strictObject({
-            step: z.enum(['no-procedure', 'needle', 'implant-or-opening', 'surgery']),
-            otherOptions: z.array(id),
-            pairs: z.array(id).describe('Ids in evidence.json.'),
-          }),
-        )
-        .describe('One way to think of the order: the least invasive first. No source says that everyone should follow it.'),
+      steps: ladderSteps,
       questions: z.array(z.string()),
       icd10cm: z.array(z.string()),
       mesh: z.array(z.string()),
@@ -142,9 +137,32 @@ export const conditionsFile = z.strictObject({
   ),
 });
 
+const statements = z.array(z.strictObject({ id, ...statement }));
+export const medicinesFile = z.strictObject({
+  ...head,
+  medicines: z.array(
+    z.strictObject({
+      ...page,
+      routes: z.array(route),
+      conditions: z.array(slug).describe('Conditions for which it is used, or was studied.'),
+      summary: z.strictObject({ whatItIs: line, whoFor: line, chance: line, mainRisk: line, takeCare: line }),
+      dangerSigns,
+      findings: z.array(z.string()).describe('Ids of its results, in evidence.json.'),
+      harms: z.array(z.string()).describe('Ids of its harms, in evidence.json.'),
+      ...(Object.fromEntries(medicineLists.map((name) => [name, statements])) as Record<MedicineList, typeof statements>),
+      warnings: z
+        .array(z.strictObject({ id, topic: z.string(), ...statement }))
+        .describe('What drug agencies warn of.'),
+      questions: z.array(z.string()),
+      mesh: z.array(z.string()).describe('Medical Subject Headings.'),
+    }),
+  ),
+});
+
+const owner = slug.describe('The treatment, or the medicine, that it is about.');
 const finding = z.strictObject({
   id,
-  treatment: slug,
+  treatment: owner,
   ...findingWords.omit({ groups: true }).shape,
   ...findingFacts.omit({ decided: true, groups: true }).shape,
   groups: z
@@ -171,7 +189,7 @@ const pair = z.strictObject({
 });
 const harm = z.strictObject({
   id,
-  treatment: slug,
+  treatment: owner,
   ...harmWords.shape,
   ...harmFacts.omit({ decided: true }).shape,
   was,
@@ -271,6 +289,7 @@ export const referencesFile = z.array(
 
 export type TreatmentsFile = z.infer<typeof treatmentsFile>;
 export type ConditionsFile = z.infer<typeof conditionsFile>;
+export type MedicinesFile = z.infer<typeof medicinesFile>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 export type ReferencesFile = z.infer<typeof referencesFile>;
 export type ResultRow = z.infer<typeof resultRow>;

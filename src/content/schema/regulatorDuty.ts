@@ -11,6 +11,8 @@ export const regulatorDuties = {
         audience: z.strictObject({
           treatments: z.array(slug).default([]),
           conditions: z.array(slug).default([]),
+          /** Medicines whose pages show it among the warnings. */
+          medicines: z.array(slug).default([]),
           guides: z.array(slug).default([]),
           /** Names of medicines or devices, in small letters, without ending (“gabapentin”). */
           mentions: z.array(z.string().min(3)).default([]),

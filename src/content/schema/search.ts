@@ -4,7 +4,7 @@ import { plainText, referenceId, slug } from './statement.ts';
 import { region } from './terms.ts';
 
 /** A page as `treatments/epidural-steroid-injection`; one about the site as `privacy`. */
-const pageId = z.string().regex(/^((treatments|conditions|guides)\/)?[a-z0-9-]+$/, 'must be like conditions/sciatica');
+const pageId = z.string().regex(/^((treatments|conditions|medicines|guides)\/)?[a-z0-9-]+$/, 'must be like conditions/sciatica');
 const words = z.array(z.string().min(1));
 /** A part of a page in the front matter, like `practical.lasts` or `summary.chance`. */
 const field = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)?$/);
@@ -15,9 +15,9 @@ export const intent = z.strictObject({
   /** Ways to ask: the words must occur in this order, other words may stand between them. */
   asks: words.min(1),
   /** Where the answer is, per kind of page. */
-  answer: z.strictObject({ treatments: field.optional(), conditions: field.optional() }).default({}),
+  answer: z.strictObject({ treatments: field.optional(), conditions: field.optional(), medicines: field.optional() }).default({}),
   /** The id of the heading that tells more, per kind of page. */
-  section: z.strictObject({ treatments: slug.optional(), conditions: slug.optional() }).default({}),
+  section: z.strictObject({ treatments: slug.optional(), conditions: slug.optional(), medicines: slug.optional() }).default({}),
   /** A plain answer that holds for every page and states no medical fact. */
   note: plainText.optional(),
 });

@@ -1,6 +1,6 @@
 /** content/site.yaml: the one file that makes the site a publisher's own. */
 import { z } from 'astro/zod';
-import { day, plainText } from './statement.ts';
+import { day, plainText, slug } from './statement.ts';
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #0b5c63');
 /** The colours of one scheme. The same names are the `--pain-color-*` tokens of site and widgets. */
@@ -47,7 +47,8 @@ export const site = z.strictObject({
     .refine((tags) => tags[0] === 'en', 'must begin with “en”: English stands at the root of every address')
     .refine((tags) => new Set(tags).size === tags.length, 'must name each language once'),
   colors: z.strictObject({ light: palette, dark: palette }),
-  emergency: z.array(z.strictObject({ place: plainText, number: z.string().min(2) })).min(1),
+  /** Whose emergency numbers are shown, in this order: places of content/facts/care-lines.yaml. */
+  emergency: z.array(slug).min(1),
   /**
    * True: once a reader has used the search, a service worker keeps the search and the last pages opened on the device, to be
    * read without a network. False (default): no service worker; one that was installed earlier removes itself.

@@ -6,6 +6,7 @@
 import { z } from 'astro/zod';
 import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
+import { medicineSlugs } from './medicine.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { normalAfter, practicalFacts, practicalWords } from './practical.ts';
 import { situationLines } from './situation.ts';
@@ -65,6 +66,8 @@ export const treatmentFacts = z.strictObject({
   situations: situationLines.default({}),
   /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
   alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
+  /** Medicines (slugs) that the page names. */
+  medicines: medicineSlugs,
   questions: z.array(slug).min(4).max(9),
   /** Medical Subject Headings, for the structured data. */
   mesh: z.array(plainText).default([]),

@@ -20,13 +20,15 @@ beforeEach(() => {
     mkdirSync(join(root, file, '..'), { recursive: true });
     writeFileSync(join(root, file), '');
   }
-  cpSync('tests/fixtures/content/site.yaml', join(root, 'content/site.yaml'));
+  mkdirSync(join(root, 'content/facts'));
+  for (const file of ['content/site.yaml', 'content/facts/care-lines.yaml'])
+    cpSync(join('tests/fixtures', file), join(root, file));
 });
 afterEach(() => rmSync(root, { recursive: true }));
-function replace(from: string, to: string): void {
-  const text = readFileSync(join(root, 'content/site.yaml'), 'utf8');
+function replace(from: string, to: string, file = 'content/site.yaml'): void {
+  const text = readFileSync(join(root, file), 'utf8');
   expect(text).toContain(from);
-  writeFileSync(join(root, 'content/site.yaml'), text.replace(from, to));
+  writeFileSync(join(root, file), text.replace(from, to));
 }
 
 test('a site that is in order', () => {
@@ -88,6 +90,25 @@ test('each text that a language of the site lacks', () => {
     })),
   );
   expect(() => readSite(root)).toThrow(/6 problems/);
+});
+
+test('a place that has no emergency number to show', () => {
+  replace('emergency: [here]', 'emergency: [here, elsewhere]');
+  expect(checkSite(root).problems).toEqual([
+    {
+      file: 'content/site.yaml',
+      line: 37,
+      field: 'emergency[1]',
+      problem: 'content/facts/care-lines.yaml has no emergency number of “elsewhere” that may be shown.',
+      cure: 'Name a place of that file: here.',
+    },
+  ]);
+  replace('emergency: [here, elsewhere]', 'emergency: [here]');
+  replace("kind: emergency, number: '100'", "kind: emergency, number: '100', hold: true", 'content/facts/care-lines.yaml');
+  expect(checkSite(root).problems).toEqual([expect.objectContaining({ field: 'emergency[0]' })]);
+  // A broken file of lines is told of elsewhere, once.
+  writeFileSync(join(root, 'content/facts/care-lines.yaml'), 'places: [');
+  expect(checkSite(root).problems).toEqual([]);
 });
 
 test('colours that cannot be read, of either scheme, with their line', () => {

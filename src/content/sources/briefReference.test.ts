@@ -55,7 +55,7 @@ test('a source in a table cell: first author and year, cut at a word', () => {
 });
 
 test('a source opens at its DOI, else at PubMed, else at its address', () => {
-  const url = 'https://fixture.example/able';
+  const url = 'https://sources.example/able';
   expect(linkReference({ ...article, DOI: '10.1/x', PMID: '1' })).toBe('https://doi.org/10.1/x');
   expect(linkReference({ ...article, PMID: '1' })).toBe('https://pubmed.ncbi.nlm.nih.gov/1/');
   expect(linkReference(article)).toBe(url);

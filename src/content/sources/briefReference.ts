@@ -5,14 +5,14 @@ import { yearOf } from './formatReference.ts';
 /** “Hassan and others. Epidural Steroids. StatPearls. 2020.” `others` is the word for further authors. */
 export function formatBriefly(reference: Reference, others: string): string {
   // A web page's site name says nothing that its author and address do not.
-  const place =
+  const container =
     reference.type === 'webpage' && reference.author
       ? undefined
       : (reference['container-title'] ?? reference.publisher);
   const parts = [
     nameAuthors(reference, others),
     reference.title.replace(/\s*\([^()]*\)$/, ''),
-    place,
+    container,
     yearOf(reference),
   ];
   const seen = new Set<string>();

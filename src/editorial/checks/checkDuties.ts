@@ -1,5 +1,6 @@
 /** Warnings of regulators reach the pages of their audience. */
 import { dutiesOf } from '../../content/account/listDuties.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { areDataRead, isUnread, textOf } from '../../content/read/isUnread.ts';
@@ -9,7 +10,7 @@ import { areDataRead, isUnread, textOf } from '../../content/read/isUnread.ts';
  * pages without the shared advice that says what a warning says.
  */
 export const checkDuties = (library: Library): Problem[] =>
-  [...library.treatments, ...library.conditions, ...library.guides]
+  allPages(library)
     .filter(({ sources }) => areDataRead(library) && !isUnread(library, textOf(sources.words.file)))
     .flatMap((page) => [...findMissingAdvice(library, page), ...findUnwarnedGuide(library, page)]);
 

@@ -1,15 +1,18 @@
-/** Every id in the facts must lead somewhere: references, treatments, conditions, findings, harms, signs, advice; and no two pages share an address. */
-import type { Library, Page } from '../../content/read/library.ts';
+/** Every id in the facts must lead somewhere: references, treatments, conditions, medicines, findings, harms, signs, advice; and no two pages share an address. */
+import { allPages } from '../../content/read/allPages.ts';
+import type { Library } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import type { Source } from '../../content/read/readSource.ts';
 import { isUnknownReference } from './checkText.ts';
 import { isUnread } from '../../content/read/isUnread.ts';
 import { listCited, type Path } from './listCited.ts';
 
-type Kind = 'treatments' | 'conditions' | 'guides' | 'advice' | 'findings' | 'harms' | 'signs';
+type Kind = 'treatments' | 'conditions' | 'medicines' | 'owners' | 'guides' | 'advice' | 'findings' | 'harms' | 'signs';
 const names: Record<Kind, [one: string, where: string]> = {
   treatments: ['treatment', 'the name of a file in content/facts/treatments'],
   conditions: ['condition', 'the name of a file in content/facts/conditions'],
+  medicines: ['medicine', 'the name of a file in content/facts/medicines'],
+  owners: ['treatment or medicine', 'the name of a file in content/facts/treatments or content/facts/medicines'],
   guides: ['guide', 'the name of a file in content/facts/guides'],
   advice: ['advice', 'the name of a file in content/facts/advice'],
   findings: ['finding', 'an id of content/facts/findings'],
@@ -24,6 +27,8 @@ export function checkIds(library: Library): Problem[] {
   const known: Record<Kind, { has(id: string): boolean }> = {
     treatments: slugs(library.treatments),
     conditions: slugs(library.conditions),
+    medicines: slugs(library.medicines),
+    owners: slugs([...library.treatments, ...library.medicines]),
     guides: slugs(library.guides),
     advice: library.advice,
     findings: library.findings,
@@ -32,10 +37,14 @@ export function checkIds(library: Library): Problem[] {
   };
   /** A finding's id begins with the treatment whose file holds it; a harm's too. */
   const unread = (kind: Kind, id: string): boolean =>
-    kind === 'signs' ? library.unread.has('danger-signs') : isUnread(library, `${kind}/${id.split('--')[0] ?? ''}`);
+    kind === 'signs'
+      ? library.unread.has('danger-signs')
+      : kind === 'owners'
+        ? isUnread(library, `treatments/${id}`) || isUnread(library, `medicines/${id}`)
+        : isUnread(library, `${kind}/${id.split('--')[0] ?? ''}`);
   const need = (kind: Kind, source: Source, path: Path, ids: readonly string[] | string): void => {
     const list =
-      typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, place) => [[...path, place], id] as const);
+      typeof ids === 'string' ? [[path, ids] as const] : ids.map((id, index) => [[...path, index], id] as const);
     for (const [at, id] of list)
       if (!known[kind].has(id) && !unread(kind, id))
         problems.push(problemAt(source, at, `There is no ${names[kind][0]} “${id}”.`, `Use ${names[kind][1]}.`));
@@ -44,8 +53,7 @@ export function checkIds(library: Library): Problem[] {
     for (const { path, ids } of listCited(data)) problems.push(...checkIdsOf(library, source, path, ids));
   };
 
-  for (const page of [...library.treatments, ...library.conditions, ...library.guides])
-    cited(page.sources.facts, page.facts);
+  for (const page of allPages(library)) cited(page.sources.facts, page.facts);
   for (const { facts, sources } of library.advice.values()) cited(sources.facts, facts);
   for (const { refs, source } of library.glossary.values()) cited(source, { refs });
 
@@ -56,9 +64,9 @@ export function checkIds(library: Library): Problem[] {
     need('harms', sources.facts, ['summary', 'mainRisk', 'harms'], facts.summary.mainRisk.harms);
     need('advice', sources.facts, ['beforeAdvice'], facts.beforeAdvice);
     need('advice', sources.facts, ['afterAdvice'], facts.afterAdvice);
-    facts.alternatives.forEach((option, place) => {
+    facts.alternatives.forEach((option, index) => {
       if ('treatment' in option)
-        need('treatments', sources.facts, ['alternatives', place, 'treatment'], option.treatment);
+        need('treatments', sources.facts, ['alternatives', index, 'treatment'], option.treatment);
     });
   }
   for (const { facts, sources } of library.conditions) {
@@ -67,7 +75,21 @@ export function checkIds(library: Library): Problem[] {
     need('signs', sources.facts, ['summary', 'mainRisk', 'signs'], facts.summary.mainRisk.signs);
     need('conditions', sources.facts, ['seeAlso'], facts.seeAlso);
   }
-  for (const { facts, sources } of [...library.treatments, ...library.conditions])
+  for (const { facts, sources } of library.medicines) {
+    need('conditions', sources.facts, ['treats'], facts.treats);
+    need('conditions', sources.facts, ['advisedAgainst'], facts.advisedAgainst);
+    need('findings', sources.facts, ['findings'], facts.findings ?? []);
+    need('harms', sources.facts, ['harms'], facts.harms ?? []);
+    need('findings', sources.facts, ['summary', 'chance', 'findings'], facts.summary.chance.findings);
+    need('harms', sources.facts, ['summary', 'mainRisk', 'harms'], facts.summary.mainRisk.harms);
+  }
+  for (const { facts, sources } of [...library.treatments, ...library.conditions, ...library.medicines])
+    need('medicines', sources.facts, ['medicines'], facts.medicines);
+  for (const { facts, sources } of library.conditions)
+    facts.otherOptions.forEach(({ medicines }, place) => {
+      need('medicines', sources.facts, ['otherOptions', place, 'medicines'], medicines);
+    });
+  for (const { facts, sources } of [...library.treatments, ...library.conditions, ...library.medicines])
     need('signs', sources.facts, ['leadSigns'], facts.leadSigns);
   for (const [key, { facts: source }] of library.registrySources) {
     const [name = '', id = ''] = key.split(/:(.*)/);
@@ -75,9 +97,9 @@ export function checkIds(library: Library): Problem[] {
       const finding = library.findings.get(id);
       if (!finding) continue;
       cited(source, { [id]: finding });
-      need('treatments', source, [id], finding.treatment);
+      need('owners', source, [id], finding.treatment);
       need('conditions', source, [id, 'conditions'], finding.conditions);
-      need('treatments', source, [id, 'alsoFor'], finding.alsoFor);
+      need('owners', source, [id, 'alsoFor'], finding.alsoFor);
       if (!id.startsWith(`${finding.treatment}--${finding.conditions[0] ?? ''}--`))
         problems.push(
           problemAt(
@@ -91,7 +113,7 @@ export function checkIds(library: Library): Problem[] {
       const harm = library.harms.get(id);
       if (!harm) continue;
       cited(source, { [id]: harm });
-      need('treatments', source, [id], harm.treatment);
+      need('owners', source, [id], harm.treatment);
     } else if (name === 'pairs') {
       const pair = library.pairs.find((entry) => entry.id === id);
       if (!pair) continue;
@@ -106,12 +128,13 @@ export function checkIds(library: Library): Problem[] {
       cited(source, { signs: { [id]: sign.facts } });
       need('treatments', source, ['signs', id, 'treatments'], sign.facts.treatments);
       need('conditions', source, ['signs', id, 'conditions'], sign.facts.conditions);
+      need('medicines', source, ['signs', id, 'medicines'], sign.facts.medicines);
     }
   }
   const duties = library.registrySources.get('regulator-duties');
   if (duties) cited(duties.facts, library.duties.facts);
   for (const [id, { audience }] of Object.entries(library.duties.facts.duties))
-    for (const kind of ['treatments', 'conditions', 'guides'] as const)
+    for (const kind of ['treatments', 'conditions', 'medicines', 'guides'] as const)
       if (duties) need(kind, duties.facts, ['duties', id, 'audience', kind], audience[kind]);
   const lines = library.registrySources.get('care-lines');
   if (lines) cited(lines.facts, library.careLines.facts);
@@ -121,12 +144,12 @@ export function checkIds(library: Library): Problem[] {
 
 /** References that are not there, each with its place in the list. */
 export const checkIdsOf = (library: Library, source: Source, path: Path, ids: readonly string[]): Problem[] =>
-  ids.flatMap((id, place) =>
+  ids.flatMap((id, index) =>
     isUnknownReference(library, id)
       ? [
           problemAt(
             source,
-            [...path, place],
+            [...path, index],
             `There is no reference “${id}”.`,
             'Use an id from content/references.json, or add the source there.',
           ),
@@ -154,7 +177,7 @@ const checkAdviceGuides = (library: Library): Problem[] =>
   });
 
 function checkAddresses(library: Library): Problem[] {
-  const pages: Page[] = [...library.treatments, ...library.conditions, ...library.guides];
+  const pages = allPages(library);
   const taken = new Map(pages.map(({ kind, slug, sources }) => [`/${kind}/${slug}/`, sources.facts.file]));
   const titles = new Map<string, string>();
   return pages.flatMap(({ words, facts, sources }) => {
@@ -170,13 +193,13 @@ function checkAddresses(library: Library): Problem[] {
         ),
       );
     titles.set(words.title.toLowerCase(), sources.words.file);
-    facts.redirectFrom.forEach((from, place) => {
+    facts.redirectFrom.forEach((from, index) => {
       const owner = taken.get(from);
       if (owner !== undefined)
         problems.push(
           problemAt(
             sources.facts,
-            ['redirectFrom', place],
+            ['redirectFrom', index],
             `${from} already belongs to ${owner}.`,
             'Remove one of the two.',
           ),

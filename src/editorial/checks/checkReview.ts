@@ -1,5 +1,6 @@
 /** Reviews: a real name, days in their order, and two reviewers where guidelines disagree. See docs/editorial.md. */
 import { isoDay } from '../../base/dates.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 
@@ -9,7 +10,7 @@ const PLACEHOLDER =
 
 /** @param today reviews after this day have not happened. */
 export const checkReviews = (library: Library, today: Date): Problem[] =>
-  [...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => checkReview(page, today));
+  allPages(library).flatMap((page) => checkReview(page, today));
 
 function checkReview(page: Page, today: Date): Problem[] {
   const { facts, sources } = page;

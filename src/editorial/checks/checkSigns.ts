@@ -11,13 +11,13 @@ export function checkSigns(library: Library): Problem[] {
   return library.signs.flatMap((sign) => {
     const { id, facts: own } = sign;
     const problems: Problem[] = [];
-    if (own.classes.length + own.treatments.length + own.conditions.length === 0)
+    if (own.classes.length + own.treatments.length + own.conditions.length + own.medicines.length === 0)
       problems.push(
         problemAt(
           facts,
           ['signs', id],
           'No page shows this sign.',
-          'Name classes, treatments or conditions, or remove it.',
+          'Name classes, treatments, conditions or medicines, or remove it.',
         ),
       );
     const text = sign.words.text.toLowerCase().replace(/[.\s]+$/, '');
@@ -50,8 +50,14 @@ const checkConditions = (
       const shown =
         facts.treatments.includes(slug) ||
         facts.conditions.includes(slug) ||
+        facts.medicines.includes(slug) ||
         treatment?.facts.classes.some((name) => facts.classes.includes(name));
-      return !shown && !isUnread(library, `treatments/${slug}`) && !isUnread(library, `conditions/${slug}`);
+      return (
+        !shown &&
+        !isUnread(library, `treatments/${slug}`) &&
+        !isUnread(library, `conditions/${slug}`) &&
+        !isUnread(library, `medicines/${slug}`)
+      );
     })
     .map((slug) =>
       problemAt(

@@ -80,7 +80,7 @@ function checkLink(url: string, library: Library): Found[] {
   const [path = ''] = url.split(/[?#]/);
   if (!path.endsWith('/'))
     return [{ field: path, problem: 'Links inside the site end with a slash.', cure: `Write ${path}/.` }];
-  const [, kind = '', slug = ''] = /^\/(treatments|conditions|guides)\/([^/]+)\/$/.exec(path) ?? [];
+  const [, kind = '', slug = ''] = /^\/(treatments|conditions|medicines|guides)\/([^/]+)\/$/.exec(path) ?? [];
   return slug && !library[kind as PageKind].some((page) => page.slug === slug) && !isUnread(library, `${kind}/${slug}`)
     ? [{ field: path, problem: 'There is no such page.', cure: `Use the name of a file in content/<lang>/${kind}.` }]
     : [];
@@ -93,16 +93,16 @@ function checkHeadings(page: Page, { headings }: Library): Problem[] {
   const wanted = expected
     .filter(({ text, optional }) => !optional || found.some(({ title }) => title === text))
     .map(({ text }) => text);
-  const wrong = found.find(({ title }, place) => title !== wanted[place]);
+  const wrong = found.find(({ title }, index) => title !== wanted[index]);
   if (!wrong && found.length === wanted.length) return [];
-  const place = wrong ? found.indexOf(wrong) : found.length;
+  const index = wrong ? found.indexOf(wrong) : found.length;
   const { file, body, bodyLine } = page.sources.words;
   return [
     {
       file,
       line: wrong?.line ?? bodyLine + body.split('\n').length - 1,
       field: `## ${wrong?.title ?? '(end of text)'}`,
-      problem: `Here the heading “${wanted[place] ?? 'none'}” was expected.`,
+      problem: `Here the heading “${wanted[index] ?? 'none'}” was expected.`,
       cure: `The headings are, in order: ${wanted.join(' / ')}.`,
     },
   ];

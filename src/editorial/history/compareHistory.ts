@@ -6,15 +6,15 @@ import { LOCK, readLock, takeFingerprints, type Fingerprints } from './fingerpri
 export interface Difference {
   lang: string;
   /** Like `treatments/discography`. */
-  place: string;
+  path: string;
   /** `own`: it says something else itself. `shared`: only what it shows of advice, signs or duties changed, which is told there. `gone`: it is no longer there. */
   what: 'own' | 'shared' | 'new' | 'gone';
 }
 
 export function findDifferences(before: Fingerprints, now: Fingerprints): Difference[] {
-  const name = (key: string): Pick<Difference, 'lang' | 'place'> => {
+  const name = (key: string): Pick<Difference, 'lang' | 'path'> => {
     const slash = key.indexOf('/');
-    return { lang: key.slice(0, slash), place: key.slice(slash + 1) };
+    return { lang: key.slice(0, slash), path: key.slice(slash + 1) };
   };
   return [
     ...Object.entries(now).flatMap(([key, print]): Difference[] => {
@@ -43,9 +43,9 @@ export function checkHistory(root: string, libraries: readonly Library[]): Probl
         cure: 'Run `npm run changes`.',
       },
     ];
-  return findDifferences(before, takeFingerprints(libraries)).map(({ lang, place, what }) => ({
+  return findDifferences(before, takeFingerprints(libraries)).map(({ lang, path, what }) => ({
     file: `content/${lang}/history.yaml`,
-    field: place,
+    field: path,
     problem:
       what === 'gone'
         ? 'It is no longer there, and readers have not been told.'

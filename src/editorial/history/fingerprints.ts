@@ -3,32 +3,33 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import type { Block } from '../../content/account/account.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
 
 export const LOCK = 'content/changes.lock.json';
 
 export interface Fingerprint {
-  /** What stands in this place alone. */
+  /** What stands under this path alone. */
   own: string;
-  /** The same with what the page shows of shared advice, danger signs and duties, which are told of in their own place. */
+  /** The same with what the page shows of shared advice, danger signs and duties, which are told of under their own paths. */
   shown: string;
 }
-/** By language and place: `en/treatments/discography`, `en/advice/driving`, `en/danger-signs`. */
+/** By language and path: `en/treatments/discography`, `en/advice/driving`, `en/danger-signs`. */
 export type Fingerprints = Record<string, Fingerprint>;
 
 export function takeFingerprints(libraries: readonly Library[]): Fingerprints {
   const entries = libraries.flatMap((library) =>
-    fingerprintsOf(library).map(([place, print]) => [`${library.lang}/${place}`, print] as const),
+    fingerprintsOf(library).map(([path, print]) => [`${library.lang}/${path}`, print] as const),
   );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function fingerprintsOf(library: Library): [place: string, print: Fingerprint][] {
+function fingerprintsOf(library: Library): [path: string, print: Fingerprint][] {
   const figures = readFigureFile(library, [])?.data;
   const whole = (value: unknown): Fingerprint => ({ own: hash(value), shown: hash(value) });
   return [
-    ...[...library.treatments, ...library.conditions, ...library.guides].map((page): [string, Fingerprint] => [
+    ...allPages(library).map((page): [string, Fingerprint] => [
       `${page.kind}/${page.slug}`,
       fingerprintOf(library, page, figures?.figures[page.slug]),
     ]),

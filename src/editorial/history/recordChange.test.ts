@@ -82,7 +82,7 @@ describe('after the release', () => {
     });
   });
 
-  test.each<[what: string, file: string, from: string | RegExp, to: string, place: string]>([
+  test.each<[what: string, file: string, from: string | RegExp, to: string, path: string]>([
     ['a danger sign’s act', 'content/facts/danger-signs.yaml', 'act: soon', 'act: same-day', 'danger-signs'],
     [
       'the source of a statement',
@@ -121,11 +121,11 @@ describe('after the release', () => {
       'certainty: low\n  gradedBy: source',
       '',
     ],
-  ])('%s is told where readers find it', (_, file, from, to, place) => {
+  ])('%s is told where readers find it', (_, file, from, to, path) => {
     copy.edit(file, from, to);
     const told = checkHistory(copy.root, checkLanguages(copy.root, languages).libraries).map(({ field }) => field);
     // The last finding stands on no page.
-    if (place !== '') expect(told).toContain(place);
+    if (path !== '') expect(told).toContain(path);
     else expect(told).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ export function recordChange(
       writeEntries(
         root,
         lang,
-        told.filter((one) => one.lang === lang).map(({ place }) => place),
+        told.filter((one) => one.lang === lang).map(({ path }) => path),
         texts[lang] ?? '',
         today,
       ),
@@ -55,7 +55,7 @@ export function recordChange(
     ...new Set(
       differences
         .filter(({ what }) => what !== 'gone')
-        .flatMap(({ lang, place }) => setUpdated(root, lang, place, today)),
+        .flatMap(({ lang, path }) => setUpdated(root, lang, path, today)),
     ),
   ];
   writeLock(root, now);
@@ -69,24 +69,24 @@ export function recordChange(
 const askFor = (languages: readonly string[], told: readonly Difference[]): string =>
   `Say what changed, in the reader’s words: npm run changes -- ${languages
     .map((lang) => (lang === 'en' ? '"…"' : `--${lang} "…"`))
-    .join(' ')}\n${told.map(({ lang, place }) => `  content/${lang}: ${place}`).join('\n')}`;
+    .join(' ')}\n${told.map(({ lang, path }) => `  content/${lang}: ${path}`).join('\n')}`;
 
 /** The newest entry comes first. @returns the file. */
-function writeEntries(root: string, lang: string, places: readonly string[], text: string, today: Date): string {
+function writeEntries(root: string, lang: string, paths: readonly string[], text: string, today: Date): string {
   const file = historyFile(lang);
   const document = parseDocument(existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : '{}');
   if (document.contents && 'flow' in document.contents) document.contents.flow = false;
   const told = (document.toJS() ?? {}) as Record<string, unknown[]>;
-  for (const place of places)
-    document.set(place, document.createNode([{ date: isoDay(today), text }, ...(told[place] ?? [])]));
+  for (const path of paths)
+    document.set(path, document.createNode([{ date: isoDay(today), text }, ...(told[path] ?? [])]));
   writeFileSync(`${root}/${file}`, document.toString({ lineWidth: 0 }));
   return file;
 }
 
-/** The day stands in the facts of a page, or in the head of a page about the site. @returns the file, where the place has a day. */
-function setUpdated(root: string, lang: string, place: string, today: Date): string[] {
-  const [kind = '', slug = ''] = place.split('/');
-  const file = ['treatments', 'conditions', 'guides'].includes(kind)
+/** The day stands in the facts of a page, or in the head of a page about the site. @returns the file, where the path has a day. */
+function setUpdated(root: string, lang: string, path: string, today: Date): string[] {
+  const [kind = '', slug = ''] = path.split('/');
+  const file = ['treatments', 'conditions', 'medicines', 'guides'].includes(kind)
     ? `content/facts/${kind}/${slug}.yaml`
     : kind === 'notices'
       ? `content/${lang}/notices/${slug}.mdx`

@@ -212,4 +212,69 @@ describe('in the project’s own content', () => {
       expect.arrayContaining(repeated.map((place) => `content/es/${place}`)),
     );
   });
+
+  test(
+    '24 → 20 in that finding, its words and its source, while another finding of the source still says 24: every place at once',
+    {
+      timeout: 120_000,
+    },
+    () => {
+      const moved = 'epidural-steroid-injection--sciatica--good-result-3-months';
+      copy.edit(
+        'content/facts/findings/epidural-steroid-injection.yaml',
+        'outOf: 100, more: 24',
+        'outOf: 100, more: 20',
+      );
+      copy.edit('content/en/findings/epidural-steroid-injection.yaml', 'about 24 more people', 'about 20 more people');
+      copy.edit('content/references.json', '24 more successes per 100', '20 more successes per 100');
+      copy.edit('content/references.json', 'short-term pain 24.0', 'short-term pain 20.0');
+      const repeated = [
+        'conditions/herniated-disc.mdx text',
+        'conditions/sciatica.mdx text',
+        'figures.yaml labels.more-helped',
+        'films/epidural-steroid-injection.yaml scenes.feel-2.says',
+        'guides/about-interventional-pain-management.mdx text',
+        'pairs/cervical-radiculopathy.yaml epidural-steroid-injection--cervical-radiculopathy.says',
+        'pairs/herniated-disc.yaml epidural-steroid-injection--herniated-disc.says',
+        'pairs/sciatica.yaml epidural-steroid-injection--sciatica.says',
+        'treatments/epidural-steroid-injection.mdx summary.chance',
+      ];
+      const found = problems(['en', 'es']);
+      for (const lang of ['en', 'es'])
+        expect(places(found)).toEqual(expect.arrayContaining(repeated.map((place) => `content/${lang}/${place}`)));
+      // The drawing that pictures the same number, and nothing else, stands beside them.
+      const others = found.filter((text) => !/ states 24,|None of its sources says 24 /.test(text));
+      expect(others).toEqual([expect.stringContaining('feel-2.svg:? layers people, ten-points It pictures 24 of 100')]);
+      expect(found.filter((text) => text.startsWith('content/en') && text.includes(moved))).toEqual([]);
+    },
+  );
+
+  test(
+    '24 → 20 wherever it belongs to that finding, and not yet in its source: that alone is told',
+    {
+      timeout: 120_000,
+    },
+    () => {
+      copy.edit(
+        'content/facts/findings/epidural-steroid-injection.yaml',
+        'outOf: 100, more: 24',
+        'outOf: 100, more: 20',
+      );
+      for (const file of [
+        'findings/epidural-steroid-injection.yaml',
+        'conditions/herniated-disc.mdx',
+        'conditions/sciatica.mdx',
+        'figures.yaml',
+        'films/epidural-steroid-injection.yaml',
+        'guides/about-interventional-pain-management.mdx',
+        'pairs/herniated-disc.yaml',
+        'pairs/sciatica.yaml',
+        'treatments/epidural-steroid-injection.mdx',
+      ])
+        copy.edit(`content/en/${file}`, '24 more people', '20 more people');
+      expect(places(problems()).filter((place) => !place.includes('.svg'))).toEqual([
+        'content/facts/findings/epidural-steroid-injection.yaml epidural-steroid-injection--sciatica--good-result-3-months.figure',
+      ]);
+    },
+  );
 });

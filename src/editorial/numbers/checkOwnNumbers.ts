@@ -19,8 +19,10 @@ export interface Dispute {
   refs: readonly string[];
   /** The numbers that the fact holds now. */
   now: NumberSet;
-  /** Numbers that it no longer holds; empty where that is not known: then every other amount of its sources is in doubt. */
-  old: readonly StatedNumber[];
+  /** Amounts that it no longer holds; empty where that is not known: then every other amount of its sources is in doubt. */
+  old: readonly number[];
+  /** Numbers of its figure that no summary of its sources holds. */
+  unfounded: readonly number[];
 }
 
 interface Entry {
@@ -139,8 +141,8 @@ function checkEntry(
       ),
     );
   if (silent.length === 0 && unfounded.length === 0) return { problems };
-  const old = said.filter((number) => !numbers.has(number));
-  return { problems, dispute: { id, refs, now: numbers, old } };
+  const old = said.filter((number) => !numbers.has(number)).map(({ value }) => value);
+  return { problems, dispute: { id, refs, now: numbers, old, unfounded } };
 }
 
 export const near = (numbers: NumberSet, number: StatedNumber): string => {
@@ -167,7 +169,7 @@ function states(numbers: NumberSet, text: string, value: number, figure: Figure 
 /** Differences of amounts that stand side by side: 1.3 for “10.6 points against 9.3”. */
 function gapsOf(text: string): number[] {
   const amounts = readNumbers(text, { words: 'all' }).filter(({ unit }) => unit === 'amount');
-  return amounts.slice(1).map(({ value }, place) => Math.abs(value - (amounts[place]?.value ?? 0)));
+  return amounts.slice(1).map(({ value }, index) => Math.abs(value - (amounts[index]?.value ?? 0)));
 }
 
 const summaryOf = ({ references }: Library, refs: readonly string[]): string =>

@@ -7,7 +7,7 @@ import type { Problem } from '../../content/read/problem.ts';
 import { near, type Dispute } from './checkOwnNumbers.ts';
 import { listSentences, type Sentence } from './listSentences.ts';
 import { NumberSet } from './numberSet.ts';
-import { numbersOfFinding, numbersOfHarm, numbersOfReference } from './numbersOf.ts';
+import { evidenceOf, numbersOfFinding, numbersOfHarm, numbersOfReference } from './numbersOf.ts';
 import { readNumbers, type StatedNumber } from './readNumbers.ts';
 
 /** @param disputes findings and harms whose number moved: what still says the old one is named, wherever it stands. */
@@ -26,7 +26,7 @@ export function checkSentences(library: Library, disputes: readonly Dispute[]): 
       ...rest
         .filter((number) => !known.has(number) && !isSameShare(number, stated, known))
         .map((number) => ({
-          ...placeOf(sentence),
+          ...locationOf(sentence),
           problem: `It states ${number.text}, which no data of its sources hold${near(known, number)}.`,
           cure: 'Use a number of the data; a number that the source gives belongs into its summary in content/references.json.',
         })),
@@ -46,10 +46,10 @@ export const listOutdated = (library: Library, disputes: readonly Dispute[]): Pr
     numbersIn(sentence, library).flatMap((number) => describeOutdated(number, sentence, disputes, library)),
   );
 
-const numbersIn = ({ text, isPicture }: Sentence, { lang }: Library): StatedNumber[] =>
+export const numbersIn = ({ text, isPicture }: Sentence, { lang }: Library): StatedNumber[] =>
   readNumbers(text, { lang, words: isPicture ? 'none' : 'sure' });
 
-const placeOf = ({ file, line, field }: Sentence): Pick<Problem, 'file' | 'line' | 'field'> => ({
+const locationOf = ({ file, line, field }: Sentence): Pick<Problem, 'file' | 'line' | 'field'> => ({
   file,
   ...(line !== undefined && { line }),
   field,
@@ -65,7 +65,7 @@ function describeOutdated(
   return dispute
     ? [
         {
-          ...placeOf(sentence),
+          ...locationOf(sentence),
           problem: `It states ${number.text}, which “${dispute.id}” does not hold${near(dispute.now, number)}.`,
           cure: 'Write the number that the data hold now, here too.',
         },
@@ -82,19 +82,54 @@ const isSameShare = (number: StatedNumber, stated: readonly StatedNumber[], know
 /** The finding or harm that no longer holds a number, where the sentence rests on it or on its sources. */
 const findDispute = (
   number: StatedNumber,
-  { refs, findings, harms }: Sentence,
+  sentence: Sentence,
   disputes: readonly Dispute[],
   library: Library,
 ): Dispute | undefined =>
-  disputes.find(
-    ({ id, refs: sources, now, old }) =>
-      (findings.includes(id) || harms.includes(id) || sources.some((ref) => refs.includes(ref))) &&
-      number.unit === 'amount' &&
-      !now.has(number) &&
-      (old.length > 0
-        ? old.some(({ value }) => value === number.value)
-        : sources.some((ref) => numbersOfReference(library, ref).has(number))),
+  disputes.find(({ id, refs: sources, now, old }) => {
+    if (number.unit !== 'amount' || now.has(number)) return false;
+    const named = [...sentence.findings, ...sentence.harms];
+    const isNear = named.includes(id) || sources.some((ref) => sentence.refs.includes(ref));
+    if (old.length > 0) return old.includes(number.value) && (isNear || isOfSources(number, named, sources, library));
+    return (
+      isNear &&
+      sources.some((ref) => numbersOfReference(library, ref).has(number)) &&
+      !isOfAnotherResult(number, sentence, id, disputes, library)
+    );
+  });
+
+/** True where findings or harms that a sentence names share a source with a dispute and none of them holds the number. */
+function isOfSources(
+  number: StatedNumber,
+  named: readonly string[],
+  sources: readonly string[],
+  library: Library,
+): boolean {
+  const evidence = named.flatMap((id) => evidenceOf(library, id) ?? []);
+  return (
+    evidence.some(({ refs }) => refs.some((ref) => sources.includes(ref))) &&
+    !evidence.some(({ numbers }) => numbers.has(number))
   );
+}
+
+/** True where the number is one of another result, undisputed, that the sentence may rest on. */
+const isOfAnotherResult = (
+  number: StatedNumber,
+  { refs, findings, harms }: Sentence,
+  disputed: string,
+  disputes: readonly Dispute[],
+  library: Library,
+): boolean =>
+  [...library.findings.values(), ...library.harms.values()].some(
+    (entry) =>
+      !disputes.some(({ id }) => id === entry.id) &&
+      resultOf(entry.id) !== resultOf(disputed) &&
+      (findings.includes(entry.id) || harms.includes(entry.id) || entry.refs.some((ref) => refs.includes(ref))) &&
+      evidenceOf(library, entry.id)?.numbers.has(number) === true,
+  );
+
+/** `treatment--condition--what` without the condition: one result may count for several conditions. */
+const resultOf = (id: string): string => id.replace(/--.*--/, '--');
 
 /** @returns the numbers that a sentence may state. */
 function indexEvidence(library: Library): (sentence: Sentence) => NumberSet {
@@ -125,7 +160,7 @@ function indexEvidence(library: Library): (sentence: Sentence) => NumberSet {
 }
 
 /** A pair's sentence repeats the findings that it names. */
-const sentencesOfPairs = ({ pairs, registrySources }: Library): Sentence[] =>
+export const sentencesOfPairs = ({ pairs, registrySources }: Library): Sentence[] =>
   pairs.flatMap(({ id, says, lead, otherSide, refs }) => {
     const words = registrySources.get(`pairs:${id}`)?.words;
     return words

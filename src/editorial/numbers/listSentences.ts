@@ -1,10 +1,12 @@
 /** Every text of a language that may state a number, with its place in a file and with what it rests on. */
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page, Treatment } from '../../content/read/library.ts';
 import { pageOfFilm, scenesOf } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
+import { medicineLists } from '../../content/schema/medicine.ts';
 import type { Source } from '../../content/read/readSource.ts';
 
 export interface Sentence {
@@ -18,6 +20,8 @@ export interface Sentence {
   /** Findings and harms that it repeats: then their numbers count, and of the references only what they say beside. */
   findings: readonly string[];
   harms: readonly string[];
+  /** Findings and harms that its page shows. */
+  onPage?: readonly string[];
   /** True for a picture in words: “two people side by side” is no number of a result. */
   isPicture?: boolean;
 }
@@ -40,11 +44,14 @@ const sentence = (
 
 /** Words of the findings, harms and pairs themselves are no part of it: they are checked against their own facts. */
 export const listSentences = (library: Library): Sentence[] => [
-  ...[...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => [
-    ...summaryOf(page),
-    ...listsOf(page),
-    ...page.body.flatMap(({ nodes }) => nodes.flatMap((flow) => proseOf(page.sources.words.file, flow))),
-  ]),
+  ...allPages(library).flatMap((page) => {
+    const { findings = [], harms = [] } = shownOn(library, page);
+    return [
+      ...summaryOf(page),
+      ...listsOf(page),
+      ...page.body.flatMap(({ nodes }) => nodes.flatMap((flow) => proseOf(page.sources.words.file, flow))),
+    ].map((text) => ({ ...text, onPage: [...findings, ...harms] }));
+  }),
   ...adviceOf(library),
   ...[...library.glossary.values()].map(({ words, refs, source }) =>
     sentence(source, [library.lang, 'definition'], words.definition, { refs }),
@@ -107,6 +114,15 @@ function listsOf(page: Page): Sentence[] {
     ];
   }
   if (page.kind === 'guides') return [];
+  if (page.kind === 'medicines') {
+    const { facts, words } = page;
+    return [
+      ...medicineLists.flatMap((key) => list(key, facts[key], words[key])),
+      ...(words.alert === undefined
+        ? []
+        : [sentence(sources.words, ['alert'], words.alert, { refs: facts.alert ?? [] })]),
+    ];
+  }
   const { facts, words } = page;
   return [
     ...(['symptoms', 'selfCare', 'avoid', 'diagnosis', 'causes', 'howCommon'] as const).flatMap((key) =>
@@ -187,20 +203,20 @@ function dutiesOf({ duties, registrySources }: Library): Sentence[] {
     : [];
 }
 
+/** Findings and harms that a page shows. */
+const shownOn = (library: Library, page: Page): Pick<Rest, 'findings' | 'harms'> => ({
+  ...(page.kind === 'treatments' && {
+    findings: findingsOf(library, page).map(({ id }) => id),
+    harms: harmsOf(library, page).map(({ id }) => id),
+  }),
+  ...(page.kind === 'conditions' && {
+    findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),
+  }),
+});
+
 /** What a scene that names no source may repeat: everything on its page. */
 const restsOn = (library: Library, page: Page | undefined): Rest =>
-  page
-    ? {
-        refs: buildAccount(library, page).sources,
-        ...(page.kind === 'treatments' && {
-          findings: findingsOf(library, page).map(({ id }) => id),
-          harms: harmsOf(library, page.slug).map(({ id }) => id),
-        }),
-        ...(page.kind === 'conditions' && {
-          findings: pairsOf(library, page.slug).flatMap(({ lead, otherSide }) => [...lead, ...otherSide]),
-        }),
-      }
-    : {};
+  page ? { refs: buildAccount(library, page).sources, ...shownOn(library, page) } : {};
 
 const filmsOf = (library: Library): Sentence[] =>
   [...library.films.values()].flatMap(({ slug, sources, data }) =>

@@ -83,6 +83,21 @@ export function numbersOfHarm({ figure, weeks, numbers: others }: Harm): NumberS
   return weeks === undefined ? numbers : numbers.addDays(weeks * 7);
 }
 
+export interface Evidence {
+  id: string;
+  refs: readonly string[];
+  /** Those of its facts, and how they were reckoned. */
+  numbers: NumberSet;
+}
+
+/** @returns the finding or harm of that id, where there is one */
+export function evidenceOf({ findings, harms }: Pick<Library, 'findings' | 'harms'>, id: string): Evidence | undefined {
+  const finding = findings.get(id);
+  if (finding) return { id, refs: finding.refs, numbers: numbersOfFinding(finding).addText(finding.reckoned ?? '') };
+  const harm = harms.get(id);
+  return harm && { id, refs: harm.refs, numbers: numbersOfHarm(harm).addText(harm.reckoned ?? '') };
+}
+
 const known = new WeakMap<object, NumberSet>();
 
 /** Numbers of our own summary of a source. */

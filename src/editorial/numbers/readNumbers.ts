@@ -94,8 +94,8 @@ export function readNumbers(
           .replace(SCALE, (ends) => ' '.repeat(ends.length));
   const tokens = findTokens(text, lang);
   const bases = new Set<Token>();
-  tokens.forEach((token, place) => {
-    const next = tokens[place + 1];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
     const behind = text.slice(token.end);
     const [, unit] = UNIT.exec(behind) ?? [];
     if (unit !== undefined) setDays(token, unit);
@@ -103,7 +103,7 @@ export function readNumbers(
       const [, shared] = UNIT.exec(text.slice(next.end)) ?? [];
       if (shared !== undefined) setDays(token, shared);
     }
-    const before = tokens[place - 1];
+    const before = tokens[index - 1];
     if (
       before?.unit === 'days' &&
       !MEASURED.test(text.slice(0, before.start)) &&
@@ -113,8 +113,8 @@ export function readNumbers(
       setDays(token, UNIT.exec(text.slice(before.end))?.[1] ?? 'day');
     if (/^(?: ?%| percent\b| per cent\b)/.test(behind)) token.outOf = 100;
   });
-  tokens.forEach((token, place) => {
-    const next = tokens[place + 1];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
     if (!next || token.unit === 'days' || next.unit === 'days' || token.outOf !== undefined) return;
     const [found, between = ''] = OF.exec(text.slice(token.end, next.start)) ?? [];
     const isClose = isRound(next.value) || between.split(' ').length <= 3;
@@ -124,8 +124,8 @@ export function readNumbers(
     }
   });
   // “3 or 4 in 100”, “2 to 9 of 10,000”: the first number shares the base.
-  tokens.forEach((token, place) => {
-    const next = tokens[place + 1];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
     if (next?.outOf !== undefined && token.unit === 'amount' && CHAIN.test(text.slice(token.end, next.start)))
       token.outOf ??= next.outOf;
   });

@@ -1,5 +1,6 @@
 /** A report awards nothing that a person must judge. Which items a machine can check at all is written down here, apart from the judges. */
 import { describe, expect, test } from 'vitest';
+import { allPages } from '../../content/read/allPages.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import { judgeDiscern } from './discern.ts';
 import type { Item } from './item.ts';
@@ -9,7 +10,7 @@ import { judgePemat } from './pemat.ts';
 import { readFacts, type PageFacts } from './readFacts.ts';
 
 const { library } = loadLibrary(process.cwd());
-const pages = [...library.treatments, ...library.conditions, ...library.guides].map((page) => readFacts(page, library));
+const pages = allPages(library).map((page) => readFacts(page, library));
 
 /** Whether something is there, is short enough, has a date: the machine's part. All else takes a reader. */
 const countable: [name: string, judge: (facts: PageFacts) => Item[], machine: string[], all: number][] = [

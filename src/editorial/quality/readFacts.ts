@@ -52,8 +52,9 @@ export function readFacts(page: Page, library: Library): PageFacts {
   const sentences = texts.flatMap(({ text }) => splitSentences(text));
   const share = (pattern: RegExp): number =>
     Math.round((100 * sentences.filter((sentence) => pattern.test(sentence)).length) / Math.max(1, sentences.length));
-  const findings = page.kind === 'treatments' ? findingsOf(library, page) : [];
-  const harms = page.kind === 'treatments' ? harmsOf(library, page.slug) : [];
+  const hasEvidence = page.kind === 'treatments' || page.kind === 'medicines';
+  const findings = hasEvidence ? findingsOf(library, page) : [];
+  const harms = hasEvidence ? harmsOf(library, page) : [];
   return {
     page,
     measure: measurePage(account),

@@ -1,6 +1,7 @@
 /** The measure is of the page as its account says it: every list, finding, harm and piece of shared advice counts. */
 import { expect, test } from 'vitest';
 import { buildAccount } from '../../content/account/buildAccount.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import { copyContent } from '../testing/copyContent.ts';
 import { bars, measurePage, type PageMeasure } from './measurePage.ts';
@@ -12,7 +13,7 @@ function measure(slug: string, ...edits: Edit[]): PageMeasure {
   try {
     for (const edit of edits) copy.edit(...edit);
     const { library } = loadLibrary(copy.root);
-    const page = [...library.treatments, ...library.conditions, ...library.guides].find((one) => one.slug === slug);
+    const page = allPages(library).find((one) => one.slug === slug);
     if (!page) throw new Error(`There is no page ${slug}.`);
     return measurePage(buildAccount(library, page));
   } finally {

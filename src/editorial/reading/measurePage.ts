@@ -7,7 +7,7 @@ import { measureReading, type ReadingMeasure } from './measureReading.ts';
 /** From a study of 27 peers' pages: the best condition page had grade 5.3, the best treatment page 6.8, the best words per sentence 11.3. */
 export const bars = {
   /** Highest Flesch–Kincaid grade of the running prose. */
-  grade: { treatments: 7, conditions: 6.5, guides: 7 },
+  grade: { treatments: 7, conditions: 6.5, medicines: 7, guides: 7 },
   wordsPerSentence: 13,
   sentence: 25,
   /**
@@ -16,6 +16,8 @@ export const bars = {
    * or longer.
    */
   words: { from: 700, to: 1100 },
+  /** A medicine says what has a source, and no more. */
+  medicineWords: 500,
   summary: 120,
 } as const;
 
@@ -35,6 +37,9 @@ export interface PageMeasure {
   faults: string[];
 }
 
+/** What registries hold: they decide how much there is of it. */
+const fromRegistries: ReadonlySet<TextKind> = new Set(['warning', 'medicine']);
+
 export function measurePage(account: Account): PageMeasure {
   const summary = account.summary.map(({ text }) => text);
   const shown = bodyTexts(account).filter(({ kind }) => kind !== 'heading');
@@ -48,10 +53,10 @@ export function measurePage(account: Account): PageMeasure {
     summaryWords: count(summary),
     words: count(
       shown
-        .filter(({ kind, text }) => kind !== 'warning' && (kind !== 'list' || isSentence(text)))
+        .filter(({ kind, text }) => !fromRegistries.has(kind) && (kind !== 'list' || isSentence(text)))
         .map(({ text }) => text),
     ),
-    registryWords: count([...signTexts(account), ...of('warning')]),
+    registryWords: count([...signTexts(account), ...[...fromRegistries].flatMap(of)]),
     adviceWords: count(of('advice')),
   };
   return { ...measure, faults: findFaults(account.page.kind, measure) };
@@ -62,13 +67,14 @@ function findFaults(
   { prose, all, summaryWords, words, registryWords }: Omit<PageMeasure, 'faults'>,
 ): string[] {
   const bar = bars.grade[kind];
+  const fewest = kind === 'medicines' ? bars.medicineWords : bars.words.from;
   return [
     prose.grade > bar && `grade ${prose.grade.toFixed(1)} is over ${bar}`,
     all.wordsPerSentence > bars.wordsPerSentence &&
       `${all.wordsPerSentence.toFixed(1)} words a sentence, over ${bars.wordsPerSentence}`,
     kind !== 'guides' &&
-      words + registryWords < bars.words.from &&
-      `${words + registryWords} words with shared advice, danger signs and warnings, under ${bars.words.from}`,
+      words + registryWords < fewest &&
+      `${words + registryWords} words with shared advice, danger signs and warnings, under ${fewest}`,
     kind !== 'guides' && words > bars.words.to && `${words} words with shared advice, over ${bars.words.to}`,
     summaryWords > bars.summary && `summary of ${summaryWords} words, over ${bars.summary}`,
     ...all.longSentences.map((sentence) => `over ${bars.sentence} words: “${sentence.slice(0, 90)}…”`),

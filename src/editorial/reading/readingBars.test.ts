@@ -70,7 +70,7 @@ test('a page counts what is shown: lists and advice with its prose, names and he
   expect(measured.registryWords).toBe(16 + 4 + 6);
   const advice = measure(pageOf([{ type: 'block', line: 1, name: 'After' }]));
   expect(advice.adviceWords).toBe(4);
-  expect(advice.words).toBe(6 + 6 + 4);
+  expect(advice.words).toBe(6 + 6 + 4 + 4);
   // A warning of a regulator counts with the danger signs.
   const warned = measure(pageOf([{ type: 'block', line: 1, name: 'RegulatorDuties' }]));
   expect(warned.words).toBe(0);
@@ -79,7 +79,8 @@ test('a page counts what is shown: lists and advice with its prose, names and he
 
 test('each bar that a page misses is told, and none that it keeps', () => {
   expect(bars).toEqual({
-    grade: { treatments: 7, conditions: 6.5, guides: 7 },
+    grade: { treatments: 7, conditions: 6.5, medicines: 7, guides: 7 },
+    medicineWords: 500,
     wordsPerSentence: 13,
     sentence: 25,
     words: { from: 700, to: 1100 },

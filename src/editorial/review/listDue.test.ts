@@ -25,7 +25,7 @@ function stateOf(
       review: dates.review,
     },
   };
-  const library = { treatments: [page], conditions: [], guides: [] } as unknown as Library;
+  const library = { treatments: [page], conditions: [], medicines: [], guides: [] } as unknown as Library;
   return listDue(library, day(today))[0]?.state;
 }
 

@@ -1,5 +1,6 @@
 /** Which pages a clinician must look at, and why. */
 import { isoDay } from '../../base/dates.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library, Page } from '../../content/read/library.ts';
 
 export type ReviewState = 'unreviewed' | 'changed' | 'overdue' | 'soon' | 'current';
@@ -17,8 +18,10 @@ const DAY = 86_400_000;
 const NOTICE_DAYS = 60;
 
 /** @param today the day from which to count, so that a report can be made for any day. */
-export const listDue = (library: Pick<Library, 'treatments' | 'conditions' | 'guides'>, today: Date): ReviewTask[] =>
-  [...library.treatments, ...library.conditions, ...library.guides].map((page) => judge(page, today));
+export const listDue = (
+  library: Pick<Library, 'treatments' | 'conditions' | 'medicines' | 'guides'>,
+  today: Date,
+): ReviewTask[] => allPages(library).map((page) => judge(page, today));
 
 function judge({ facts: { updated, nextReview, review }, words, sources }: Page, today: Date): ReviewTask {
   const due = review && review.nextDue < nextReview ? review.nextDue : nextReview;

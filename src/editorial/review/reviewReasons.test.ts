@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listDue } from './listDue.ts';
 import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
+import { allPages } from '../../content/read/allPages.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 /** The fixture’s reviewed treatment with other facts. */
@@ -8,14 +9,12 @@ const judge = (today: string, facts: Partial<(typeof library.treatments)[number]
   const page = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
   const review = { ...page.facts.review!, reviewed: day('2026-12-10') };
   const changed = { ...page, facts: { ...page.facts, review, ...facts } };
-  return listDue({ treatments: [changed], conditions: [], guides: [] }, day(today))[0]!;
+  return listDue({ treatments: [changed], conditions: [], medicines: [], guides: [] }, day(today))[0]!;
 };
 
 test('every page has its place, file and title', () => {
   const tasks = listDue(library, day('2026-12-01'));
-  expect(tasks.map(({ title }) => title)).toEqual(
-    [...library.treatments, ...library.conditions, ...library.guides].map(({ words }) => words.title),
-  );
+  expect(tasks.map(({ title }) => title)).toEqual(allPages(library).map(({ words }) => words.title));
   expect(tasks.find(({ title }) => title === 'Stiff toe')).toEqual({
     file: 'content/en/conditions/stiff-toe.mdx',
     title: 'Stiff toe',

@@ -2,7 +2,8 @@
  * A translation is words alone: it has the sections, tags, sources and numbers of the English words under the same ids. Facts have no
  * language, so whatever differs here is a mistake in the words.
  */
-import type { Library, Page } from '../../content/read/library.ts';
+import { allPages } from '../../content/read/allPages.ts';
+import type { Library } from '../../content/read/library.ts';
 import { walkInlines, type BodySection } from '../../content/read/parseBody.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
@@ -13,10 +14,8 @@ import { compareNumbers } from './compareNumbers.ts';
 const NAMES = new Set(['title', 'aliases', 'misspellings', 'term']);
 
 export function checkTranslation(english: Library, other: Library): Problem[] {
-  const pages = ([...other.treatments, ...other.conditions, ...other.guides] as Page[]).flatMap((page) => {
-    const source = ([...english.treatments, ...english.conditions, ...english.guides] as Page[]).find(
-      ({ kind, slug }) => kind === page.kind && slug === page.slug,
-    );
+  const pages = allPages(other).flatMap((page) => {
+    const source = allPages(english).find(({ kind, slug }) => kind === page.kind && slug === page.slug);
     return source
       ? [
           ...compareWords(source.words, page.words, page.sources.words, other.lang),
@@ -117,8 +116,8 @@ function compareBodies(
         cure: 'Give it the headings of the English text, in the same order.',
       },
     ];
-  return english.flatMap((section, place) => {
-    const other = translated[place];
+  return english.flatMap((section, index) => {
+    const other = translated[index];
     if (!other) return [];
     const at = { file, line: other.line, field: `## ${other.title ?? '(first lines)'}` };
     const differ = (what: 'blocks' | 'sources' | 'terms' | 'links', cure: string): Problem[] => {

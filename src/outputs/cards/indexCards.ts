@@ -2,6 +2,7 @@
 export const indexCards = [
   'treatments',
   'conditions',
+  'medicines',
   'guides',
   'compare',
   'evidence',

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Still } from './encodeFilm.ts';
-import { hash } from './filmPlace.ts';
+import { hash } from './filmCache.ts';
 import { seekPlayer, type OpenPlayer } from './openPlayer.ts';
 import { CLOSING_SECONDS, FRAME_RATE, planShots, type Shot } from './timeline.ts';
 

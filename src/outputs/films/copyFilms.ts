@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { copyFilm, isCurrent } from './filmPlace.ts';
+import { copyFilm, isCurrent } from './filmCache.ts';
 import { filmData } from '../../content/schema/filmData.ts';
 
 export function copyFilms(root: string): AstroIntegration {

@@ -1,7 +1,7 @@
 /** schema.org description of a film's files, for a page that links to them; nothing where they are not made, or no longer say what the content says. */
 import type { VideoObject } from 'schema-dts';
 import type { FilmData } from '../../content/schema/filmData.ts';
-import { isCurrent, type FilmEnding } from './filmPlace.ts';
+import { isCurrent, type FilmEnding } from './filmCache.ts';
 import { CLOSING_SECONDS, spansOf } from './timeline.ts';
 
 export interface FilmPage {

@@ -7,7 +7,7 @@ import type { FilmData } from '../../content/schema/filmData.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { captureFilm, type Progress } from './captureFilm.ts';
 import { encodeFilm, filmFormats } from './encodeFilm.ts';
-import { cacheFolder, contentKey, filmEndings, readRendering, type Rendering } from './filmPlace.ts';
+import { cacheFolder, contentKey, filmEndings, readRendering, type Rendering } from './filmCache.ts';
 import { openPlayer } from './openPlayer.ts';
 import { writeCaptions } from './writeCaptions.ts';
 import { writeTranscript } from './writeTranscript.ts';

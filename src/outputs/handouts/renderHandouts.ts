@@ -11,13 +11,13 @@ import type { Browser, Page } from 'playwright-core';
  */
 export const MOST_PAGES = 3;
 const WANTED_PAGES = 2;
-/** Points. The smallest is what src/shell/styles/print.css gives a page that a reader prints. */
+/** Points. The smallest is what src/shell/styles/print/paper.css gives a page that a reader prints. */
 const LETTERS = { smallest: 10.5, largest: 13, step: 0.5 };
 /** Millimetres of room for the clinic's note, to be tried in turn. */
 const NOTES = [90, 60, 40, 25];
 /** In large print the last page may be the note's. */
 const LARGE_NOTES = [220, 180, 150, 120, ...NOTES, 15];
-/** CSS pixels of the A4 sheet inside the margins of src/shell/styles/print.css: 190 mm by 283 mm. */
+/** CSS pixels of the A4 sheet inside the margins of src/shell/styles/print/paper.css: 190 mm by 283 mm. */
 const SHEET_WIDTH = 718;
 const PAGE_HEIGHT = 1069;
 /** Columns and pages end before whole lines and boxes, so two pages never hold two pages' worth. */
@@ -37,7 +37,7 @@ export interface HandoutResult extends HandoutJob {
   pages: number;
 }
 
-/** One job for each treatment and condition of the built site whose address contains `wanted`. */
+/** One job for each treatment, condition and medicine of the built site whose address contains `wanted`. */
 export function listHandouts(dist: string, { large, wanted = '' }: { large: boolean; wanted?: string }): HandoutJob[] {
   const languages = [
     '',
@@ -46,7 +46,7 @@ export function listHandouts(dist: string, { large, wanted = '' }: { large: bool
       .map((name) => `/${name}`),
   ];
   return languages
-    .flatMap((lang) => ['treatments', 'conditions'].map((kind) => `${lang}/${kind}`))
+    .flatMap((lang) => ['treatments', 'conditions', 'medicines'].map((kind) => `${lang}/${kind}`))
     .flatMap((folder) => {
       if (!existsSync(join(dist, folder))) return [];
       return readdirSync(join(dist, folder))

@@ -11,6 +11,7 @@ export const dataFiles = [
   { name: 'evidence', tables: ['evidence-matrix.csv', 'evidence-results.csv'] },
   { name: 'treatments', tables: [] },
   { name: 'conditions', tables: [] },
+  { name: 'medicines', tables: [] },
   { name: 'references', tables: [] },
 ] as const;
 

@@ -7,9 +7,9 @@ import { fullAddress, localPath } from '../../base/paths.ts';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-export function fileHead({ lang, treatments, conditions }: Library) {
+export function fileHead({ lang, treatments, conditions, medicines }: Library) {
   const newest =
-    [...treatments, ...conditions]
+    [...treatments, ...conditions, ...medicines]
       .map(({ facts }) => isoDay(facts.updated))
       .sort()
       .at(-1) ?? '1970-01-01';

@@ -6,8 +6,9 @@ import { evidenceFile, type EvidenceFile } from '../../content/schema/openData.t
 import { fileHead } from './fileHead.ts';
 
 export function listEvidence(library: Library): EvidenceFile {
-  const { lang, findings, harms } = library;
-  const pageOf = (treatment: string): string => fullAddress(pagePath(lang, 'treatments', treatment));
+  const { lang, findings, harms, medicines } = library;
+  const pageOf = (owner: string): string =>
+    fullAddress(pagePath(lang, medicines.some(({ slug }) => slug === owner) ? 'medicines' : 'treatments', owner));
   return evidenceFile.parse({
     ...fileHead(library),
     findings: [...findings.values()].map(({ decided: _, ...finding }) => ({

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../content/read/library.ts';
 import { fileHead } from './fileHead.ts';
-import { listConditions, listTreatments } from './listPages.ts';
+import { listConditions, listMedicines, listTreatments } from './listPages.ts';
 import { fixtureLibrary as library } from '../../content/testing/fixtureLibrary.ts';
 
 const SITE = 'https://fixture.example';
@@ -185,6 +185,7 @@ test('a condition as data', () => {
         kind: 'exercise',
         name: 'Exercise',
         says: '25 of 100 people felt better with it.',
+        medicines: [],
         certainty: 'low',
         refs: ['dyer-2019-implant'],
       },
@@ -193,6 +194,7 @@ test('a condition as data', () => {
         kind: 'waiting',
         name: 'Waiting',
         says: 'Most get better in 12 months.',
+        medicines: [],
         certainty: null,
         refs: ['guild-2022-guideline'],
       },
@@ -206,4 +208,24 @@ test('a condition as data', () => {
     icd10cm: ['M77.1'],
     mesh: ['Elbow'],
   });
+});
+
+test('a medicine as data: its lists as its page says them, its results and harms by id, and what regulators warn of', () => {
+  const { medicines, ...head } = listMedicines(library);
+  expect(head).toEqual(fileHead(library));
+  expect(medicines).toHaveLength(1);
+  expect(medicines[0]).toMatchObject({
+    slug: 'calm-pill',
+    url: `${SITE}/medicines/calm-pill/`,
+    routes: ['by-mouth'],
+    conditions: ['stiff-toe'],
+    findings: ['calm-pill--stiff-toe--slept-well'],
+    harms: ['calm-pill--sleepy'],
+    mixing: [{ id: 'wine', text: 'Wine.', refs: ['agency-2023-warning'] }],
+    pregnancy: [],
+    warnings: [{ id: 'no-wine', topic: 'Calm pills and wine' }],
+    dangerSigns: [{ act: 'emergency', signs: [{ id: 'cannot-breathe' }] }],
+    questions: ['What is it for?', 'How long do I take it?', 'What must I not mix it with?', 'How do I stop?'],
+  });
+  expect(listConditions(library).conditions[1]?.otherOptions[1]?.medicines).toEqual(['calm-pill']);
 });

@@ -1,16 +1,19 @@
-/** /api/v1/treatments.json and /api/v1/conditions.json: the pages as data, as their accounts tell them. */
+/** /api/v1/treatments.json, /api/v1/conditions.json and /api/v1/medicines.json: the pages as data, as their accounts tell them. */
 import { isoDay } from '../../base/dates.ts';
 import { fullAddress, pagePath } from '../../base/paths.ts';
 import type { Account, Block, Position, SummaryLine } from '../../content/account/account.ts';
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { conditionsOf } from '../../content/pages/relations.ts';
-import type { Condition, Library, Treatment } from '../../content/read/library.ts';
+import type { Condition, Library, Medicine, Treatment } from '../../content/read/library.ts';
 import {
   conditionsFile,
+  medicinesFile,
   treatmentsFile,
   type ConditionsFile,
+  type MedicinesFile,
   type TreatmentsFile,
 } from '../../content/schema/openData.ts';
+import { medicineLists } from '../../content/schema/medicine.ts';
 import { fileHead } from './fileHead.ts';
 
 export const listTreatments = (library: Library): TreatmentsFile =>
@@ -52,7 +55,12 @@ export const listConditions = (library: Library): ConditionsFile =>
         kinds,
         ...describeLead(account),
         otherOptions: blocksOf(account, 'options').flatMap(({ others }) =>
-          others.map(({ text, certainty = null, ...option }) => ({ ...option, says: text, certainty })),
+          others.map(({ text, certainty = null, medicines, ...option }) => ({
+            ...option,
+            says: text,
+            certainty,
+            medicines: medicines.map((medicine) => medicine.slug),
+          })),
         ),
         steps: blocksOf(account, 'ladder').flatMap(({ steps }) =>
           steps.map(({ step, others, procedures }) => ({
@@ -68,7 +76,33 @@ export const listConditions = (library: Library): ConditionsFile =>
     }),
   });
 
-function describePage({ lang, kind, slug, words, facts }: Treatment | Condition) {
+export const listMedicines = (library: Library): MedicinesFile =>
+  medicinesFile.parse({
+    ...fileHead(library),
+    medicines: library.medicines.map((page) => {
+      const account = buildAccount(library, page);
+      const { routes, treats, mesh } = page.facts;
+      return {
+        ...describePage(page),
+        routes,
+        conditions: treats,
+        ...describeLead(account),
+        findings: blocksOf(account, 'findings').flatMap(({ findings }) => findings.map(({ id }) => id)),
+        harms: blocksOf(account, 'harms').flatMap(({ harms }) => harms.map(({ id }) => id)),
+        ...Object.fromEntries(
+          medicineLists.map((field) => [
+            field,
+            blocksOf(account, 'statements').flatMap((block) => (block.field === field ? block.items : [])),
+          ]),
+        ),
+        warnings: blocksOf(account, 'duties').flatMap(({ duties }) => duties),
+        questions: questionsOf(account),
+        mesh,
+      };
+    }),
+  });
+
+function describePage({ lang, kind, slug, words, facts }: Treatment | Condition | Medicine) {
   const { updated, nextReview, review } = facts;
   return {
     slug,

@@ -24,7 +24,7 @@ test('what every file starts with', () => {
   const old = { ...page!, facts: { ...page!.facts, updated: new Date('2026-11-09') } };
   expect(fileHead({ ...library, treatments: [], conditions: [old, newer, old] }).updated).toBe('2026-12-09');
   expect(fileHead({ ...library, conditions: [] }).updated).toBe('2026-12-01');
-  expect(fileHead({ ...library, treatments: [], conditions: [] }).updated).toBe('1970-01-01');
+  expect(fileHead({ ...library, treatments: [], conditions: [], medicines: [] }).updated).toBe('1970-01-01');
 });
 
 test('evidence: findings, pairs and harms as they are, without what editors decided, each with its page', () => {
@@ -32,7 +32,8 @@ test('evidence: findings, pairs and harms as they are, without what editors deci
   expect(head).toEqual(fileHead(library));
   expect(findings.map(({ id }) => id)).toEqual([...library.findings.keys()]);
   expect(harms.map(({ id }) => id)).toEqual([...library.harms.keys()]);
-  expect(findings[2]).toMatchObject({
+  expect(findings.find(({ treatment }) => treatment === 'calm-pill')?.url).toBe(`${SITE}/medicines/calm-pill/`);
+  expect(findings.find(({ id }) => id === 'quiet-implant--sore-elbow--hidden')).toMatchObject({
     id: 'quiet-implant--sore-elbow--hidden',
     url: `${SITE}/treatments/quiet-implant/`,
     certainty: 'not-rated',
@@ -151,14 +152,15 @@ test('the data described for data search engines', () => {
       download('text/csv', 'evidence-results.csv'),
     ],
   });
-  expect(dataset).toHaveLength(4);
+  expect(dataset).toHaveLength(5);
   expect(dataFiles.map(({ name, tables }) => [name, tables.length])).toEqual([
     ['evidence', 2],
     ['treatments', 0],
     ['conditions', 0],
+    ['medicines', 0],
     ['references', 0],
   ]);
-  expect(dataset[3]).toMatchObject({
+  expect(dataset[4]).toMatchObject({
     '@id': `${address}#references`,
     distribution: [download('application/json', 'references.json')],
   });

@@ -48,7 +48,7 @@ test('sources have the numbers of the page, in order; those that only the page u
   expect(data.sources?.[0]).toEqual({
     number: 1,
     text: 'Guideline on sore elbows. The Guild. 2022.',
-    url: 'https://fixture.example/guild',
+    url: 'https://sources.example/guild',
   });
   // Cited in a part of the page that the explainer does not show.
   const cite: Flow = {

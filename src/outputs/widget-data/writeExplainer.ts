@@ -1,4 +1,4 @@
-/** The data of one treatment for `<treatment-explainer>`: a rendering of its page's account, under the numbers that its sources have there. */
+/** The data of one treatment or medicine for `<treatment-explainer>`: a rendering of its page's account, under the numbers that its sources have there. */
 import { site } from 'virtual:pain-reference/site';
 import { isoDay } from '../../base/dates.ts';
 import { fullAddress, pagePath } from '../../base/paths.ts';
@@ -7,7 +7,7 @@ import { buildAccount } from '../../content/account/buildAccount.ts';
 import { figureWords } from '../../content/evidence/figureWords.ts';
 import { certaintyMark } from '../../content/evidence/marks.ts';
 import { sayPractical } from '../../content/account/sayPractical.ts';
-import type { Library, Treatment } from '../../content/read/library.ts';
+import type { Library, Medicine, Treatment } from '../../content/read/library.ts';
 import type { Headings } from '../../content/schema/headings.ts';
 import { plainTextOf, walkInlines, type Flow } from '../../content/read/parseBody.ts';
 import { explainer, type Explainer, type ExplainerInput } from '../../content/schema/explainer.ts';
@@ -20,10 +20,10 @@ type Numbers = (refs: readonly string[]) => number[];
 type Point = Explainer['about'][number];
 
 /** @throws ZodError when the content does not fit the published format. Fields that hold their default are left out. */
-export function writeExplainer(library: Library, page: Treatment): ExplainerInput {
-  const { lang, slug, facts, words } = page;
+export function writeExplainer(library: Library, page: Treatment | Medicine): ExplainerInput {
+  const { lang, kind, slug, facts, words } = page;
   const account = buildAccount(library, page);
-  const shown = showAccount(account, library.headings.treatments, getStrings(lang));
+  const shown = showAccount(account, library.headings, getStrings(lang));
   const used = new Set(numbersIn(shown));
   return leaveOutDefaults(
     explainer.parse({
@@ -31,7 +31,7 @@ export function writeExplainer(library: Library, page: Treatment): ExplainerInpu
       lang,
       slug,
       title: words.title,
-      url: fullAddress(pagePath(lang, 'treatments', slug)),
+      url: fullAddress(pagePath(lang, kind, slug)),
       publisher: site.publisher,
       updated: isoDay(facts.updated),
       nextReview: isoDay(facts.nextReview),
@@ -63,16 +63,11 @@ const writeWords = (strings: Strings): Explainer['words'] => ({
 });
 
 /** What the explainer shows of the account, each part as the section of the page lists it. */
-function showAccount(
-  { page, summary, signs, sections, numberOf }: Account,
-  headings: Headings['treatments'],
-  strings: Strings,
-) {
+function showAccount({ page, summary, signs, sections, numberOf }: Account, headings: Headings, strings: Strings) {
   const numbers: Numbers = (refs) => refs.map(numberOf).sort((a, b) => a - b);
   const point = ({ text, refs }: Pick<Statement, 'text' | 'refs'>): Point => ({ text, sources: numbers(refs) });
   const line = (id: string): Point => point(summary.find((one) => one.id === id) ?? { text: '', refs: [] });
-  const under = (heading: keyof typeof headings): readonly Block[] =>
-    sections.find(({ title }) => title === headings[heading])?.blocks ?? [];
+  const under = (heading: string): readonly Block[] => sections.find(({ title }) => title === heading)?.blocks ?? [];
   const blocks = sections.flatMap((section) => section.blocks);
   const all = <K extends Block['kind']>(kind: K): BlockOf<K>[] =>
     blocks.filter((block): block is BlockOf<K> => block.kind === kind);
@@ -90,21 +85,48 @@ function showAccount(
       );
     return block.kind === 'advice' ? block.advice.flatMap(({ statements }) => statements.map(point)) : [];
   };
+  const own = page.kind === 'medicines' ? headings.medicines : headings.treatments;
+  const procedureParts = () => ({
+    before: under(headings.treatments.before).flatMap(points),
+    after: under(headings.treatments.afterwards).flatMap(points),
+    whoShouldNot: under(own.whoShouldNot).flatMap(points),
+  });
+  /** Other headings, and under them the sections of the page with their prose: what no source tells must be heard too. */
+  const medicineParts = () => {
+    const words = headings.medicines;
+    const whole = (title: string): Point[] =>
+      under(title).flatMap((block) => (block.kind === 'prose' ? writeFlow(block.flow, numbers) : points(block)));
+    const labelled = (title: string): Point[] => whole(title).map((said) => ({ label: title, ...said }));
+    return {
+      headings: {
+        about: words.whatItIs,
+        before: words.takingSafely,
+        after: strings.medicine.explainer.life,
+        alternatives: strings.summary.takeCare,
+        'who-should-not': words.whoShouldNot,
+      },
+      before: [...whole(words.takingSafely), ...labelled(words.mixing)],
+      after: [words.olderPeople, words.pregnancy, words.driving, words.stopping].flatMap(labelled),
+      whoShouldNot: whole(words.whoShouldNot),
+    };
+  };
   return {
     summary: {
       whatItIs: line('whatItIs'),
       whoFor: line('whoFor'),
       chance: line('chance'),
       mainRisk: line('mainRisk'),
-      otherOptions: line('otherOptions'),
+      otherOptions: line(page.kind === 'medicines' ? 'takeCare' : 'otherOptions'),
     },
-    about: under('whatItIs').flatMap((block) => (block.kind === 'prose' ? writeFlow(block.flow, numbers) : [])),
-    before: under('before').flatMap(points),
-    steps: steps?.steps.map(({ text }, index) =>
-      point({ text, refs: index === steps.steps.length - 1 ? steps.refs : [] }),
+    about: under(own.whatItIs).flatMap((block) => (block.kind === 'prose' ? writeFlow(block.flow, numbers) : [])),
+    ...(page.kind === 'medicines' ? medicineParts() : procedureParts()),
+    steps: (steps?.steps ?? []).map(({ text }, index, all) =>
+      point({ text, refs: index === all.length - 1 ? (steps?.refs ?? []) : [] }),
     ),
-    onTheDay: [...(steps ? frameOf(steps, strings) : []), ...under('onTheDay').flatMap(points)],
-    after: under('afterwards').flatMap(points),
+    onTheDay: [
+      ...(steps ? frameOf(steps, strings) : []),
+      ...(page.kind === 'treatments' ? under(headings.treatments.onTheDay).flatMap(points) : []),
+    ],
     findings: all('findings').flatMap(({ findings }) =>
       findings.map(({ id, outcome, appliesTo, says, caveat, figure, groups, drawn, refs, ...finding }) => ({
         id,
@@ -147,7 +169,6 @@ function showAccount(
         sources: numbers(refs),
       })),
     ),
-    whoShouldNot: under('whoShouldNot').flatMap(points),
     dangerSigns: signs.map(({ act, heading, means, signs: ofAct }) => ({
       act,
       heading,

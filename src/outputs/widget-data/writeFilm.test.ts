@@ -133,12 +133,14 @@ describe('time', () => {
 });
 
 describe('paths', () => {
-  test('an explainer for each treatment in each language', () => {
+  test('an explainer for each treatment and medicine in each language', () => {
     expect(explainerPaths().map(({ params }) => params)).toEqual([
       { lang: 'en', slug: 'plain-test' },
       { lang: 'en', slug: 'quiet-implant' },
       { lang: 'en', slug: 'warm-needle' },
+      { lang: 'en', slug: 'calm-pill' },
       { lang: 'es', slug: 'plain-test' },
+      { lang: 'es', slug: 'calm-pill' },
     ]);
     expect(explainerPaths()[2]?.props).toEqual({ library, page });
   });

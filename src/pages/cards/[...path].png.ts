@@ -6,13 +6,14 @@ import { indexCards, type IndexCard } from '../../outputs/cards/indexCards.ts';
 import { getEmbedStrings } from '../../embed/i18n/strings.ts';
 import { getStrings } from '../../i18n/strings.ts';
 import { readFigureWords } from '../../content/read/readFigureWords.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import { defaultLanguage } from '../../base/languageFolder.ts';
 
 export async function getStaticPaths() {
   const strings = getStrings(defaultLanguage);
   const library = getLibrary(defaultLanguage);
-  const cards = [...library.treatments, ...library.conditions, ...library.guides].map((entry) => ({
+  const cards = allPages(library).map((entry) => ({
     params: { path: `${entry.kind}/${entry.slug}` },
     props: { kind: strings.kindsOfPage[entry.kind], title: entry.words.title, line: entry.words.description },
   }));
@@ -23,6 +24,7 @@ export async function getStaticPaths() {
   const lines: Record<IndexCard, Pick<CardText, 'title' | 'line'>> = {
     treatments: { title: strings.treatments, line: lists.treatments },
     conditions: { title: strings.conditions, line: lists.conditions },
+    medicines: { title: strings.medicines, line: lists.medicines },
     guides: { title: strings.guides, line: lists.guides },
     compare: { title: strings.compare, line: lists.compare },
     evidence: { title: evidence.title, line: evidence.description },

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { drawQrCode } from '../../outputs/handouts/drawQrCode.ts';
 import { languages } from '../../base/languagePaths.ts';
+import { allPages } from '../../content/read/allPages.ts';
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import { fullAddress, qrPath } from '../../base/paths.ts';
 import { pageLink } from '../../content/pages/relations.ts';
@@ -9,7 +10,7 @@ import { pageLink } from '../../content/pages/relations.ts';
 export async function getStaticPaths() {
   const libraries = languages.map((tag) => getLibrary(tag));
   return libraries.flatMap((library) =>
-    [...library.treatments, ...library.conditions, ...library.guides].map((entry) => {
+    allPages(library).map((entry) => {
       const { href } = pageLink(entry);
       return { params: { path: qrPath(href).replace(/^.*\/qr\/|\.svg$/g, '') }, props: { href } };
     }),

@@ -2,7 +2,7 @@
 import type { SearchRules } from '../../content/schema/search.ts';
 
 /** `site`: pages about the site itself (privacy, accessibility …). */
-export const KINDS = ['treatments', 'conditions', 'guides', 'site'] as const;
+export const KINDS = ['treatments', 'conditions', 'medicines', 'guides', 'site'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface NamedPage {
@@ -48,7 +48,7 @@ export interface WordsFile {
    * Each word of the pages with the pages that say it: per page its index times 3, plus its level less 1.
    * Levels: 1 said once, 2 said more often, 3 in the summary, a heading or a symptom.
    */
-  postings: [word: string, ...places: number[]][];
+  postings: [word: string, ...postings: number[]][];
   /** Glossary terms: id, term, other names. */
   glossary: [string, string, ...string[]][];
   rules: Pick<SearchRules, 'intents' | 'outOfScope' | 'plainWords' | 'bodyWords'>;

@@ -14,6 +14,6 @@ test('words are letters and digits; a single letter and a hyphen belong to the w
 
 test('a query is cut to what may be read of it', () => {
   expect(readQuery('a '.repeat(100))).toHaveLength(QUERY.words);
-  expect(readQuery('abcdefghi '.repeat(30))).toHaveLength(QUERY.letters / 10);
-  expect(readQuery('x'.repeat(100))).toEqual(['x'.repeat(QUERY.wordLetters)]);
+  expect(readQuery('abcdefghi '.repeat(30))).toHaveLength(QUERY.characters / 10);
+  expect(readQuery('x'.repeat(100))).toEqual(['x'.repeat(QUERY.wordCharacters)]);
 });

@@ -24,7 +24,7 @@ export function splitWords(text: string): string[] {
 
 /** The words of a query, cut to what QUERY allows. */
 export function readQuery(text: string): string[] {
-  return splitWords(text.slice(0, QUERY.letters))
+  return splitWords(text.slice(0, QUERY.characters))
     .slice(0, QUERY.words)
-    .map((word) => word.slice(0, QUERY.wordLetters));
+    .map((word) => word.slice(0, QUERY.wordCharacters));
 }

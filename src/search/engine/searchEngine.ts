@@ -111,11 +111,11 @@ export class SearchEngine {
         this.#learn(name);
       }
     }
-    for (const [word, ...places] of this.words.postings) {
+    for (const [word, ...postings] of this.words.postings) {
       const term = this.language.stem(word);
       if (!this.#vocabulary.has(word)) this.#vocabulary.set(word, term);
-      for (const place of places)
-        this.#raiseLevel(term, Math.floor(place / LEVELS_OF_TEXT), (place % LEVELS_OF_TEXT) + 1);
+      for (const posting of postings)
+        this.#raiseLevel(term, Math.floor(posting / LEVELS_OF_TEXT), (posting % LEVELS_OF_TEXT) + 1);
     }
   }
 

@@ -54,7 +54,7 @@ export const testWords: WordsFile = {
     details(),
     details(),
   ],
-  // place = page × 3 + level − 1
+  // posting = page × 3 + level − 1
   postings: [
     ['burning', 6, 9], // page 2 level 1, page 3 level 1
     ['leg', 8], // page 2 level 3

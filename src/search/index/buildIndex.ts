@@ -1,6 +1,7 @@
 /** The two files of the index (see engine/indexFiles.ts), from the content folder. */
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import type { Library } from '../../content/read/library.ts';
+import { listEmergencyNumbers } from '../../content/site/listEmergencyNumbers.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
@@ -11,7 +12,7 @@ import { listDocuments, type SearchDocument } from './listDocuments.ts';
 import { loadRules } from './loadRules.ts';
 
 /** A word of more than this share of the pages tells nothing. */
-const COMMON = 0.7;
+const COMMON = 0.65;
 /** Pages that are shown for belonging with the one asked for. */
 const MOST_RELATED = 10;
 /** Said more often than this, a page is more about a word than one that says it in passing (times). */
@@ -22,11 +23,17 @@ export interface SearchIndex {
   words: WordsFile;
 }
 
-/** @throws with every problem of content/<lang>/search.yaml in one message */
-export function readIndex(root: string, lang: string, numbers: Site['emergency']): SearchIndex {
+/** @param places whose emergency numbers the cards name. @throws with every problem of content/<lang>/search.yaml in one message */
+export function readIndex(root: string, lang: string, places: Site['emergency']): SearchIndex {
   const library = getLibrary(lang, root);
   const rules = loadRules(library, lang);
-  return buildIndex(rules, listDocuments(library, rules), library.glossary, lang, numbers);
+  return buildIndex(
+    rules,
+    listDocuments(library, rules),
+    library.glossary,
+    lang,
+    listEmergencyNumbers(library, places),
+  );
 }
 
 export function buildIndex(
@@ -34,7 +41,7 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   glossary: Library['glossary'],
   lang: string,
-  numbers: Site['emergency'],
+  numbers: NamesFile['numbers'],
 ): SearchIndex {
   const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
   const { intents, outOfScope, plainWords, bodyWords } = rules;
@@ -100,7 +107,7 @@ function listPostings(documents: readonly SearchDocument[], language: Language):
     const byTerm = Map.groupBy(words, language.stem);
     return [...byTerm].map(([term, forms]) => {
       const level = leading.has(term) ? 3 : forms.length > PASSING ? 2 : 1;
-      return { term, forms, place: page * 3 + level - 1 };
+      return { term, forms, posting: page * 3 + level - 1 };
     });
   });
   const most = Math.max(20, documents.length * COMMON);
@@ -115,7 +122,7 @@ function listPostings(documents: readonly SearchDocument[], language: Language):
       ];
       const [word = ''] =
         forms.sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1))[0] ?? [];
-      return [word, ...pages.map(({ place }) => place)];
+      return [word, ...pages.map(({ posting }) => posting)];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -24,7 +24,7 @@ export function listAnswers(
   const { lang } = library;
   const words = { minutes: strings.practical.minutes, times: strings.timeline.times };
   const files = new Map<string, Answers>();
-  for (const kind of ['treatments', 'conditions'] as const) {
+  for (const kind of ['treatments', 'conditions', 'medicines'] as const) {
     for (const entry of library[kind]) {
       const page = pagePath(lang, kind, entry.slug);
       const account = buildAccount(library, entry);

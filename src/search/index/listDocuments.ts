@@ -44,7 +44,8 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
         ...texts.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
       ],
       // Danger signs stand on forty pages alike and would make each of them one about fever; the emergency cards answer them.
-      text: texts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
+      // What is said of a medicine is found on its own page.
+      text: texts.filter(({ kind }) => kind !== 'heading' && kind !== 'medicine').map(({ text }) => text),
     };
   };
   const regionsOf = new Map(library.conditions.map(({ slug, facts }) => [slug, facts.regions]));
@@ -69,6 +70,16 @@ export function listDocuments(library: Library, rules: SearchRules): SearchDocum
       const details = { summary: page.words.summary.whatItIs, regions: page.facts.regions };
       // Whoever has no name for it describes what it feels like.
       return document(page, details, related, Object.values(page.words.symptoms));
+    }),
+    ...library.medicines.map((page) => {
+      const { treats, names, mesh } = page.facts;
+      const details = {
+        summary: page.words.summary.whatItIs,
+        regions: [...new Set(treats.flatMap((condition) => regionsOf.get(condition) ?? []))],
+        certainty: findingsOf(library, page)[0]?.certainty ?? 'not-rated',
+      };
+      const related = treats.map((slug) => `conditions/${slug}`);
+      return document(page, details, related, [...names, ...mesh]);
     }),
     ...library.guides.map((page) => document(page, { summary: page.words.description, regions: [] }, [])),
     ...library.notices.map(({ slug, data, body }) => ({

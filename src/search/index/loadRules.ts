@@ -1,4 +1,5 @@
 /** Reads content/<lang>/search.yaml and says, in one error, everything that is wrong with it. */
+import { allPages } from '../../content/read/allPages.ts';
 import type { Library } from '../../content/read/library.ts';
 import { formatPath, formatProblems, type Problem } from '../../content/read/problem.ts';
 import { readSource } from '../../content/read/readSource.ts';
@@ -17,7 +18,7 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
     for (const { path, message } of parsed.error.issues) report(path, message, 'See src/content/schema/search.ts.');
     return { problems };
   }
-  const medical = [...library.treatments, ...library.conditions, ...library.guides];
+  const medical = allPages(library);
   const pages = new Set([
     ...medical.map(({ kind, slug }) => `${kind}/${slug}`),
     ...library.notices.map(({ slug }) => slug),

@@ -12,6 +12,7 @@ export interface LoadingIndex {
   cancel(): void;
 }
 
+/** The one index of a page: box and results page share what was fetched. */
 let index: LoadingIndex | undefined;
 
 export const pageLanguage = (): string => languageOf(location.pathname);

@@ -61,7 +61,7 @@ const perRow = (outOf: number): number => (outOf > 100 ? 50 : Math.min(outOf, 20
 /** Products of decimals carry binary noise (1.4 × 10 = 14.000000000000002). */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const placeOf = (index: number, outOf: number): [x: number, y: number] => {
+const positionOf = (index: number, outOf: number): [x: number, y: number] => {
   const column = index % perRow(outOf);
   return [column * PITCH + Math.floor(column / 10) * GAP, Math.floor(index / perRow(outOf)) * ROW];
 };
@@ -72,13 +72,13 @@ export function drawPeople(count: number, outOf: number, hasHeads = true): Omit<
   const row = perRow(outOf);
   let path = '';
   for (let index = 0; index < whole;) {
-    const [x, y] = placeOf(index, outOf);
+    const [x, y] = positionOf(index, outOf);
     const run = Math.min(10, whole - index, row - (index % row));
     path += `M${x} ${y}h${run * PITCH}`;
     index += run;
   }
   const share = tidy(count - whole);
-  return { whole: path, part: share > 0 ? cutPerson(placeOf(whole, outOf), share * BODY.width, hasHeads) : '' };
+  return { whole: path, part: share > 0 ? cutPerson(positionOf(whole, outOf), share * BODY.width, hasHeads) : '' };
 }
 
 /** A person from the left edge to `width`. */
@@ -99,7 +99,7 @@ function cutPerson([x, y]: [number, number], width: number, hasHead: boolean): s
 /** The view box of so many people; rows run through the middle of the bodies. */
 export function peopleBox(outOf: number): string {
   const row = perRow(outOf);
-  const [last] = placeOf(row - 1, outOf);
+  const [last] = positionOf(row - 1, outOf);
   return `0 -${PITCH} ${last + PITCH} ${Math.ceil(outOf / row) * ROW}`;
 }
 

@@ -90,6 +90,16 @@ export interface Explainer {
     reviewed: string;
   } | null;
   words: ExplainerWords;
+  /**
+   * Headings in place of the explainer’s own, for data that are not about a procedure.
+   */
+  headings?: {
+    about?: string;
+    before?: string;
+    after?: string;
+    alternatives?: string;
+    'who-should-not'?: string;
+  };
   summary: {
     whatItIs: Point;
     whoFor: Point;
@@ -105,9 +115,7 @@ export interface Explainer {
   about: Point[];
   before: Point[];
   /**
-   * What happens on the day, in order.
-   *
-   * @minItems 1
+   * What happens on the day, in order. None for a medicine.
    */
   steps: Point[];
   /**

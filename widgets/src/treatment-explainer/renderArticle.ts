@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fillText } from '../shared/languages.ts';
 import { chooseSections, renderSection } from './renderSections.ts';
 import type { SectionName } from './terms.ts';
-import { heading, link, sayDay, type View } from './view.ts';
+import { heading, link, sayDay, titleOf, type View } from './view.ts';
 
 type Section = readonly [name: SectionName, content: unknown];
 
@@ -21,13 +21,13 @@ function renderOne(
   next: SectionName | undefined,
 ): unknown {
   const { words, inSteps, isWhole, choose } = view;
-  const title = words.sections[name];
+  const title = titleOf(view, name);
   const isOpen = isWhole || opened.includes(name);
   const others = inSteps ? [] : opened.filter((other) => other !== name);
   const toggle = (): void => choose({ opened: isOpen ? others : [...others, name] }, name);
   const goOn = (to: SectionName): unknown =>
     html`<button class="primary" @click=${() => choose({ opened: [to] }, to)}>
-      ${fillText(words.next, words.sections[to])}
+      ${fillText(words.next, titleOf(view, to))}
     </button>`;
   return html`<section part="section" class=${name}>
     ${heading(view, 1, isWhole ? title : html`<button aria-expanded=${isOpen} @click=${toggle}>${title}</button>`)}

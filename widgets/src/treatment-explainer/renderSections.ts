@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { copyText } from './copyText.ts';
 import { renderResults } from './renderResults.ts';
 import type { SectionName } from './terms.ts';
-import { cited, heading, link, points, type View } from './view.ts';
+import { cited, heading, link, points, titleOf, type View } from './view.ts';
 
 /** The questions that are ticked, or all of them, as they are copied. */
 function questionsAsText({ data: { title, questions, url }, words, choices: { ticked } }: View): string {
@@ -16,11 +16,11 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
     const { words, data } = view;
     const { whatItIs, whoFor, chance, mainRisk, otherOptions } = data.summary;
     const rows = [
-      [words.sections.about, whatItIs],
+      [titleOf(view, 'about'), whatItIs],
       [words.whoFor, whoFor],
       [words.sections.benefits, chance],
       [words.mainRisk, mainRisk],
-      [words.sections.alternatives, otherOptions],
+      [titleOf(view, 'alternatives'), otherOptions],
     ] as const;
     return html`<dl>
       ${rows.map(
@@ -37,10 +37,12 @@ export const renderSection: Record<SectionName, (view: View) => unknown> = {
   alternatives: (view) => points(view, view.data.alternatives),
   before: (view) => points(view, view.data.before),
   day: (view) =>
-    html`<ol>
-        ${view.data.steps.map((step) => html`<li>${cited(view, step)}</li>`)}
-      </ol>
-      ${points(view, view.data.onTheDay)}`,
+    view.data.steps[0]
+      ? html`<ol>
+            ${view.data.steps.map((step) => html`<li>${cited(view, step)}</li>`)}
+          </ol>
+          ${points(view, view.data.onTheDay)}`
+      : nothing,
   after: (view) => points(view, view.data.after),
   'warning-signs': (view) =>
     view.data.dangerSigns.map(

@@ -48,6 +48,10 @@ const headings: ((content: unknown) => TemplateResult)[] = [
   (content) => html`<h5>${content}</h5>`,
   (content) => html`<h6>${content}</h6>`,
 ];
+/** The heading of a section: the data's own, where they have one. */
+export const titleOf = ({ data, words }: View, name: SectionName): string =>
+  (data.headings as Partial<Record<SectionName, string>> | undefined)?.[name] ?? words.sections[name];
+
 /** A real heading, `below` levels under the title. */
 export const heading = ({ level }: View, below: number, content: unknown): unknown =>
   (headings[level + below - 1] ?? headings[5])?.(content);

@@ -3,11 +3,12 @@ import { fillText, resolveLanguage, type Languages } from '../../shared/language
 import type { View } from '../view.ts';
 import type { Film } from './film.ts';
 import { createClock, startsOf } from './filmClock.ts';
+import type { FilmActs, FilmState } from './filmState.ts';
 import { filmStyles } from './filmStyles.ts';
 import type { FilmTools } from './filmTools.ts';
 import { awaitVoices, findVoice } from './findVoice.ts';
 import type { Voice } from './readAloud.ts';
-import { renderFilm, type FilmActs, type FilmState } from './renderFilm.ts';
+import { renderFilm } from './renderFilm.ts';
 import type { FilmStrings } from './strings.ts';
 import en from './strings.en.ts';
 

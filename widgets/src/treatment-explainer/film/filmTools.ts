@@ -1,7 +1,7 @@
 import type { html } from 'lit';
-import type { loadSpanish } from '../loadFilm.ts';
 import type { heading } from '../view.ts';
 import type { scenes } from './scenes.ts';
+import type { FilmStrings } from './strings.ts';
 
 /** What the part is given of its explainer. No name here may begin with `_`: see ARCHITECTURE.md, Parts. */
 export interface FilmTools {
@@ -12,5 +12,6 @@ export interface FilmTools {
   /** Draws the explainer anew, soon. */
   readonly update: () => void;
   readonly scenes: typeof scenes;
-  readonly es: typeof loadSpanish;
+  /** Loads Spanish. */
+  readonly es: () => Promise<{ default: FilmStrings }>;
 }

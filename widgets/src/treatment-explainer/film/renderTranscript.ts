@@ -1,9 +1,14 @@
+import type { html } from 'lit';
 import { fillText } from '../../shared/languages.ts';
-import type { View } from '../view.ts';
+import type { heading, View } from '../view.ts';
 import type { Film, FilmScene } from './film.ts';
-import type { FilmTools } from './filmTools.ts';
-import type { FilmActs, FilmState } from './renderFilm.ts';
+import type { FilmActs, FilmState } from './filmState.ts';
 import type { FilmStrings } from './strings.ts';
+
+interface Tools {
+  readonly html: typeof html;
+  readonly heading: typeof heading;
+}
 
 /** All words of the film, and the drawings in words: the film for who cannot or will not watch it. */
 export function renderTranscript(
@@ -12,7 +17,7 @@ export function renderTranscript(
   state: FilmState,
   words: FilmStrings,
   { go, update }: FilmActs,
-  { html, heading }: Pick<FilmTools, 'html' | 'heading'>,
+  { html, heading }: Tools,
 ): unknown {
   const open = (): void => {
     state.isOpen = !state.isOpen;

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { langParam, languages } from '../../../../base/languagePaths.ts';
 import { respondText } from '../../../../base/respond.ts';
 import { buildAccount } from '../../../../content/account/buildAccount.ts';
+import { allPages } from '../../../../content/read/allPages.ts';
 import { getLibrary } from '../../../../content/read/getLibrary.ts';
 import type { Reference } from '../../../../content/schema/reference.ts';
 import { exportFormats, exportReferences, type ExportFormat } from '../../../../outputs/open-data/exportReferences.ts';
@@ -16,7 +17,7 @@ export function getStaticPaths() {
   const formats = Object.keys(exportFormats) as ExportFormat[];
   return languages.flatMap((lang) => {
     const library = getLibrary(lang);
-    return [...library.treatments, ...library.conditions, ...library.guides].flatMap((page) => {
+    return allPages(library).flatMap((page) => {
       const references = buildAccount(library, page).sources.flatMap((id) => library.references.get(id) ?? []);
       if (references.length === 0) return [];
       return formats.map((format) => ({

@@ -7,6 +7,7 @@ import {
   conditionsFile,
   evidenceFile,
   matrixRow,
+  medicinesFile,
   referencesFile,
   resultRow,
   treatmentsFile,
@@ -15,6 +16,7 @@ import {
 const files: Record<string, z.ZodType> = {
   treatments: treatmentsFile,
   conditions: conditionsFile,
+  medicines: medicinesFile,
   evidence: evidenceFile,
   references: referencesFile,
 };
