@@ -101,6 +101,8 @@ export const texts = {
     guidelines: 'What the guidelines say',
     howSure: 'How sure are we?',
     noNumber: 'We found no reliable number.',
+    noNumbers: (count: number) => `For ${count === 1 ? 'this' : 'these'}, we found no reliable number.`,
+    calledSo: (frequency: string) => `A source calls this ${frequency.toLowerCase()}`,
     position: {
       for: 'For',
       'for-some': 'For some people',

@@ -35,6 +35,8 @@ it('another language is its words alone: the film’s file and the labels, no dr
     mkdirSync(join(root, 'content/xx/films'), { recursive: true });
     const swap = (from: string, to: string, change: (text: string) => string): void =>
       writeFileSync(join(root, to), stringify(mapTexts(parse(readFileSync(from, 'utf8')), change)));
+    // What the film tells in every language: the order of its scenes and their sources.
+    cpSync('content/facts/films', join(root, 'content/facts/films'), { recursive: true });
     cpSync('content/references.json', join(root, 'content/references.json'));
     swap(`content/en/films/${overviewSlug}.yaml`, `content/xx/films/${overviewSlug}.yaml`, (text) => `Ñ ${text}`);
     swap('content/en/figures.yaml', 'content/xx/figures.yaml', (text) => [...text].reverse().join(''));

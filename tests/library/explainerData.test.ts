@@ -7,7 +7,7 @@ import { getLibrary } from '../../src/content/read/getLibrary.ts';
 import type { ExplainerInput } from '../../src/content/schema/explainer.ts';
 import { texts } from '../../src/i18n/en.ts';
 import { writeExplainer } from '../../src/outputs/widget-data/writeExplainer.ts';
-import { expectedSigns, readContentFiles, type ContentFiles } from '../meaning/contentFiles.ts';
+import { expectedSigns, inShownOrder, readContentFiles, type ContentFiles } from '../meaning/contentFiles.ts';
 import { expectSources } from './expectSources.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -64,7 +64,9 @@ describe.each(['.', 'tests/fixtures'])('explainers of %s', (root) => {
   test.each(cases)('%s: harms, the lesser ones first, each with its weight and frequency', (slug, data) => {
     const own = content.harms.filter(({ owner }) => owner === slug);
     expect(data.harms.map(({ id }) => id)).toEqual(
-      [false, true].flatMap((serious) => own.filter(({ facts }) => facts.serious === serious).map(({ id }) => id)),
+      [false, true].flatMap((serious) =>
+        inShownOrder(own.filter(({ facts }) => facts.serious === serious)).map(({ id }) => id),
+      ),
     );
     for (const harm of data.harms) {
       const { facts, words } = own.find(({ id }) => id === harm.id) ?? {};
@@ -74,7 +76,7 @@ describe.each(['.', 'tests/fixtures'])('explainers of %s', (root) => {
         sources: undefined,
         timePoint: undefined,
         harm: words.harm,
-        says: words.says,
+        says: [words.says, facts.noNumber ? 'We found no reliable number.' : undefined].filter(Boolean).join(' '),
         appliesTo: words.appliesTo,
         serious: facts.serious,
         frequency: facts.frequency,

@@ -33,12 +33,13 @@ export interface HarmFile {
   frequency: string;
   figure?: Record<string, unknown> & { kind: string };
   per?: string;
+  noNumber?: boolean;
   refs: string[];
   drawn?: boolean;
 }
 export interface HarmText {
   harm: string;
-  says: string;
+  says?: string;
   appliesTo?: string;
 }
 export interface PairFile {
@@ -233,6 +234,10 @@ export function readContentFiles(root = process.env['SITE_CONTENT'] ?? '.', lang
   };
 }
 export type ContentFiles = ReturnType<typeof readContentFiles>;
+
+/** Harms of one weight as every output lists them: those of which no source has a number come last. */
+export const inShownOrder = <Harm extends { facts: HarmFile }>(harms: readonly Harm[]): Harm[] =>
+  [false, true].flatMap((noNumber) => harms.filter(({ facts }) => (facts.noNumber ?? false) === noNumber));
 
 /** The signs of a page by the rules of the registry, worked out anew: by class of procedure, by name, by condition or medicine. */
 export function expectedSigns(content: ContentFiles, kind: Exclude<PageKind, 'guides'>, slug: string) {

@@ -1,6 +1,14 @@
 /** What must hold of every page, as a person meets it: reading order of sources, signs under their act, words with their own sources. */
 import { expect } from 'vitest';
-import { expectedLink, expectedSigns, expectedWarnings, readContentFiles, type PageKind } from './contentFiles.ts';
+import { texts } from '../../src/i18n/en.ts';
+import {
+  expectedLink,
+  expectedSigns,
+  expectedWarnings,
+  readContentFiles,
+  type HarmFile,
+  type PageKind,
+} from './contentFiles.ts';
 import type { ShownPage } from './readShownPage.ts';
 
 export const content = readContentFiles();
@@ -22,6 +30,13 @@ export const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].so
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const label = <Table extends Record<string, string>>(table: Table, key: string): string =>
   table[key] ?? `no words for ${key}`;
+
+/** What stands under a harm: how often, or the source's bare word for it. */
+export function expectedBasis({ noNumber, frequency }: HarmFile): string {
+  const word = label(texts.frequency, frequency);
+  if (!noNumber) return word;
+  return frequency === 'unknown' ? '' : texts.factBox.calledSo(word);
+}
 
 /** Every statement of a list carries its own sources. */
 export function expectStatements(

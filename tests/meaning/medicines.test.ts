@@ -8,9 +8,10 @@ import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { texts } from '../../src/i18n/en.ts';
 import { dist } from '../harness/builtSite.ts';
-import { expectedWarnings, medicineLists } from './contentFiles.ts';
+import { expectedWarnings, inShownOrder, medicineLists } from './contentFiles.ts';
 import {
   content,
+  expectedBasis,
   expectProse,
   expectReadingOrder,
   expectSigns,
@@ -83,15 +84,18 @@ describe.each(content.medicines.map((page) => [page.slug, page] as const))(
     test('every harm stands in the list of its weight, with its sources', () => {
       const own = facts.harms ?? content.harms.filter(({ owner }) => owner === slug).map(({ id }) => id);
       const harms = own.map((id) => content.harms.find((harm) => harm.id === id)!);
-      const ordered = [...harms.filter((harm) => !harm.facts.serious), ...harms.filter((harm) => harm.facts.serious)];
+      const ordered = [false, true].flatMap((serious) =>
+        inShownOrder(harms.filter(({ facts: harm }) => harm.serious === serious)),
+      );
       const found = shown.harmGroups.flatMap((group) =>
         group.harms.map((harm) => ({ heading: group.heading, ...harm })),
       );
       expect(found.map(({ id }) => id)).toEqual(ordered.map(({ id }) => id));
       ordered.forEach(({ facts: harm, words: said }, index) => {
         expect(found[index]?.heading).toBe(harm.serious ? texts.factBox.seriousRisks : texts.factBox.lesserRisks);
-        expect(found[index]?.text).toBe(plain(said.says));
-        expect(found[index]?.basis.startsWith(label(texts.frequency, harm.frequency))).toBe(true);
+        expect(found[index]?.text).toBe(plain(said.says ?? ''));
+        expect(found[index]?.withoutNumber).toBe(harm.noNumber === true);
+        expect(found[index]?.basis.startsWith(expectedBasis(harm))).toBe(true);
         expect(sorted(idsOf(shown, found[index]?.sources ?? [], harm.refs))).toEqual(sorted(harm.refs));
       });
     });

@@ -9,8 +9,10 @@ import { openBrowser } from '../../scripts/browser/openBrowser.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/browser/serveFolder.ts';
 import { texts } from '../../src/i18n/en.ts';
 import { dist } from '../harness/builtSite.ts';
+import { inShownOrder } from './contentFiles.ts';
 import {
   content,
+  expectedBasis,
   expectProse,
   expectReadingOrder,
   expectSigns,
@@ -97,15 +99,18 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))(
         weights.map((serious) => (serious ? texts.factBox.seriousRisks : texts.factBox.lesserRisks)),
       );
       weights.forEach((serious, index) => {
-        const group = own.filter(({ facts: harm }) => harm.serious === serious);
+        const group = inShownOrder(own.filter(({ facts: harm }) => harm.serious === serious));
         const harms = shown.harmGroups[index]?.harms ?? [];
+        const without = group.filter(({ facts: harm }) => harm.noNumber).length;
+        expect(shown.harmGroups[index]?.noNumbers).toEqual(without > 0 ? [texts.factBox.noNumbers(without)] : []);
         expect(harms.map(({ id }) => id)).toEqual(group.map(({ id }) => id));
         group.forEach(({ facts: harm, words: said }, index) => {
           const found = harms[index];
-          expect(found?.text).toBe(plain(said.says));
+          expect(found?.text).toBe(plain(said.says ?? ''));
+          expect(found?.withoutNumber).toBe(harm.noNumber === true);
           expect(found?.name).toContain(said.harm);
           if (said.appliesTo) expect(found?.name).toContain(said.appliesTo);
-          expect(found?.basis.startsWith(label(texts.frequency, harm.frequency))).toBe(true);
+          expect(found?.basis.startsWith(expectedBasis(harm))).toBe(true);
           // A band of numbers is shown only where the source gave a number.
           expect(/\d/.test(found?.basis ?? '')).toBe(harm.figure !== undefined && harm.frequency !== 'unknown');
           expect(sorted(idsOf(shown, found?.sources ?? [], harm.refs))).toEqual(sorted(harm.refs));

@@ -67,7 +67,11 @@ export const readShownPage = (page: Page) =>
       findings: all('[data-finding]').map((item) => entry(item, (item as HTMLElement).dataset['finding'])),
       harmGroups: all('.fact-box.harms').map((box) => ({
         heading: tidy(box.querySelector('h3')?.textContent),
-        harms: all('[data-harm]', box).map((item) => entry(item, (item as HTMLElement).dataset['harm'])),
+        noNumbers: all('.no-numbers', box).map((line) => textOf(line)),
+        harms: all('[data-harm]', box).map((item) => ({
+          ...entry(item, (item as HTMLElement).dataset['harm']),
+          withoutNumber: item.parentElement?.previousElementSibling?.className === 'no-numbers',
+        })),
       })),
       positions: all('.guidelines dl > div').map((row) => ({
         name: textOf(row.querySelector('dt'), '.position'),

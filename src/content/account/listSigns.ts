@@ -22,9 +22,15 @@ export function signsOf({ signs, signWords }: Pick<Library, 'signs' | 'signWords
   );
 }
 
-/** All signs that count after some procedure, for the guide on safety. */
-export function signsAfterProcedures({ signs, signWords }: Pick<Library, 'signs' | 'signWords'>): SignOverview[] {
+/** All signs that count after some procedure, for guides. What can follow most procedures goes first: most readers have to know it. */
+export function signsAfterProcedures({
+  signs,
+  signWords,
+  treatments,
+}: Pick<Library, 'signs' | 'signWords' | 'treatments'>): SignOverview[] {
   const after = signs.filter(({ facts }) => facts.classes.length > 0 || facts.treatments.length > 0);
+  const follows = (own: readonly SignEntry[]): number =>
+    treatments.filter((page) => own.some((sign) => belongsTo(sign, page))).length;
   return act.options
     .map((name) => ({
       act: name,
@@ -32,22 +38,27 @@ export function signsAfterProcedures({ signs, signWords }: Pick<Library, 'signs'
       kinds: listKinds(
         signWords,
         after.filter(({ facts }) => facts.act === name),
+        follows,
       ),
     }))
     .filter(({ kinds }) => kinds.length > 0);
 }
 
-/** Signs of one act by kind of danger, in the order of the registry. */
-const listKinds = ({ groups }: Library['signWords'], signs: readonly SignEntry[]): SignOverview['kinds'] =>
-  [...new Set(signs.map(({ facts }) => facts.group))].map((id) => {
-    const own = signs.filter(({ facts }) => facts.group === id);
-    return {
+/** Signs of one act by kind of danger; kinds after which equally many procedures count keep the order of the registry. */
+const listKinds = (
+  { groups }: Library['signWords'],
+  signs: readonly SignEntry[],
+  follows: (own: readonly SignEntry[]) => number,
+): SignOverview['kinds'] =>
+  [...new Set(signs.map(({ facts }) => facts.group))]
+    .map((id) => ({ id, own: signs.filter(({ facts }) => facts.group === id) }))
+    .sort((a, b) => follows(b.own) - follows(a.own))
+    .map(({ id, own }) => ({
       id,
       title: groups[id]?.title ?? id,
       signs: own.map((sign) => ({ id: sign.id, short: sign.words.short })),
       refs: [...new Set(own.flatMap(({ facts }) => facts.refs))],
-    };
-  });
+    }));
 
 /** The sign's words on one page: with the condition under which it counts there. */
 function sayOn({ id, facts, words }: SignEntry, slug: string): Sign {

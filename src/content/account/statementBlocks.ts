@@ -26,8 +26,8 @@ export const usedFor = ({ conditions }: Pick<Library, 'conditions'>, treats: rea
       ]
     : [];
 
-/** The lesser harms first. */
+/** The lesser harms first; in each group those with a number, then those of which none has one. */
 export const harmGroups = (harms: readonly Harm[]): Block[] =>
   [false, true]
-    .map((serious) => ({ kind: 'harms' as const, serious, harms: harms.filter((harm) => harm.serious === serious) }))
+    .map((serious) => ({ kind: 'harms' as const, serious, harms: [false, true].flatMap((noNumber) => harms.filter((harm) => harm.serious === serious && harm.noNumber === noNumber)) }))
     .filter((group) => group.harms.length > 0);

@@ -20,6 +20,8 @@ export const harmFacts = z.strictObject({
   per: z.enum(['person', 'procedure', 'bone', 'device', 'device-year']).optional(),
   /** When it was counted, in weeks after the treatment. */
   weeks: z.number().min(0).optional(),
+  /** No source has a number of how often it happens that could be relied on. Said once, above all of these; a frequency is then a source’s bare word. Not with a figure (checked). */
+  noNumber: z.boolean().default(false),
   /** Other numbers of its sentence, as the source gives them: counts, doses, days. A sentence uses these and those of the figure, and no others. */
   numbers: z.array(z.number()).default([]),
   certainty: certainty.default('not-rated'),
@@ -38,8 +40,8 @@ export type HarmFacts = z.infer<typeof harmFacts>;
 export const harmWords = z.strictObject({
   /** The harm, named first: “A headache from a leak of spinal fluid”. */
   harm: plainText,
-  /** The whole statement in plain words, with its number or the words that there is none. */
-  says: plainText,
+  /** The whole statement in plain words, with its number. Left out where nothing is known but that it happens and that there is no number. */
+  says: plainText.optional(),
   appliesTo: plainText.optional(),
   timePoint: plainText.optional(),
 });

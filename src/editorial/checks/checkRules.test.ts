@@ -85,6 +85,13 @@ describe('gradings follow the rules', () => {
       '.frequency Its figure is “rare”, and it says “very-rare”.',
     ],
     [
+      'a figure where there is said to be no number',
+      fixtureFiles.harms,
+      '  figure: { kind: people-range',
+      '  noNumber: true\n  figure: { kind: people-range',
+      '.noNumber It has no number, and a figure.',
+    ],
+    [
       'a figure that counts nothing',
       fixtureFiles.harms,
       '  per: procedure\n  certainty',
@@ -128,6 +135,13 @@ describe('gradings follow the rules', () => {
     expect(problems[0]).toMatch(/:\d+ /);
   });
 
+  test('a harm with neither a sentence nor the word that there is no number', () => {
+    copy.edit('content/en/harms/warm-needle.yaml', '  says: A stroke has been reported. Nobody knows how often.\n', '');
+    expect(found()).toEqual([
+      expect.stringMatching(/harms\/warm-needle\.yaml:\d+ warm-needle--stroke\.noNumber Nothing says how often/),
+    ]);
+  });
+
   test('a figure that is no rate leaves the frequency open when it says why', () => {
     copy.edit(fixtureFiles.harms, 'frequency: common', 'frequency: unknown');
     expect(found()).toHaveLength(1);
@@ -153,6 +167,13 @@ describe('danger signs', () => {
       ' signs.slow-toe No page shows this sign.',
     ],
     [
+      'a treatment without a sign',
+      fixtureFiles.needle,
+      'classes: [any-needle, needle-near-spine, near-lung]',
+      'classes: [contrast]',
+      ' classes No danger sign belongs to this page.',
+    ],
+    [
       'a condition for a page without the sign',
       fixtureFiles.signWords,
       'onlyIf: { warm-needle:',
@@ -165,6 +186,15 @@ describe('danger signs', () => {
       found().some((text) => text.startsWith(file) && text.includes(problem)),
       what,
     ).toBe(true);
+  });
+
+  test('a medicine without a sign', () => {
+    copy.edit(fixtureFiles.signs, 'medicines: [calm-pill]', 'medicines: []');
+    expect(found()).toEqual([
+      expect.stringMatching(
+        /^content\/facts\/medicines\/calm-pill\.yaml:\d+ treats No danger sign belongs to this page\./,
+      ),
+    ]);
   });
 
   test('words for every act and every group', () => {

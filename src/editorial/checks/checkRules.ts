@@ -117,8 +117,18 @@ function sizeOf({ sizeFrom, figure, outcomeIs }: Finding): EffectSize | undefine
   return undefined;
 }
 
-function checkHarm({ figure, per, frequency, decided }: Harm, report: Report): Problem[] {
+function checkHarm({ figure, per, frequency, decided, noNumber, says }: Harm, report: Report): Problem[] {
   const problems: Problem[] = [];
+  if (noNumber && figure)
+    problems.push(report('noNumber', 'It has no number, and a figure.', 'Take one of the two away.'));
+  if (!noNumber && says === undefined)
+    problems.push(
+      report(
+        'noNumber',
+        'Nothing says how often it happens.',
+        'Write a sentence (`says`) in its words, or noNumber: true.',
+      ),
+    );
   if ((figure === undefined) !== (per === undefined))
     problems.push(
       report(

@@ -1,6 +1,7 @@
 /** Danger signs: one sign has one wording and one act, and a place where it counts. The schema sees to words for every act. */
 import type { Library } from '../../content/read/library.ts';
 import { isUnread } from '../../content/read/isUnread.ts';
+import { signsOf } from '../../content/account/listSigns.ts';
 import { problemAt, type Problem } from '../../content/read/problem.ts';
 
 export function checkSigns(library: Library): Problem[] {
@@ -8,7 +9,7 @@ export function checkSigns(library: Library): Problem[] {
   if (!source?.words) return [];
   const { facts, words } = source;
   const said = new Map<string, { id: string; act: string }>();
-  return library.signs.flatMap((sign) => {
+  const ofSigns = library.signs.flatMap((sign) => {
     const { id, facts: own } = sign;
     const problems: Problem[] = [];
     if (own.classes.length + own.treatments.length + own.conditions.length + own.medicines.length === 0)
@@ -36,7 +37,21 @@ export function checkSigns(library: Library): Problem[] {
     said.set(text, { id, act: own.act });
     return [...problems, ...checkConditions(library, sign, words)];
   });
+  return [...ofSigns, ...checkBoxes(library)];
 }
+
+/** Whoever is treated must know when to call for help: every treatment and every medicine has a box, on its page and in its explainer. */
+const checkBoxes = (library: Library): Problem[] =>
+  [...library.treatments, ...library.medicines]
+    .filter((page) => signsOf(library, page).length === 0)
+    .map(({ kind, slug, sources }) =>
+      problemAt(
+        sources.facts,
+        kind === 'treatments' ? ['classes'] : ['treats'],
+        'No danger sign belongs to this page.',
+        `Name “${slug}” in the ${kind} of a sign in content/facts/danger-signs.yaml${kind === 'treatments' ? ', or correct its classes' : ''}.`,
+      ),
+    );
 
 /** A condition for a page that does not show the sign would be lost without a word. */
 const checkConditions = (

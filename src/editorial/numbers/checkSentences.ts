@@ -183,7 +183,7 @@ const sentencesOfEntries = ({ findings, harms, registrySources }: Library): Sent
   [...findings.values(), ...harms.values()].flatMap((entry) => {
     const name = 'outcome' in entry ? 'findings' : 'harms';
     const words = registrySources.get(`${name}:${entry.id}`)?.words;
-    return words
+    return words && entry.says !== undefined
       ? [
           {
             file: words.file,

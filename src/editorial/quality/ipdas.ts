@@ -9,7 +9,7 @@ const words = (texts: readonly string[]): number => texts.join(' ').split(/\s+/)
 export function judgeIpdas({ page: { kind, facts }, sources, findings, harms, options }: PageFacts): Item[] {
   if (kind === 'guides') return [];
   const good = words(findings.map(({ says }) => says));
-  const bad = words(harms.map(({ says }) => says));
+  const bad = words(harms.map(({ says = '' }) => says));
   return [
     open(
       'Q1',

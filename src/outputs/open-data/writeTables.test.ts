@@ -98,7 +98,7 @@ test('the table of results: each value in its own column', () => {
     from: '2',
     to: '9',
   });
-  expect(row('warm-needle--sore')).toMatchObject({ time_point: 'in the first days', frequency: 'unknown' });
+  expect(row('warm-needle--sore')).toMatchObject({ time_point: 'in the first days', frequency: 'common' });
   expect(row('quiet-implant--infection')).toMatchObject({ figure_kind: 'people-below', out_of: '100', below: '5' });
 });
 

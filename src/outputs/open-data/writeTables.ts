@@ -91,6 +91,7 @@ const harmRow = (harm: Harm): ResultRow => ({
   says: harm.says,
   certainty: harm.certainty,
   frequency: harm.frequency,
+  no_number: harm.noNumber ? 'yes' : undefined,
   serious: harm.serious ? 'yes' : 'no',
   per: harm.per,
   ...figureCells(harm.figure),

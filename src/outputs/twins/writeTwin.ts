@@ -54,7 +54,7 @@ function sayResult(child: ElementContent): ElementContent[] {
     const [caption, ...lines] = selectAll('p', child).map((line) => toString(line));
     return [text(` (${caption ?? ''}: ${lines.join(', ')})`)];
   }
-  if (hasClass(child, 'outcome')) return [child, text(':')];
+  if (hasClass(child, 'outcome')) return hasClass(child, 'alone') ? [child] : [child, text(':')];
   if (hasClass(child, 'basis'))
     return [
       text(

@@ -235,7 +235,7 @@ test('a harm is told whole, lesser ones first, serious ones marked', () => {
     per: 'procedure',
     sources: [3],
   });
-  expect(data.harms[1]).toMatchObject({ timePoint: 'in the first days', frequency: 'unknown', sources: [4] });
+  expect(data.harms[1]).toMatchObject({ timePoint: 'in the first days', frequency: 'common', sources: [4] });
 });
 
 test('danger signs under their act, each with its own sources', () => {

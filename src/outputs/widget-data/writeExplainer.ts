@@ -155,11 +155,11 @@ function showAccount({ page, summary, signs, sections, numberOf }: Account, head
       })),
     ),
     harms: all('harms').flatMap(({ harms }) =>
-      harms.map(({ id, harm, appliesTo, says, frequency, serious, figure, per, timePoint, drawn, refs }) => ({
+      harms.map(({ id, harm, appliesTo, says, noNumber, frequency, serious, figure, per, timePoint, drawn, refs }) => ({
         id,
         harm,
         appliesTo,
-        says,
+        says: [says, noNumber ? strings.factBox.noNumber : undefined].filter(Boolean).join(' '),
         frequency,
         serious,
         figure,
