@@ -43,31 +43,31 @@ test.each<[what: string, from: string, to: string, message: RegExp]>([
     '“<5 of 10”',
     'It takes 20 minutes.',
     'It takes <5 of 10.',
-    /warm-needle\.mdx:46 {2}text\n {4}This is not valid MDX: .*\n {4}→ Close every tag that is opened, and write “less than”/,
+    /warm-needle\.mdx:49 {2}text\n {4}This is not valid MDX: .*\n {4}→ Close every tag that is opened, and write “less than”/,
   ],
   [
     'an unclosed tag',
     '<Term id="bruise">bruise</Term>',
     '<Term id="bruise">bruise',
-    /warm-needle\.mdx:42 {2}text\n {4}This is not valid MDX/,
+    /warm-needle\.mdx:45 {2}text\n {4}This is not valid MDX/,
   ],
   [
     'an expression',
     'It takes 20 minutes.',
     'It takes {process.env.HOME}.',
-    /warm-needle\.mdx:46 {2}\{process\.env\.HOME\}\n {4}Braces hold code\. Content is read, not run\.\n {4}→ Write the words/,
+    /warm-needle\.mdx:49 {2}\{process\.env\.HOME\}\n {4}Braces hold code\. Content is read, not run\.\n {4}→ Write the words/,
   ],
   [
     'an import',
     '## What it is',
     "import x from 'y';\n\n## What it is",
-    /warm-needle\.mdx:44 {2}import x from 'y';\n {4}Content files hold no code\.\n {4}→ Remove the line/,
+    /warm-needle\.mdx:47 {2}import x from 'y';\n {4}Content files hold no code\.\n {4}→ Remove the line/,
   ],
   [
     'an unknown tag',
     '<Benefits />',
     '<Benefit />',
-    /warm-needle\.mdx:66 {2}<Benefit>\n {4}This tag is not in the vocabulary of content text\.\n {4}→ Use only Cite, Term,/,
+    /warm-needle\.mdx:69 {2}<Benefit>\n {4}This tag is not in the vocabulary of content text\.\n {4}→ Use only Cite, Term,/,
   ],
 ])('%s stops the check, once, with file, line and cure', (_, from, to, message) => {
   copy.edit(words, from, to);

@@ -53,13 +53,16 @@ summary:
   chance: { findings: [], refs: [] }
   mainRisk: { harms: [], refs: [] }
   otherOptions: []
-procedure: { durationMinutes: null, steps: [], refs: [] }
+procedure: { steps: [], refs: [] }
 # Lists: an id for each line, and its sources. The words stand under the same ids in the other file.
 before: {}
 beforeAdvice: []
 after: {}
 afterAdvice: []
-recovery: {}
+# How long it takes, staying, eating, driving and so on: by topic its sources. What is left out is said to have none.
+practical: {}
+# What is normal when: { when: days-1-to-3, refs: [] }
+normal: {}
 positions: []
 whoMayBenefit: {}
 whoShouldNot: {}
@@ -71,7 +74,8 @@ ${head(title)}summary:
 ${lines(['whatItIs', 'whoFor', 'chance', 'mainRisk', 'otherOptions'])}procedure: { setting: '', imaging: '', anesthesia: '', steps: {} }
 before: {}
 after: {}
-recovery: {}
+practical: {}
+normal: {}
 positions: {}
 whoMayBenefit: {}
 whoShouldNot: {}
@@ -88,6 +92,7 @@ ${body('treatments', {
   before: '<Before />',
   onTheDay: '<Steps />',
   afterwards: '<After />',
+  ifItDoesNotHelp: '<NextSteps />',
   questions: '<Questions />',
 })}
 `;
@@ -126,7 +131,7 @@ ${body('conditions', {
   symptoms: '<Symptoms />',
   whatYouCanDo: '<SelfCare />',
   diagnosis: '<Diagnosis />',
-  treatmentsCompared: '<Options />\n\n<RegulatorDuties />',
+  treatmentsCompared: '<Options />\n\n<NextSteps />\n\n<RegulatorDuties />',
   causes: '<Causes />',
   questions: '<Questions />',
 })}

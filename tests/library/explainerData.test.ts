@@ -120,8 +120,8 @@ describe.each(['.', 'tests/fixtures'])('explainers of %s', (root) => {
         refs: Record<string, string[]> = {},
         said: Record<string, string> = {},
       ): void => {
-        // Shared advice follows the page's own statements.
-        const own = found.slice(0, Object.keys(refs).length);
+        // What is normal when and the practical answers have labels; shared advice follows the page's own statements.
+        const own = found.filter(({ label }) => label === undefined).slice(0, Object.keys(refs).length);
         expect(own.map(({ text }) => text)).toEqual(Object.keys(refs).map((id) => said[id]));
         Object.entries(refs).forEach(([id, ids], index) =>
           expectSources(content, data.sources, own[index]?.sources, ids, `${slug} ${id}`),
@@ -129,6 +129,17 @@ describe.each(['.', 'tests/fixtures'])('explainers of %s', (root) => {
       };
       check(data.before, facts.before, words.before);
       check(data.after, facts.after, words.after);
+      const labelled = [...data.before, ...(data.onTheDay ?? []), ...data.after];
+      for (const [topic, own] of Object.entries(facts.practical ?? {})) {
+        const row = labelled.find(
+          ({ label }) => label === texts.practical.labels[topic as keyof typeof texts.practical.labels],
+        );
+        expect(row?.text, `${slug} ${topic}`).toContain(words.practical?.[topic] ?? 'minutes');
+        expectSources(content, data.sources, row?.sources, 'refs' in own ? own.refs : own, `${slug} ${topic}`);
+      }
+      const normal = (data.timeline ?? []).flatMap((time) => time.normal ?? []);
+      expect(normal.map(({ text }) => text).sort()).toEqual(Object.values(words.normal ?? {}).sort());
+      for (const { text } of normal) expect(labelled.map((point) => point.text)).toContain(text);
       check(data.whoShouldNot, facts.whoShouldNot, words.whoShouldNot);
       expect(Object.entries(data.summary).map(([id, { text }]) => [id, text])).toEqual(
         Object.entries(words.summary).map(([id, text]) => [id, text]),

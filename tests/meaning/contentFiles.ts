@@ -81,6 +81,8 @@ export interface TreatmentFile {
   procedure: { steps: string[]; refs: string[] };
   before?: Refs;
   after?: Refs;
+  practical?: Record<string, string[] | { minutes?: { from?: number; to: number }; refs: string[] }>;
+  normal?: Record<string, { when: string; refs: string[] }>;
   beforeAdvice?: string[];
   afterAdvice?: string[];
   whoMayBenefit?: Refs;
@@ -97,6 +99,8 @@ export interface TreatmentText {
   positions?: Record<string, { body: string; text: string }>;
   before?: Words;
   after?: Words;
+  practical?: Words;
+  normal?: Words;
   whoMayBenefit?: Words;
   whoShouldNot?: Words;
   alternatives?: Words;

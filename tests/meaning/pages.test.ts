@@ -23,6 +23,7 @@ import {
   plain,
   sorted,
 } from './expectPage.ts';
+import { expectedSigns } from './contentFiles.ts';
 import { readShownPage, type ShownPage } from './readShownPage.ts';
 
 let browser: Browser;
@@ -143,6 +144,47 @@ describe.each(content.treatments.map((page) => [page.slug, page] as const))(
       expect(sorted(idsOf(shown, shown.steps.at(-1)?.sources ?? [], facts.procedure.refs))).toEqual(
         sorted(facts.procedure.refs),
       );
+    });
+
+    test('practical answers say what the file says, with its sources, and name every topic without one', () => {
+      const answers = new Map(shown.practical.map((row) => [row.id, row]));
+      for (const [topic, own] of Object.entries(facts.practical ?? {})) {
+        const row = answers.get(topic);
+        const refs = Array.isArray(own) ? own : own.refs;
+        expect(row?.text, topic).toContain(plain(words.practical?.[topic] ?? 'minutes.'));
+        if (!Array.isArray(own) && own.minutes) expect(row?.text).toContain(String(own.minutes.to));
+        expect(sorted(idsOf(shown, row?.sources ?? [], refs))).toEqual(sorted(refs));
+      }
+      const unknown = (answers.get('unknown')?.text ?? '').replace(/\.$/, '').split(/: |, /);
+      const advised = [...(facts.beforeAdvice ?? []), ...(facts.afterAdvice ?? [])];
+      for (const [topic, name] of Object.entries(texts.practical.labels)) {
+        const told =
+          facts.practical?.[topic] !== undefined ||
+          (['driving', 'companion'].includes(topic) && advised.includes('driving')) ||
+          (topic === 'eating' && advised.includes('sedation-and-fasting'));
+        expect(unknown.includes(name.toLowerCase()), topic).toBe(!told);
+      }
+    });
+
+    test('what is normal stands in its time; every danger sign of the page stands in some time, under its own act', () => {
+      const normal = Object.entries(facts.normal ?? {});
+      if (normal.length === 0) {
+        expect(shown.timeline).toEqual([]);
+        return;
+      }
+      for (const { time, normal: text } of shown.timeline) {
+        const own = normal.flatMap(([id, { when }]) => (when === time ? [plain(words.normal?.[id] ?? '')] : []));
+        expect(text).toBe(own.join(' '));
+      }
+      const acts = new Map(shown.signGroups.flatMap(({ act, signs }) => signs.map(({ id }) => [id, act])));
+      const shownSigns = shown.timeline.flatMap(({ signs }) => signs);
+      expect(sorted([...new Set(shownSigns.map(({ id }) => id))])).toEqual(sorted([...acts.keys()]));
+      const known = expectedSigns(content, 'treatments', slug);
+      for (const { id, act, text } of shownSigns) {
+        expect(act, id).toBe(acts.get(id));
+        const short = known.find((sign) => sign.id === id)?.short ?? id;
+        expect(text.toLowerCase()).toContain(plain(short).replace(/\.$/, '').toLowerCase());
+      }
     });
 
     test('lists of statements hold their own words and sources', () => {

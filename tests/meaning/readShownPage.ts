@@ -106,6 +106,22 @@ export const readShownPage = (page: Page) =>
         label: tidy(row.querySelector('dt')?.textContent),
         ...statement(row.querySelector('dd') ?? row),
       })),
+      /** Practical answers, by topic. */
+      practical: all('[data-practical]').map((row) => ({
+        id: (row as HTMLElement).dataset['practical'] ?? '',
+        ...statement(row.querySelector('dd') ?? row),
+      })),
+      /** Times after the procedure: what is normal, and the ids of the danger signs by their act. */
+      timeline: all('.timeline [data-time]').map((row) => ({
+        time: (row as HTMLElement).dataset['time'] ?? '',
+        normal: textOf(row.querySelector('.normal dd')),
+        sources: sourcesOf(row),
+        signs: all('[data-signs]', row).flatMap((said) =>
+          ((said as HTMLElement).dataset['signs'] ?? '')
+            .split(' ')
+            .map((id) => ({ id, act: said.closest('dl > div')?.className ?? '', text: textOf(said) })),
+        ),
+      })),
       /** Lists of statements by the heading above them. */
       lists: all('ul.statements').map((list) => {
         let before: Element | null = list;

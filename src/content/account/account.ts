@@ -4,9 +4,13 @@
  * their own.
  */
 import type { Act, Certainty, Direction, EffectSize } from '../schema/terms.ts';
+import type { z } from 'astro/zod';
+import type { ladderStep } from '../schema/ladder.ts';
 import type { OptionKind } from '../schema/condition.ts';
 import type { MedicineList } from '../schema/medicine.ts';
 import type { Finding } from '../schema/finding.ts';
+import type { MinutesRange, PracticalTopic, TimeAfter } from '../schema/practical.ts';
+import type { Situation } from '../schema/situation.ts';
 import type { Harm } from '../schema/harm.ts';
 import type { Flow } from '../read/parseBody.ts';
 import type { Page } from '../read/library.ts';
@@ -111,6 +115,26 @@ export interface AdviceBlock {
   statements: readonly Statement[];
 }
 
+/** One practical answer. `minutes` say how long the procedure takes; `text` may then be empty. */
+export interface PracticalRow extends Statement {
+  id: PracticalTopic;
+  minutes?: MinutesRange | undefined;
+}
+
+/** One time after a procedure, or `any-time`: what is normal then, and the danger signs that mostly begin then, the most urgent last. */
+export interface TimeOfSigns {
+  time: TimeAfter | 'any-time';
+  normal: readonly Statement[];
+  dangers: readonly (Pick<SignGroup, 'act' | 'heading'> & { signs: readonly Pick<Sign, 'id' | 'short'>[] })[];
+}
+
+/** One step of a condition's ladder, the least invasive first: `needle` is by needle alone. */
+export interface LadderStep {
+  step: z.infer<typeof ladderStep>;
+  others: readonly OtherOption[];
+  procedures: readonly PairRow[];
+}
+
 /** A list of statements that the page's facts hold, by the name of its field. */
 export type StatementField =
   | 'whoMayBenefit'
@@ -143,10 +167,11 @@ export type Block =
       setting: string;
       anesthesia: string;
       imaging: string;
-      /** Undefined: not known. */
-      minutes: number | { from: number; to: number } | undefined;
     }
-  | { kind: 'recovery'; rows: readonly (Statement & { id: 'returnToNormal' | 'onset' | 'typicalDuration' })[] }
+  /** Practical answers in the order of the time; `unknown`: what the project found no source on, told once on a page. */
+  | { kind: 'practical'; rows: readonly PracticalRow[]; unknown: readonly PracticalTopic[] }
+  /** What is normal and what is a danger, by the time after the procedure. */
+  | { kind: 'timeline'; times: readonly TimeOfSigns[] }
   /** Shared advice: in short on a page, with the guides that hold it in full; whole in a guide. */
   | { kind: 'advice'; advice: readonly AdviceBlock[]; inFull: boolean; guides: readonly { slug: string; title: string }[] }
   | {
@@ -157,6 +182,16 @@ export type Block =
       note: Statement | undefined;
     }
   | { kind: 'medicines'; medicines: readonly NamedMedicine[] }
+  /** What the page says to people in a special situation; situations without a line have none. */
+  | { kind: 'situations'; rows: readonly { situation: Situation; lines: readonly Statement[] }[] }
+  | { kind: 'ladder'; steps: readonly LadderStep[] }
+  /** Other treatments that go further than the page's own, those that do not, and the conditions whose pages show all steps. */
+  | {
+      kind: 'next-steps';
+      noFurther: readonly TreatmentChoice[];
+      further: readonly TreatmentChoice[];
+      conditions: readonly { slug: string; title: string }[];
+    }
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }

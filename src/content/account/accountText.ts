@@ -39,8 +39,10 @@ export function textsOf(block: Block): ShownText[] {
       return block.duties.map(({ text }) => ({ kind: 'warning', text }));
     case 'steps':
       return list([...block.steps.map(({ text }) => text), block.setting, block.anesthesia, block.imaging]);
-    case 'recovery':
+    case 'practical':
       return list(block.rows.map(({ text }) => text));
+    case 'timeline':
+      return list(block.times.flatMap(({ normal }) => normal.map(({ text }) => text)));
     case 'advice':
       return block.advice.flatMap(({ title, statements }) => [
         { kind: 'heading' as const, text: title },
@@ -58,6 +60,10 @@ export function textsOf(block: Block): ShownText[] {
       return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
     case 'medicines':
       return block.medicines.flatMap(({ alert }) => (alert ? [{ kind: 'medicine' as const, text: alert.text }] : []));
+    // Lines and names that stand elsewhere on the page already.
+    case 'situations':
+    case 'ladder':
+    case 'next-steps':
     case 'used-for':
     case 'widget':
       return [];

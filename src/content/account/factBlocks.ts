@@ -4,7 +4,10 @@ import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
+import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
+import { situationsOf } from './situations.ts';
 import { signsAfterProcedures } from './listSigns.ts';
+import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
 import { medicineBlocks, medicineRows, namedMedicines, nameMedicines } from './medicineBlocks.ts';
 import { harmGroups, joinStatements, statements, usedFor } from './statementBlocks.ts';
 
@@ -34,7 +37,16 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
         ...usedFor(library, facts.treats),
       ];
     case 'WhoShouldNot':
-      return statements('whoShouldNot', joinStatements(facts.whoShouldNot, words.whoShouldNot));
+      return [
+        ...statements('whoShouldNot', joinStatements(facts.whoShouldNot, words.whoShouldNot)),
+        {
+          kind: 'situations',
+          rows: situationsOf(library, page).map(({ situation, own, advice }) => ({
+            situation,
+            lines: [...own, ...advice],
+          })),
+        },
+      ];
     case 'Alternatives':
       return [
         {
@@ -72,6 +84,7 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
     case 'Before':
       return [
         ...statements('before', joinStatements(facts.before, words.before)),
+        ...practicalBlock(page, ['companion', 'eating']),
         ...adviceBlock(library, facts.beforeAdvice, false),
       ];
     case 'Steps':
@@ -83,20 +96,18 @@ function treatmentBlocks(library: Library, page: Treatment, name: BlockName): Bl
           setting: words.procedure.setting,
           anesthesia: words.procedure.anesthesia,
           imaging: words.procedure.imaging,
-          minutes: facts.procedure.durationMinutes ?? undefined,
         },
+        ...practicalBlock(page, ['duration', 'stay']),
       ];
-    case 'After': {
-      const rows = (['returnToNormal', 'onset', 'typicalDuration'] as const).flatMap((id) => {
-        const refs = facts.recovery[id];
-        return refs ? [{ id, text: words.recovery[id] ?? '', refs }] : [];
-      });
+    case 'After':
       return [
+        ...timelineBlock(library, page),
         ...statements('after', joinStatements(facts.after, words.after)),
-        ...(rows.length > 0 ? [{ kind: 'recovery' as const, rows }] : []),
+        ...practicalBlock(page, topicsAfter, listUnknown(page)),
         ...adviceBlock(library, facts.afterAdvice, false),
       ];
-    }
+    case 'NextSteps':
+      return nextStepsBlock(library, page);
     default:
       return [];
   }
@@ -135,6 +146,8 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
         },
         ...namedMedicines(library, page),
       ];
+    case 'NextSteps':
+      return ladderBlock(library, otherOptionsOf(library, page), pairRows(library, page.slug));
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { blocksOf } from './factBlocks.ts';
+import { practicalTopic } from '../schema/practical.ts';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 
 const treatment = (slug: string): Treatment => library.treatments.find((page) => page.slug === slug)!;
@@ -31,8 +32,10 @@ test('who should not have it: a list, or nothing where the facts have none', () 
       field: 'whoShouldNot',
       items: [{ id: 'infection', text: 'People with an infection.', refs: ['clinic-nd-leaflet'] }],
     },
+    expect.objectContaining({ kind: 'situations' }),
   ]);
-  expect(blocks(plain, 'WhoShouldNot')).toEqual([]);
+  // Even where no line speaks of a situation, the page says so.
+  expect(blocks(plain, 'WhoShouldNot').map(({ kind }) => kind)).toEqual(['situations']);
 });
 
 test('other choices: a treatment by its title with its note, or one in words with its sources', () => {
@@ -130,7 +133,7 @@ test('risks: the lesser harms first, then the serious ones, never mixed', () => 
   expect(block).toEqual({ kind: 'harms', serious: false, harms: [library.harms.get('plain-test--sting')] });
 });
 
-test('before and after: what only this treatment asks for, recovery, then shared advice in short', () => {
+test('before and after: what only this treatment asks for, practical answers, then shared advice in short', () => {
   const rest = {
     kind: 'advice',
     inFull: false,
@@ -143,12 +146,13 @@ test('before and after: what only this treatment asks for, recovery, then shared
     ],
     guides: [{ slug: 'safety', title: 'Staying safe' }],
   };
-  const recovery = {
-    kind: 'recovery',
+  const practical = {
+    kind: 'practical',
     rows: [
-      { id: 'returnToNormal', text: 'Most people rest for 2 days.', refs: ['clinic-nd-leaflet'] },
+      { id: 'backToNormal', text: 'Most people rest for 2 days.', refs: ['clinic-nd-leaflet'] },
       { id: 'onset', text: 'It was measured at 6 weeks.', refs: ['able-2020-needle'] },
     ],
+    unknown: ['stay', 'eating', 'work', 'driving', 'bathing', 'exercise', 'lasts', 'visits', 'repeat'],
   };
   expect(blocks(needle, 'Before')).toEqual([
     {
@@ -156,10 +160,17 @@ test('before and after: what only this treatment asks for, recovery, then shared
       field: 'before',
       items: [{ id: 'eat-as-usual', text: 'Eat and drink as usual.', refs: ['clinic-nd-leaflet'] }],
     },
+    {
+      kind: 'practical',
+      rows: [{ id: 'companion', text: 'Bring a friend.', refs: ['clinic-nd-leaflet'] }],
+      unknown: [],
+    },
   ]);
-  expect(blocks(needle, 'After')).toEqual([recovery, rest]);
+  const [timeline, ...after] = blocks(needle, 'After');
+  expect(timeline?.kind).toBe('timeline');
+  expect(after).toEqual([practical, rest]);
   expect(blocks(plain, 'Before')).toEqual([]);
-  expect(blocks(plain, 'After')).toEqual([]);
+  expect(blocks(plain, 'After')).toEqual([{ kind: 'practical', rows: [], unknown: practicalTopic.options }]);
 
   const { facts, words } = needle;
   const full: Treatment = {
@@ -168,14 +179,15 @@ test('before and after: what only this treatment asks for, recovery, then shared
       ...facts,
       beforeAdvice: ['rest', 'no-such-advice'],
       after: { walk: ['clinic-nd-leaflet'] },
-      recovery: { typicalDuration: ['able-2020-needle'] },
+      practical: { lasts: ['able-2020-needle'] },
+      normal: {},
     },
     words: { ...words, after: { walk: 'Walk.' } },
   };
   expect(blocks(full, 'Before').at(-1)).toEqual(rest);
   expect(blocks(full, 'After')).toEqual([
     { kind: 'statements', field: 'after', items: [{ id: 'walk', text: 'Walk.', refs: ['clinic-nd-leaflet'] }] },
-    { kind: 'recovery', rows: [{ id: 'typicalDuration', text: '', refs: ['able-2020-needle'] }] },
+    expect.objectContaining({ kind: 'practical', rows: [{ id: 'lasts', text: '', refs: ['able-2020-needle'] }] }),
     rest,
   ]);
 });
@@ -193,11 +205,14 @@ test('the day: steps in order, with their sources, place, numbing, imaging and t
       setting: 'A room in a clinic.',
       anesthesia: 'You stay awake.',
       imaging: 'No picture is taken.',
-      minutes: { from: 10, to: 20 },
+    },
+    {
+      kind: 'practical',
+      rows: [{ id: 'duration', text: '', minutes: { from: 10, to: 20 }, refs: ['clinic-nd-leaflet'] }],
+      unknown: [],
     },
   ]);
-  expect(blocks(implant, 'Steps')).toMatchObject([{ minutes: 45 }]);
-  expect(blocks(plain, 'Steps')).toMatchObject([{ minutes: undefined }]);
+  expect(blocks(plain, 'Steps')).toHaveLength(1);
   const unsaid: Treatment = { ...plain, words: { ...plain.words, procedure: { ...plain.words.procedure, steps: {} } } };
   expect(blocks(unsaid, 'Steps')).toMatchObject([{ steps: [{ text: '' }, { text: '' }, { text: '' }] }]);
 });

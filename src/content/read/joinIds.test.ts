@@ -54,7 +54,8 @@ after: { a: [] }
 whoMayBenefit: { m: [] }
 whoShouldNot: { n: [] }
 procedure: { steps: [s] }
-recovery: { onset: [] }
+practical: { onset: [], duration: { minutes: { to: 5 }, refs: [] } }
+normal: { k: {} }
 positions: [{ id: p }]
 alternatives: [{ treatment: other }, { id: alt }]
 questions: [q]
@@ -66,7 +67,8 @@ test('every list of a treatment is joined', () => {
     'whoMayBenefit.m',
     'whoShouldNot.n',
     'procedure.steps.s',
-    'recovery.onset',
+    'practical.onset',
+    'normal.k',
     'positions.p',
     'alternatives.alt',
     'questions.q',
@@ -77,13 +79,18 @@ after: { a: A }
 whoMayBenefit: { m: M }
 whoShouldNot: { n: N }
 procedure: { steps: { s: S } }
-recovery: { onset: O }
+practical: { onset: O, duration: D }
+normal: { k: K }
 positions: { p: P }
 alternatives: { alt: A, other: A note. }
 questions: { q: Q }
 `;
   expect(fields('treatments', treatment, words)).toEqual([]);
   expect(fields('treatments', treatment, words.replace('other:', 'another:'))).toEqual(['alternatives.another']);
+  // Minutes speak for themselves; a duration without them needs words.
+  const unsaid = words.replace(', duration: D', '');
+  expect(fields('treatments', treatment, unsaid)).toEqual([]);
+  expect(fields('treatments', treatment.replace('minutes: { to: 5 }, ', ''), unsaid)).toEqual(['practical.duration']);
 });
 
 test('every list of a condition, a guide, advice, danger signs, duties and care lines is joined', () => {

@@ -20,7 +20,13 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
   treatments: (facts) => [
     ...['before', 'after', 'whoMayBenefit', 'whoShouldNot'].map((key) => ({ path: [key], ids: keysOf(facts[key]) })),
     { path: ['procedure', 'steps'], ids: at(facts, ['procedure', 'steps']) as string[] },
-    { path: ['recovery'], ids: keysOf(facts['recovery']) },
+    // Minutes may need no words; a duration without minutes does.
+    {
+      path: ['practical'],
+      ids: keysOf(facts['practical']).filter((topic) => topic !== 'duration' || !at(facts, ['practical', 'duration', 'minutes'])),
+      optional: keysOf(facts['practical']),
+    },
+    { path: ['normal'], ids: keysOf(facts['normal']) },
     { path: ['positions'], ids: (facts['positions'] as { id: string }[]).map(({ id }) => id) },
     {
       path: ['alternatives'],

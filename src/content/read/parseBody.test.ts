@@ -89,10 +89,11 @@ describe('what a text may hold', () => {
         'Before',
         'Steps',
         'After',
+        'NextSteps',
         'Questions',
         'Advice',
       ],
-      conditions: ['Symptoms', 'SelfCare', 'Diagnosis', 'Options', 'RegulatorDuties', 'Causes', 'Questions', 'Advice'],
+      conditions: ['Symptoms', 'SelfCare', 'Diagnosis', 'Options', 'NextSteps', 'RegulatorDuties', 'Causes', 'Questions', 'Advice'],
       medicines: [
         'UsedFor',
         'Benefits',

@@ -28,10 +28,11 @@ export const factBlocks = {
     'Before',
     'Steps',
     'After',
+    'NextSteps',
     'Questions',
     'Advice',
   ],
-  conditions: ['Symptoms', 'SelfCare', 'Diagnosis', 'Options', 'RegulatorDuties', 'Causes', 'Questions', 'Advice'],
+  conditions: ['Symptoms', 'SelfCare', 'Diagnosis', 'Options', 'NextSteps', 'RegulatorDuties', 'Causes', 'Questions', 'Advice'],
   medicines: [
     'UsedFor',
     'Benefits',

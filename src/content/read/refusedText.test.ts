@@ -6,7 +6,7 @@ const parse = (text: string, kind: TextKind = 'treatments') => parseBody({ file:
 const VOCABULARY =
   'Use paragraphs, lists, headings, **strong** and *emphasized* words, links, <Cite refs="…" />, <Term id="…">…</Term> and the blocks of this kind of page.';
 const TAGS =
-  'Use only Cite, Term, WhoMayBenefit, WhoShouldNot, Alternatives, Benefits, Guidelines, Risks, RegulatorDuties, Before, Steps, After, Questions, Advice.';
+  'Use only Cite, Term, WhoMayBenefit, WhoShouldNot, Alternatives, Benefits, Guidelines, Risks, RegulatorDuties, Before, Steps, After, NextSteps, Questions, Advice.';
 
 describe('what is refused, with line and cure, while the rest is read', () => {
   const cases: [name: string, text: string, line: number, field: string, problem: string, cure: string][] = [

@@ -54,6 +54,8 @@ export const dangerSignFacts = z.strictObject({
   /** Medicines (slugs) whose page shows it. */
   medicines: z.array(slug).default([]),
   refs: z.array(referenceId).min(1),
+  /** Hours after a procedure in which it usually begins, as its sources say. Without `to`: no end. Left out: at any time. */
+  usually: z.strictObject({ from: z.number().min(0), to: z.number().positive().optional() }).optional(),
   /** For editors: what must not be read as this sign, and how the act was decided. Never shown. */
   notes: z.string().optional(),
 });

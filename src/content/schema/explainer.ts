@@ -5,6 +5,7 @@
  * Everything is plain text; the widget never reads HTML.
  */
 import { z } from 'astro/zod';
+import { timeAfter } from './practical.ts';
 import { act, certainty, comparedWith, direction, effectSize, frequency } from './terms.ts';
 
 const text = z.string().min(1);
@@ -129,6 +130,18 @@ const dangerSigns = z
   })
   .meta({ id: 'DangerSigns' });
 
+const timeOfSigns = z
+  .strictObject({
+    time: z.enum([...timeAfter.options, 'any-time']),
+    title: text,
+    normal: z.array(point).default([]),
+    dangers: z
+      .array(z.strictObject({ act, signs: z.array(z.string()).min(1).describe('Ids of dangerSigns.') }))
+      .default([])
+      .describe('Signs that mostly begin then. A sign counts whenever it comes.'),
+  })
+  .meta({ id: 'TimeOfSigns' });
+
 const words = z
   .strictObject({
     certainty: wordsFor(certainty.options),
@@ -191,6 +204,10 @@ export const explainer = z.strictObject({
   harms: z.array(harm).describe('What can go wrong; the lesser harms first.'),
   whoShouldNot: z.array(point),
   dangerSigns: z.array(dangerSigns).min(1).describe('By what to do, the most urgent first.'),
+  timeline: z
+    .array(timeOfSigns)
+    .default([])
+    .describe('What is normal and what is a danger, by time after the procedure.'),
   alternatives: z.array(z.strictObject({ text, url: webAddress.optional(), sources })),
   questions: z.array(text),
   sources: z

@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 import { optionKind } from './condition.ts';
 import { findingFacts, findingWords, pairFacts, pairWords } from './finding.ts';
 import { harmFacts, harmWords } from './harm.ts';
+import { ladderSteps } from './ladder.ts';
+import { minutesRange, practicalTopic, timeAfter } from './practical.ts';
 import { medicineLists, route, type MedicineList } from './medicine.ts';
 import { treatmentFacts } from './treatment.ts';
 import { act, category, certainty, invasiveness, kindOfPain, purpose, region } from './terms.ts';
@@ -92,6 +94,12 @@ export const treatmentsFile = z.strictObject({
           }),
         )
         .describe('Where guidelines and agencies stand, newest first.'),
+      practical: z
+        .array(z.strictObject({ id: practicalTopic, ...statement, minutes: minutesRange.optional() }))
+        .describe('How long it takes, how long you stay, driving and so on. A topic that is not there has no source.'),
+      normal: z
+        .array(z.strictObject({ id, when: timeAfter, ...statement }))
+        .describe('What is normal after it, in the order of time.'),
       dangerSigns,
       questions: z.array(z.string()),
       mesh: z.array(z.string()).describe('Medical Subject Headings.'),
@@ -121,6 +129,7 @@ export const conditionsFile = z.strictObject({
           }),
         )
         .describe('Options that are not procedures.'),
+      steps: ladderSteps,
       questions: z.array(z.string()),
       icd10cm: z.array(z.string()),
       mesh: z.array(z.string()),

@@ -8,11 +8,12 @@ import { leadSigns, procedureClass } from './dangerSign.ts';
 import { findingId } from './finding.ts';
 import { medicineSlugs } from './medicine.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
+import { normalAfter, practicalFacts, practicalWords } from './practical.ts';
+import { situationLines } from './situation.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
-const sources = z.array(referenceId);
-const refs = sources.default([]);
+const refs = z.array(referenceId).default([]);
 
 export const treatmentFacts = z.strictObject({
   ...pageFacts,
@@ -33,10 +34,6 @@ export const treatmentFacts = z.strictObject({
     otherOptions: refs,
   }),
   procedure: z.strictObject({
-    /** Minutes. Null: not known. */
-    durationMinutes: z
-      .union([z.number().positive(), z.strictObject({ from: z.number().positive(), to: z.number().positive() })])
-      .nullable(),
     /** What happens on the day, in order: an id for each step. */
     steps: z.array(slug).min(3).max(9),
     /** Sources of setting, imaging, anesthesia and steps together. */
@@ -46,14 +43,8 @@ export const treatmentFacts = z.strictObject({
   beforeAdvice: adviceIds,
   after: citedIds.default({}),
   afterAdvice: adviceIds,
-  recovery: z.strictObject({
-    /** Back to usual activities. */
-    returnToNormal: sources.optional(),
-    /** When it starts to work. */
-    onset: sources.optional(),
-    /** How long it lasts when it works. */
-    typicalDuration: sources.optional(),
-  }),
+  practical: practicalFacts.default({}),
+  normal: normalAfter.default({}),
   /** Findings that the page shows, in this order. Left out: all of the treatment, in the order of their file. */
   findings: z.array(findingId).optional(),
   /** Where guidelines and agencies stand. */
@@ -71,6 +62,8 @@ export const treatmentFacts = z.strictObject({
     .default([]),
   whoMayBenefit: citedIds.default({}),
   whoShouldNot: citedIds.default({}),
+  /** By situation the lines of this page that speak of it. */
+  situations: situationLines.default({}),
   /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
   alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
   /** Medicines (slugs) that the page names. */
@@ -97,13 +90,8 @@ export const treatmentWords = z.strictObject({
   procedure: z.strictObject({ setting: plainText, imaging: plainText, anesthesia: plainText, steps: wordsById }),
   before: wordsById.default({}),
   after: wordsById.default({}),
-  recovery: z
-    .strictObject({
-      returnToNormal: plainText.optional(),
-      onset: plainText.optional(),
-      typicalDuration: plainText.optional(),
-    })
-    .default({}),
+  practical: practicalWords.default({}),
+  normal: wordsById.default({}),
   positions: z
     .record(
       slug,

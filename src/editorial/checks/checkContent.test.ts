@@ -93,7 +93,7 @@ describe('a file that cannot be read gives its own mistake alone', () => {
       fixtureFiles.needleWords,
       'It takes 20 minutes.',
       'It takes <5 of 10 minutes.',
-      ':46 text This is not valid MDX',
+      ':49 text This is not valid MDX',
     ],
     [
       'an unclosed tag',

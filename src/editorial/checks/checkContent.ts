@@ -14,6 +14,7 @@ import { checkMedicines } from './checkMedicines.ts';
 import { checkReviews } from './checkReview.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSigns } from './checkSigns.ts';
+import { checkSituations } from './checkSituations.ts';
 import { checkText } from './checkText.ts';
 import { listUndrawn } from './listUndrawn.ts';
 
@@ -35,6 +36,7 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
+      ...checkSituations(library),
       ...checkMedicines(library),
       ...checkDuties(library),
       ...checkReviews(library, today),

@@ -39,11 +39,11 @@ describe('every id of the facts leads somewhere', () => {
       ' summary.outlook[0] There is no reference “guild-2021”.',
     ],
     [
-      'a reference of recovery',
+      'a reference of a practical answer',
       fixtureFiles.needle,
       'onset: [able-2020-needle]',
       'onset: [able-2020]',
-      ' recovery.onset[0] There is no reference “able-2020”.',
+      ' practical.onset[0] There is no reference “able-2020”.',
     ],
     [
       'a reference of a sign',

@@ -4,7 +4,7 @@ export type Path = (string | number)[];
 
 /** Lists of statements: an id for each, and its sources. */
 const STATEMENTS = new Set([
-  ...['before', 'after', 'whoMayBenefit', 'whoShouldNot', 'recovery'],
+  ...['before', 'after', 'whoMayBenefit', 'whoShouldNot', 'practical'],
   ...['usedFor', 'takingSafely', 'mixing', 'olderPeople', 'pregnancy', 'driving', 'stopping'],
   ...['symptoms', 'selfCare', 'avoid', 'diagnosis', 'causes', 'howCommon', 'statements', 'details'],
 ]);

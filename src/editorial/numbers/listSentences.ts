@@ -2,7 +2,7 @@
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { findingsOf, harmsOf, pairsOf } from '../../content/evidence/listPageEvidence.ts';
 import { allPages } from '../../content/read/allPages.ts';
-import type { Library, Page } from '../../content/read/library.ts';
+import type { Library, Page, Treatment } from '../../content/read/library.ts';
 import { pageOfFilm, scenesOf } from '../../content/read/films.ts';
 import type { Flow, Inline } from '../../content/read/parseBody.ts';
 import { readFigureFile } from '../../content/read/readFigureWords.ts';
@@ -92,7 +92,7 @@ function listsOf(page: Page): Sentence[] {
       ...list('after', facts.after, words.after),
       ...list('whoMayBenefit', facts.whoMayBenefit, words.whoMayBenefit),
       ...list('whoShouldNot', facts.whoShouldNot, words.whoShouldNot),
-      ...list('recovery', facts.recovery as Record<string, string[]>, words.recovery),
+      ...practicalSentences(page),
       ...Object.entries({ setting, imaging, anesthesia }).map(([key, text]) =>
         sentence(sources.words, ['procedure', key], text, { refs: facts.procedure.refs }),
       ),
@@ -134,6 +134,22 @@ function listsOf(page: Page): Sentence[] {
     ...(words.optionsNote === undefined
       ? []
       : [sentence(sources.words, ['optionsNote'], words.optionsNote, { refs: facts.optionsNote ?? [] })]),
+  ];
+}
+
+/** What minutes say need not be said in words: a duration rests on its sources like any other line. */
+function practicalSentences({ facts: { practical, normal }, words, sources }: Treatment): Sentence[] {
+  const refsOf = (topic: string): readonly string[] => {
+    const own = practical[topic as keyof typeof practical] ?? [];
+    return 'refs' in own ? own.refs : own;
+  };
+  return [
+    ...Object.entries(words.practical).map(([topic, text = '']) =>
+      sentence(sources.words, ['practical', topic], text, { refs: refsOf(topic) }),
+    ),
+    ...Object.entries(words.normal).map(([id, text]) =>
+      sentence(sources.words, ['normal', id], text, { refs: normal[id]?.refs ?? [] }),
+    ),
   ];
 }
 

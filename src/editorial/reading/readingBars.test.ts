@@ -70,7 +70,7 @@ test('a page counts what is shown: lists and advice with its prose, names and he
   expect(measured.registryWords).toBe(16 + 4 + 6);
   const advice = measure(pageOf([{ type: 'block', line: 1, name: 'After' }]));
   expect(advice.adviceWords).toBe(4);
-  expect(advice.words).toBe(6 + 6 + 4);
+  expect(advice.words).toBe(6 + 6 + 4 + 4);
   // A warning of a regulator counts with the danger signs.
   const warned = measure(pageOf([{ type: 'block', line: 1, name: 'RegulatorDuties' }]));
   expect(warned.words).toBe(0);

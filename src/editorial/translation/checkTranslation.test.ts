@@ -59,7 +59,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string, proble
     'content/es/treatments/warm-needle.mdx',
     'against 24 of 100',
     'against 25 of 100',
-    ':62 ## How well it works It lacks 24, which the English words state. It states 25,',
+    ':65 ## How well it works It lacks 24, which the English words state. It states 25,',
   ],
   [
     'a source of the text',

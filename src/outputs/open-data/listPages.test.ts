@@ -109,6 +109,13 @@ test('a treatment as data', () => {
         text: 'Not approved for the back.',
       },
     ],
+    practical: [
+      { id: 'companion', text: 'Bring a friend.', refs: ['clinic-nd-leaflet'] },
+      { id: 'duration', text: '', minutes: { from: 10, to: 20 }, refs: ['clinic-nd-leaflet'] },
+      { id: 'backToNormal', text: 'Most people rest for 2 days.', refs: ['clinic-nd-leaflet'] },
+      { id: 'onset', text: 'It was measured at 6 weeks.', refs: ['able-2020-needle'] },
+    ],
+    normal: [{ id: 'sore-spot', when: 'days-1-to-3', text: 'The spot is sore.', refs: ['clinic-nd-leaflet'] }],
     questions: ['How many have you done?', 'What if it does not help?', 'Who will do it?', 'What does it cost?'],
     mesh: ['Needles'],
   });
@@ -191,6 +198,11 @@ test('a condition as data', () => {
         certainty: null,
         refs: ['guild-2022-guideline'],
       },
+    ],
+    steps: [
+      { step: 'no-procedure', otherOptions: ['exercise', 'wait'], pairs: [] },
+      { step: 'needle', otherOptions: [], pairs: ['warm-needle--sore-elbow'] },
+      { step: 'implant-or-opening', otherOptions: [], pairs: ['quiet-implant--sore-elbow'] },
     ],
     questions: ['What is it?', 'Will it go?', 'What can I do?', 'Who helps?'],
     icd10cm: ['M77.1'],

@@ -31,6 +31,12 @@ export const listTreatments = (library: Library): TreatmentsFile =>
         conditions: conditionsOf(library, page).map(({ slug }) => slug),
         ...describeLead(account),
         positions: positions.map(({ year = null, ...position }) => ({ ...position, year })),
+        practical: blocksOf(account, 'practical').flatMap(({ rows }) => rows),
+        normal: blocksOf(account, 'timeline').flatMap(({ times }) =>
+          times.flatMap(({ time, normal }) =>
+            time === 'any-time' ? [] : normal.map((statement) => ({ when: time, ...statement })),
+          ),
+        ),
         questions: questionsOf(account),
         mesh,
       };
@@ -54,6 +60,13 @@ export const listConditions = (library: Library): ConditionsFile =>
             says: text,
             certainty,
             medicines: medicines.map((medicine) => medicine.slug),
+          })),
+        ),
+        steps: blocksOf(account, 'ladder').flatMap(({ steps }) =>
+          steps.map(({ step, others, procedures }) => ({
+            step,
+            otherOptions: others.map(({ id }) => id),
+            pairs: procedures.map(({ id }) => id),
           })),
         ),
         questions: questionsOf(account),

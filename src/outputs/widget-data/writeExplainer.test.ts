@@ -81,7 +81,10 @@ test('the first screen, each line with its own sources', () => {
 
 test('what it is, before, the day, after: as the sections of the page list them', () => {
   expect(data.about).toEqual([{ text: 'It is a thin needle that is warm. It takes 20 minutes.', sources: [4] }]);
-  expect(data.before).toEqual([{ text: 'Eat and drink as usual.', sources: [4] }]);
+  expect(data.before).toEqual([
+    { text: 'Eat and drink as usual.', sources: [4] },
+    { label: 'Someone with you', text: 'Bring a friend.', sources: [4] },
+  ]);
   // The page's marks stand behind the last step.
   expect(data.steps).toEqual([
     { text: 'You sit down.' },
@@ -92,9 +95,10 @@ test('what it is, before, the day, after: as the sections of the page list them'
     { label: 'Where', text: 'A room in a clinic.' },
     { label: 'Numbing', text: 'You stay awake.' },
     { label: 'Pictures used', text: 'No picture is taken.' },
-    { label: 'How long', text: '10–20 minutes' },
+    { label: 'How long it takes', text: '10–20 minutes.', sources: [4] },
   ]);
   expect(data.after).toEqual([
+    { label: 'Days 1 to 3', text: 'The spot is sore.', sources: [4] },
     { label: 'Back to usual', text: 'Most people rest for 2 days.', sources: [4] },
     { label: 'When it starts to work', text: 'It was measured at 6 weeks.', sources: [2] },
     { text: 'Rest for 2 days.', sources: [4] },
@@ -108,14 +112,35 @@ test('what it is, before, the day, after: as the sections of the page list them'
   ]);
 });
 
-test('how long it takes: one number, or nothing where it is not known', () => {
-  const lastOf = (durationMinutes: number | null) => {
+test('how long it takes: one number, at most a number, or nothing where it is not known', () => {
+  const lastOf = (minutes: { from?: number; to: number } | undefined) => {
     const { facts } = needle;
-    const procedure = { ...facts.procedure, durationMinutes };
-    return writeExplainer(library, { ...needle, facts: { ...facts, procedure } }).onTheDay?.at(-1);
+    const practical = minutes ? { duration: { minutes, refs: ['clinic-nd-leaflet'] } } : {};
+    return writeExplainer(library, { ...needle, facts: { ...facts, practical } }).onTheDay?.at(-1);
   };
-  expect(lastOf(45)).toEqual({ label: 'How long', text: '45 minutes' });
-  expect(lastOf(null)).toEqual({ label: 'Pictures used', text: 'No picture is taken.' });
+  expect(lastOf({ from: 45, to: 45 })).toMatchObject({ label: 'How long it takes', text: '45 minutes.' });
+  expect(lastOf({ to: 45 })).toMatchObject({ text: 'Up to 45 minutes.' });
+  expect(lastOf(undefined)).toEqual({ label: 'Pictures used', text: 'No picture is taken.' });
+});
+
+test('what is normal stands under its time, and the times name the danger signs that mostly begin then', () => {
+  const { after, timeline, dangerSigns } = writeExplainer(library, needle);
+  expect(after).toContainEqual(expect.objectContaining({ label: 'Days 1 to 3', text: 'The spot is sore.' }));
+  expect(timeline).toMatchObject([
+    { time: 'first-hours', title: 'The first hours', dangers: [{ act: 'emergency', signs: ['cannot-breathe'] }] },
+    { time: 'days-1-to-3', normal: [{ text: 'The spot is sore.' }] },
+    {
+      time: 'any-time',
+      dangers: [
+        { act: 'same-day', signs: ['redness'] },
+        { act: 'emergency', signs: ['numb-legs'] },
+      ],
+    },
+  ]);
+  const known = dangerSigns.flatMap(({ signs }) => signs.map(({ id }) => id));
+  expect(
+    timeline?.flatMap(({ dangers = [] }) => dangers.flatMap(({ signs }) => signs)).every((id) => known.includes(id)),
+  ).toBe(true);
 });
 
 test('a list as a sentence, a source once though two items name it, no headings, no empty text', () => {

@@ -6,6 +6,7 @@ import type { Account, Block, Statement } from '../../content/account/account.ts
 import { buildAccount } from '../../content/account/buildAccount.ts';
 import { figureWords } from '../../content/evidence/figureWords.ts';
 import { certaintyMark } from '../../content/evidence/marks.ts';
+import { sayPractical } from '../../content/account/sayPractical.ts';
 import type { Library, Medicine, Treatment } from '../../content/read/library.ts';
 import type { Headings } from '../../content/schema/headings.ts';
 import { plainTextOf, walkInlines, type Flow } from '../../content/read/parseBody.ts';
@@ -73,7 +74,15 @@ function showAccount({ page, summary, signs, sections, numberOf }: Account, head
   const [steps] = all('steps');
   const points = (block: Block): Point[] => {
     if (block.kind === 'statements') return block.items.map(point);
-    if (block.kind === 'recovery') return block.rows.map((row) => ({ label: strings.recovery[row.id], ...point(row) }));
+    if (block.kind === 'practical')
+      return block.rows.map((row) => ({
+        label: strings.practical.labels[row.id],
+        ...point({ refs: row.refs, text: sayPractical(row, strings.practical.minutes) }),
+      }));
+    if (block.kind === 'timeline')
+      return block.times.flatMap(({ time, normal }) =>
+        normal.map((statement) => ({ label: strings.timeline.times[time], ...point(statement) })),
+      );
     return block.kind === 'advice' ? block.advice.flatMap(({ statements }) => statements.map(point)) : [];
   };
   const own = page.kind === 'medicines' ? headings.medicines : headings.treatments;
@@ -114,7 +123,10 @@ function showAccount({ page, summary, signs, sections, numberOf }: Account, head
     steps: (steps?.steps ?? []).map(({ text }, index, all) =>
       point({ text, refs: index === all.length - 1 ? (steps?.refs ?? []) : [] }),
     ),
-    onTheDay: steps ? frameOf(steps, strings) : [],
+    onTheDay: [
+      ...(steps ? frameOf(steps, strings) : []),
+      ...(page.kind === 'treatments' ? under(headings.treatments.onTheDay).flatMap(points) : []),
+    ],
     findings: all('findings').flatMap(({ findings }) =>
       findings.map(({ id, outcome, appliesTo, says, caveat, figure, groups, drawn, refs, ...finding }) => ({
         id,
@@ -163,6 +175,14 @@ function showAccount({ page, summary, signs, sections, numberOf }: Account, head
       means,
       signs: ofAct.map(({ id, text, short, refs }) => ({ id, text, short, sources: numbers(refs) })),
     })),
+    timeline: all('timeline').flatMap(({ times }) =>
+      times.map(({ time, normal, dangers }) => ({
+        time,
+        title: strings.timeline.times[time],
+        normal: normal.map(point),
+        dangers: dangers.map(({ act, signs: own }) => ({ act, signs: own.map(({ id }) => id) })),
+      })),
+    ),
     alternatives: all('choices').flatMap(({ items }) =>
       items.map((item) =>
         'treatment' in item
@@ -179,20 +199,14 @@ function showAccount({ page, summary, signs, sections, numberOf }: Account, head
 }
 
 /** The page's marks stand behind the last step; the frame repeats none. */
-function frameOf({ setting, anesthesia, imaging, minutes }: BlockOf<'steps'>, strings: Strings): Point[] {
+function frameOf({ setting, anesthesia, imaging }: BlockOf<'steps'>, strings: Strings): Point[] {
   const words = strings.procedure;
-  const frame: [string, string | undefined][] = [
+  const frame = [
     [words.setting, setting],
     [words.anesthesia, anesthesia],
     [words.imaging, imaging],
-    [
-      words.duration,
-      minutes === undefined
-        ? undefined
-        : words.minutes(typeof minutes === 'number' ? String(minutes) : `${minutes.from}–${minutes.to}`),
-    ],
   ];
-  return frame.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text, sources: [] }]));
+  return frame.map(([label = '', text = '']) => ({ label, text, sources: [] }));
 }
 
 /** A paragraph or a list as plain text with its sources, for readers that show no HTML. Items of a list end with a full stop. */
@@ -224,7 +238,9 @@ function* numbersIn(value: unknown): Generator<number> {
 function leaveOutDefaults(data: Explainer): ExplainerInput {
   return JSON.parse(
     JSON.stringify(data, (key, value: unknown) =>
-      (['sources', 'groups', 'onTheDay'].includes(key) && Array.isArray(value) && value.length === 0) ||
+      (['sources', 'groups', 'onTheDay', 'timeline', 'normal', 'dangers'].includes(key) &&
+        Array.isArray(value) &&
+        value.length === 0) ||
       (key === 'main' && value === false)
         ? undefined
         : value,

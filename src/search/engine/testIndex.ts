@@ -71,7 +71,7 @@ export const testWords: WordsFile = {
       'how-long': {
         title: 'How long',
         asks: ['how long last', 'long'],
-        answer: { treatments: 'recovery.typicalDuration' },
+        answer: { treatments: 'practical.lasts' },
         section: {},
       },
       risk: { title: 'Risk', asks: ['safe|risk'], answer: {}, section: {} },

@@ -22,6 +22,7 @@ export function listAnswers(
   strings: Strings,
 ): Map<string, Answers> {
   const { lang } = library;
+  const words = { minutes: strings.practical.minutes, times: strings.timeline.times };
   const files = new Map<string, Answers>();
   for (const kind of ['treatments', 'conditions', 'medicines'] as const) {
     for (const entry of library[kind]) {
@@ -29,7 +30,7 @@ export function listAnswers(
       const account = buildAccount(library, entry);
       const answers: Answers = {};
       for (const [id, { answer, section }] of Object.entries(intents)) {
-        const found = answer[kind] ? findFact(account, answer[kind], strings.procedure.minutes) : undefined;
+        const found = answer[kind] ? findFact(account, answer[kind], words) : undefined;
         if (found)
           answers[id] = {
             text: found.text,

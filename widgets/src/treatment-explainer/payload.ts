@@ -138,6 +138,10 @@ export interface Explainer {
    * @minItems 1
    */
   dangerSigns: DangerSigns[];
+  /**
+   * What is normal and what is a danger, by time after the procedure.
+   */
+  timeline?: TimeOfSigns[];
   alternatives: {
     text: string;
     url?: string;
@@ -356,6 +360,23 @@ export interface DangerSigns {
      * Numbers of the entries in the list “sources”. They are the numbers of the page.
      */
     sources?: number[];
+  }[];
+}
+export interface TimeOfSigns {
+  time: 'first-hours' | 'days-1-to-3' | 'first-week' | 'weeks-after' | 'any-time';
+  title: string;
+  normal?: Point[];
+  /**
+   * Signs that mostly begin then. A sign counts whenever it comes.
+   */
+  dangers?: {
+    act: Act;
+    /**
+     * Ids of dangerSigns.
+     *
+     * @minItems 1
+     */
+    signs: string[];
   }[];
 }
 export interface NumberedSource {

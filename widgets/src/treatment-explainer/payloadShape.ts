@@ -77,6 +77,12 @@ const dangerSigns = {
   means: '',
   signs: [{ 'id?': '', text: '', 'short?': '', 'sources?': [0] as const }, 1] as const,
 };
+const timeOfSigns = {
+  time: /^(first-hours|days-1-to-3|first-week|weeks-after|any-time)$/,
+  title: '',
+  'normal?': [point] as const,
+  'dangers?': [{ act: act, signs: ['', 1] as const }] as const,
+};
 const numberedSource = { number: /^[1-9]\d*$/, text: '', 'url?': /^https?:\/\// };
 export const payloadShape = {
   version: /^1$/,
@@ -100,6 +106,7 @@ export const payloadShape = {
   harms: [explainerHarm] as const,
   whoShouldNot: [point] as const,
   dangerSigns: [dangerSigns, 1] as const,
+  'timeline?': [timeOfSigns] as const,
   alternatives: [{ text: '', 'url?': /^https?:\/\//, 'sources?': [0] as const }] as const,
   questions: [''] as const,
   sources: [numberedSource] as const,
