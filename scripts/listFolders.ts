@@ -11,6 +11,10 @@ export const folders = [
     'figures and films: reads and checks the SVG files of content/drawings, sets their words, writes them for pages, files and the player',
   ],
   ['offline', 'the service worker and what it keeps'],
+  [
+    'emergency',
+    'the cards that answer a search for something dangerous: made from the content, found in what is typed, shown',
+  ],
   ['search', 'search: what builds its index, the engine that ranks, and what a reader sees of it'],
   [
     'editorial',

@@ -4,7 +4,8 @@ import MiniSearch from 'minisearch';
 import { loadLibrary } from '../../src/content/read/loadLibrary.ts';
 import { listDocuments as listPages } from '../../src/search/index/listDocuments.ts';
 import { loadRules } from '../../src/search/index/loadRules.ts';
-import { foldText, splitWords } from '../../src/search/engine/readText.ts';
+import { foldText } from '../../src/base/foldText.ts';
+import { splitWords } from '../../src/search/engine/readText.ts';
 import type { Finder } from './evaluate.ts';
 
 export interface PeerDocument {

@@ -55,6 +55,7 @@ const lists: Record<string, (facts: Data) => IdList[]> = {
   ],
   films: (facts) => [{ path: ['scenes'], ids: (facts['scenes'] as { id: string }[]).map(({ id }) => id) }],
   'regulator-duties': (facts) => [{ path: ['duties'], ids: keysOf(facts['duties']) }],
+  'emergency-cards': (facts) => [{ path: ['cards'], ids: keysOf(facts['cards']) }],
   'care-lines': (facts) => {
     const places = facts['places'] as Record<string, { lines: { id: string }[] }>;
     return [

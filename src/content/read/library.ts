@@ -1,6 +1,7 @@
 /** The content of one language as everything else reads it: facts joined with the words of that language. */
 import type { AdviceFacts, AdviceWords } from '../schema/advice.ts';
 import type { ConditionFacts, ConditionWords } from '../schema/condition.ts';
+import type { emergencyCards } from '../schema/emergencyCard.ts';
 import type { DangerSignFacts, DangerSignWords, dangerSignsFile } from '../schema/dangerSign.ts';
 import type { careLines } from '../schema/careLine.ts';
 import type { OverviewFilm, TreatmentFilm } from '../schema/film.ts';
@@ -97,6 +98,10 @@ export interface Library {
   signs: SignEntry[];
   signWords: Pick<z.infer<(typeof dangerSignsFile)['words']>, 'acts' | 'groups'>;
   duties: { facts: z.infer<(typeof regulatorDuties)['facts']>; words: z.infer<(typeof regulatorDuties)['words']> };
+  emergencyCards: {
+    facts: z.infer<(typeof emergencyCards)['facts']>;
+    words: z.infer<(typeof emergencyCards)['words']>;
+  };
   careLines: { facts: z.infer<(typeof careLines)['facts']>; words: z.infer<(typeof careLines)['words']> };
   /** By slug of the page. */
   films: Map<string, FilmEntry>;

@@ -8,6 +8,7 @@ import { adviceFacts, adviceWords } from '../schema/advice.ts';
 import { careLines } from '../schema/careLine.ts';
 import { conditionFacts, conditionWords } from '../schema/condition.ts';
 import { dangerSignsFile } from '../schema/dangerSign.ts';
+import { emergencyCards } from '../schema/emergencyCard.ts';
 import { glossaryTerm, wordsIn } from '../schema/glossary.ts';
 import { guideFacts, guideWords } from '../schema/guide.ts';
 import { headings } from '../schema/headings.ts';
@@ -62,6 +63,10 @@ export function loadLibrary(root: string, lang = defaultLanguage): { library: Li
     careLines: readShared(root, lang, 'care-lines', careLines, run, registrySources, {
       facts: { checkedOn: null, places: {} },
       words: { places: {}, short: {}, kinds: {}, lines: {} } as z.infer<(typeof careLines)['words']>,
+    }),
+    emergencyCards: readShared(root, lang, 'emergency-cards', emergencyCards, run, registrySources, {
+      facts: { cards: {} },
+      words: { sets: {}, besideNames: [], otherWords: [], notWhen: [], cards: {} },
     }),
     films: readFilms(root, lang, run),
     headings: readFile(root, `content/${lang}/headings.yaml`, headings, run.problems)?.data ?? emptyHeadings,

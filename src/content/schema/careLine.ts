@@ -4,6 +4,8 @@ import { day, plainText, referenceId, slug } from './statement.ts';
 
 export const careLineKind = z.enum(['emergency', 'advice', 'poison', 'crisis', 'information']);
 
+export type CareLineKind = z.infer<typeof careLineKind>;
+
 export const careLines = {
   facts: z.strictObject({
     /** When somebody last called or opened every line; null: never. */

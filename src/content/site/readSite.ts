@@ -5,7 +5,7 @@ import { readSource } from '../read/readSource.ts';
 import { careLines } from '../schema/careLine.ts';
 import { site, type Site } from '../schema/site.ts';
 import { findWeakPairs } from './contrast.ts';
-import { emergencyNumberOf } from './listEmergencyNumbers.ts';
+import { emergencyNumberOf } from './listCareLines.ts';
 
 const FILE = 'content/site.yaml';
 const LINES = 'content/facts/care-lines.yaml';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { QUERY } from '../thresholds.ts';
-import { foldText, readQuery, splitWords } from './readText.ts';
+import { foldText } from '../../base/foldText.ts';
+import { readQuery, splitWords } from './readText.ts';
 
 test('lower case, no accents, no apostrophes of any form', () => {
   expect(foldText("Ménière’s L‘H´M`S'T")).toBe('menieres lhmst');

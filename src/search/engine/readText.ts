@@ -1,17 +1,7 @@
 /** From what a person typed to plain words: lower case, no accents, no apostrophes, hyphens and slashes as spaces. */
 
+import { foldText } from '../../base/foldText.ts';
 import { QUERY } from '../thresholds.ts';
-
-export function foldText(text: string): string {
-  return (
-    text
-      // First: NFKD makes a space and a mark of “´”.
-      .replace(/['’‘`´]/g, '')
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-  );
-}
 
 /** The words of a name or a text, in order. A letter and a hyphen belong to the word behind them: “x-ray” is “xray”. */
 export function splitWords(text: string): string[] {

@@ -1,7 +1,7 @@
 /** The two files of the index (see engine/indexFiles.ts), from the content folder. */
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import type { Library } from '../../content/read/library.ts';
-import { listEmergencyNumbers } from '../../content/site/listEmergencyNumbers.ts';
+import { listCareLines } from '../../content/site/listCareLines.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
@@ -32,7 +32,7 @@ export function readIndex(root: string, lang: string, places: Site['emergency'])
     listDocuments(library, rules),
     library.glossary,
     lang,
-    listEmergencyNumbers(library, places),
+    listCareLines(library, places, 'emergency'),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../read/library.ts';
-import { listEmergencyNumbers } from './listEmergencyNumbers.ts';
+import { listCareLines } from './listCareLines.ts';
 
 const line = (number: string | undefined, hold = false) => ({
   id: 'one',
@@ -27,7 +27,8 @@ const careLines: Library['careLines'] = {
     lines: {},
   },
 };
-const list = (places: string[], lang = 'en') => listEmergencyNumbers({ careLines, lang }, places);
+const list = (places: string[], lang = 'en') =>
+  listCareLines({ careLines, lang }, places, 'emergency').map(({ place, number }) => ({ place, number }));
 
 test('places stand in the order of the publisher, under their short names', () => {
   expect(list(['south', 'north'])).toEqual([
@@ -46,4 +47,12 @@ test('places with one number stand together, where the first of them stands', ()
 
 test('a line that is held back, and other lines, are no emergency number', () => {
   expect(list(['held', 'empty', 'nowhere'])).toEqual([]);
+});
+
+test('a number that takes messages, written with marks in one place and without in another, is one line', () => {
+  const crisis = { ...line('9-8-8'), kind: 'crisis' as const, text: '988' };
+  const facts = { checkedOn: null, places: { north: { lines: [crisis] }, south: { lines: [{ ...crisis, number: '988' }] } } };
+  expect(listCareLines({ careLines: { ...careLines, facts }, lang: 'en' }, ['north', 'south'], 'crisis')).toEqual([
+    { place: 'North and The South', number: '9-8-8', dial: '988', text: true },
+  ]);
 });
