@@ -22,6 +22,8 @@ export function readWords(text: string): string[] {
     foldText(text.slice(0, CHARACTERS))
       .replace(/\bany ?more\b/g, 'anymore')
       .replace(/\bcan not\b/g, 'cannot')
+      // One word, so that its needles are no needle in the spine.
+      .replace(/\bpins? (?:and|n|&) needles?\b/g, 'pinsandneedles')
       .match(/\d+(?:[.,]\d+)?|[\p{L}\p{N}]+/gu) ?? []
   ).map((word) => word.replace(',', '.'));
 }
