@@ -59,6 +59,8 @@ export function listHeaderRules(versions: readonly string[]): HeaderRule[] {
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
+    /** What a person searched for is nobody’s business: whoever follows a link from here comes from nowhere. */
+    { path: '/search/*', headers: { 'Referrer-Policy': 'no-referrer' } },
     /** The service worker must be looked for anew at each visit, or a faulty one could not be removed. */
     { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     /** Names with a content hash never change. */

@@ -19,13 +19,15 @@ const ENDING = 3;
 /** Words in order, joined or parted as the lists of phrases have them. A decimal point between digits stays. */
 export function readWords(text: string): string[] {
   return (
-    foldText(text.slice(0, CHARACTERS))
-      .replace(/\bany ?more\b/g, 'anymore')
-      .replace(/\bcan not\b/g, 'cannot')
-      // One word, so that its needles are no needle in the spine.
-      .replace(/\bpins? (?:and|n|&) needles?\b/g, 'pinsandneedles')
-      .match(/\d+(?:[.,]\d+)?|[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => word.replace(',', '.'));
+    (
+      foldText(text.slice(0, CHARACTERS))
+        .replace(/\bany ?more\b/g, 'anymore')
+        .replace(/\bcan not\b/g, 'cannot')
+        // One word, so that its needles are no needle in the spine.
+        .replace(/\bpins? (?:and|n|&) needles?\b/g, 'pinsandneedles')
+        .match(/\d+(?:[.,]\d+)?|[\p{L}\p{N}]+/gu) ?? []
+    ).map((word) => word.replace(',', '.'))
+  );
 }
 
 export class CardFinder {
@@ -74,6 +76,15 @@ export class CardFinder {
     const others = found.filter(({ first }) => !first).sort((a, b) => acts.indexOf(a.act) - acts.indexOf(b.act));
     return [...found.filter(({ first }) => first), ...others.slice(0, SHOWN)];
   }
+
+  /** Whether a danger, an antidote or a line is named at all, harmless or not. */
+  names(text: string): boolean {
+    const reader = new TextReader(readWords(text), this.#known);
+    return this.file.cards.some(({ names }) => names.some((name) => reader.holds(this.#wordsOf(name), 0)));
+  }
+
+  /** Whether a word stands in the lists: it must not be read as another one. */
+  readonly knows = (word: string): boolean => this.#known.has(word);
 
   #wordsOf(phrase: string): readonly string[] {
     const words = this.#phrases.get(phrase) ?? readWords(phrase);

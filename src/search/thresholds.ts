@@ -96,6 +96,8 @@ export const WAIT = {
   slow: 2500,
   /** The short answer stands above the results: so long it is waited for, so that it does not push them down later. */
   answer: 1500,
+  /** Between two tries for a file that did not come. */
+  again: [250, 800, 2000],
 } as const;
 
 /** Results: suggestions in the box, results a page shows at once, searches remembered in the box until the page is left. */

@@ -11,7 +11,5 @@ bodyWords: { leg: [pierna, piernas] }
 names: { conditions/sciatica: [dolor que baja por la pierna] }
 intents:
   how-long-lasts: { title: ¿Cuánto dura?, asks: [cuanto dura], answer: { conditions: summary.outlook } }
-emergencies:
-  - { id: crisis, title: No está solo, text: Hable con alguien ahora., steps: [Llame al número de emergencia.], says: [quiero morir|morirme], numbers: true }
 outOfScope: { whole: [perro], never: [catarata, muela], unlessPain: [], painWords: [dolor], pointers: [{ title: MedlinePlus en español, href: 'https://medlineplus.gov/spanish/' }] }
 `;

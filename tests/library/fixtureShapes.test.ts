@@ -9,6 +9,7 @@ import { addShapes } from '../harness/addShapes.ts';
 import { missingExamples } from '../harness/missingExamples.ts';
 import { adviceFacts, adviceWords } from '../../src/content/schema/advice.ts';
 import { careLines } from '../../src/content/schema/careLine.ts';
+import { emergencyCards } from '../../src/content/schema/emergencyCard.ts';
 import { conditionFacts, conditionWords } from '../../src/content/schema/condition.ts';
 import { dangerSignsFile } from '../../src/content/schema/dangerSign.ts';
 import { filmDrawings } from '../../src/content/schema/drawing.ts';
@@ -71,6 +72,8 @@ const table: [name: string, schema: z.ZodType, examples: unknown[]][] = [
   ['words of regulators’ warnings', regulatorDuties.words, [read('en/regulator-duties.yaml')]],
   ['facts of care lines', careLines.facts, readShared('facts/care-lines.yaml')],
   ['words of care lines', careLines.words, readShared('en/care-lines.yaml')],
+  ['facts of emergency cards', emergencyCards.facts, [read('facts/emergency-cards.yaml')]],
+  ['words of emergency cards', emergencyCards.words, [read('en/emergency-cards.yaml'), {}]],
   ['facts of films', treatmentFilm.facts, readAll('facts/films', overview)],
   ['words of films', treatmentFilm.words, readAll('en/films', overview)],
   ['facts of the overview film', overviewFilm.facts, [read(`facts/films/${overview}`)]],

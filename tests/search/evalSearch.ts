@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evaluate, formatTable } from './evaluate.ts';
+import { measureCards, readEmergencyPhrases } from './readEmergencyPhrases.ts';
 import { readQueries, type Query } from './readQueries.ts';
 import { createOwnFinder } from './ownFinder.ts';
 import { createLunrFinder, createMiniSearchFinders, listDocuments } from './peerFinders.ts';
@@ -63,23 +64,24 @@ console.log(
     ),
   ])}`,
 );
-const emergencies = queries.filter(({ kind }) => kind === 'emergencies');
-const calm = queries.filter(({ kind }) => kind === 'calm');
+const sets = ['emergencyPhrases', 'emergencyLastPhrases', 'emergencyOtherPhrases'].map((name) => ({
+  name,
+  phrases: readEmergencyPhrases(`${root}/tests/search/${name}.yaml`),
+}));
 console.log(
-  `\nEmergency card first: ${emergencies.filter(({ text, pages }) => own.emergency(text) === pages[0]).length} of ${emergencies.length}. No card without need: ${calm.filter(({ text }) => own.emergency(text) === undefined).length} of ${calm.length}`,
+  '\n| emergency cards | phrases | recall | of wanting to die | false alarms |\n| --- | --- | --- | --- | --- |',
 );
+for (const { name, phrases } of sets) {
+  const { count, recall, crisis, falseAlarms } = measureCards(own.cards, phrases);
+  console.log(`| ${name} | ${count} | ${recall.toFixed(3)} | ${crisis.toFixed(3)} | ${falseAlarms.toFixed(3)} |`);
+}
+const ordinary = queries.filter(({ kind }) => !['emergencies', 'outside'].includes(kind));
+const urgent = ordinary.filter(({ text }) => own.cards.find(text).some(({ act }) => act !== 'soon'));
+console.log(`\nUrgent cards on ordinary questions: ${urgent.length} of ${ordinary.length}`);
 
 if (process.argv.includes('--misses')) {
   for (const query of half(false)) {
-    if (query.kind === 'calm') {
-      if (own.emergency(query.text)) console.log(`calm  ${query.text} → ${own.emergency(query.text)}`);
-      continue;
-    }
-    if (query.kind === 'emergencies') {
-      if (own.emergency(query.text) !== query.pages[0])
-        console.log(`emergency  ${query.text} → ${own.emergency(query.text)}`);
-      continue;
-    }
+    if (query.kind === 'calm' || query.kind === 'emergencies') continue;
     const found = own.find(query.text);
     const rank = found.findIndex((page) => query.pages.includes(page));
     if (query.kind === 'outside' ? found.length > 0 : rank !== 0)

@@ -47,17 +47,16 @@ test.each([
   ['¿Cómo se cura la lumbociatica?', 'conditions/sciatica'],
   ['dolor que baja por la pierna', 'conditions/sciatica'],
 ])('%s', (query, path) => {
-  const { names, words } = readIndex(root, 'es', []);
+  const { names, words } = readIndex(root, 'es');
   const engine = new SearchEngine(names, words);
   const [first] = rankPages(engine, understandQuery(engine, query));
   expect(names.pages[first?.page ?? -1]?.path).toBe(path);
 });
 
-test('intent, emergency and what is outside come from the file of the language', () => {
-  const { names, words } = readIndex(root, 'es', []);
+test('what is asked and what is outside come from the file of the language', () => {
+  const { names, words } = readIndex(root, 'es');
   const engine = new SearchEngine(names, words);
   expect(understandQuery(engine, '¿cuánto dura la ciática?').intent).toBe('how-long-lasts');
-  expect(understandQuery(engine, 'quiero morirme').emergency).toBe(0);
   expect(understandQuery(engine, 'operación de cataratas').quiet).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 /** content/<lang>/search.yaml: everything that search must know of a language and of the subject, as data. */
 import { z } from 'astro/zod';
-import { plainText, referenceId, slug } from './statement.ts';
+import { plainText, slug } from './statement.ts';
 import { region } from './terms.ts';
 
 /** A page as `treatments/epidural-steroid-injection`; one about the site as `privacy`. */
@@ -46,24 +46,6 @@ export const searchRules = z.strictObject({
   /** What people call a subject beyond the aliases on its page: everyday words, brands, abbreviations, whole complaints. */
   names: z.record(pageId, words),
   intents: z.record(slug, intent),
-  emergencies: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title: plainText,
-        text: plainText,
-        /** What to do, one step each. */
-        steps: z.array(plainText).min(1),
-        /** Each way to say it: groups parted by spaces must all occur; `a|b` means either; `_` joins words that stand side by side; `!` behind a word means that very form of it. */
-        says: words.min(1),
-        /** A page that tells more. */
-        page: pageId.optional(),
-        /** True: the numbers of site.yaml are shown. */
-        numbers: z.boolean(),
-        refs: z.array(referenceId).default([]),
-      }),
-    )
-    .min(1),
   outOfScope: z.strictObject({
     /** Words that put the whole query outside, whatever else it names (animals). */
     whole: words,

@@ -5,6 +5,7 @@ import type { Library } from '../../content/read/library.ts';
 import { loadLibrary } from '../../content/read/loadLibrary.ts';
 import type { Problem } from '../../content/read/problem.ts';
 import { checkNumbers } from '../numbers/checkNumbers.ts';
+import { checkCards } from './checkCards.ts';
 import { checkDrawings } from './checkDrawings.ts';
 import { checkDuties } from './checkDuties.ts';
 import { checkFigureWords } from './checkFigureWords.ts';
@@ -36,6 +37,7 @@ export function checkContent(root: string, lang = defaultLanguage, today = new D
       ...checkIds(library),
       ...checkRules(library),
       ...checkSigns(library),
+      ...checkCards(library),
       ...checkSituations(library),
       ...checkMedicines(library),
       ...checkDuties(library),

@@ -204,3 +204,42 @@ describe('danger signs', () => {
     expect(found().length).toBeGreaterThan(0);
   });
 });
+
+describe('emergency cards', () => {
+  test.each([
+    [
+      'a sign that nobody knows',
+      'signs: [slow-toe]',
+      'signs: [fast-toe]',
+      '.signs There is no danger sign “fast-toe”.',
+    ],
+    ['one that is shown below', 'also: [redness]', 'also: [greenness]', '.also There is no danger sign “greenness”.'],
+    [
+      'a milder act',
+      '  numb:\n    act: emergency',
+      '  numb:\n    act: soon',
+      '.act Its most urgent sign is “emergency”, and the card “soon”.',
+    ],
+    [
+      'no page',
+      'page: conditions/stiff-toe',
+      'page: conditions/lost-toe',
+      '.page There is no page “conditions/lost-toe”.',
+    ],
+  ])('%s', (_, from, to, problem) => {
+    copy.edit('content/facts/emergency-cards.yaml', from, to);
+    expect(found().join('\n')).toContain(problem);
+  });
+
+  test('a set of words that is not there', () => {
+    copy.edit('content/en/emergency-cards.yaml', '"@legs"', '"@arms"');
+    expect(found()).toEqual([expect.stringContaining('cards.numb There is no set of words “arms”.')]);
+  });
+
+  test('a sign of an emergency that no card shows', () => {
+    copy.edit('content/facts/emergency-cards.yaml', 'signs: [numb-legs]', 'signs: [cannot-breathe]');
+    expect(found()).toEqual([
+      expect.stringMatching(/danger-signs\.yaml:\d+ signs\.numb-legs Who types this into the search gets no card\./),
+    ]);
+  });
+});

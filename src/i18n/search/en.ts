@@ -32,7 +32,13 @@ export const search = {
   shortAnswer: 'Short answer',
   readMore: 'Read more',
   sources: 'Sources',
-  emergencyNumbers: 'Emergency numbers',
+  needsScript: 'The search runs in your browser, with a script that has not loaded. Nothing can be typed here until it has.',
+  help: {
+    title: 'Without the search',
+    text: 'What you type stays in your browser. Every page can be found without it, too:',
+  },
+  inDanger: 'In danger now?',
+  allTheSame: (query: string) => `Show the pages for “${query}” all the same`,
   outside: {
     title: 'We do not cover this',
     text: 'This site is about long-term pain and the procedures for it. We have no page on what you typed.',

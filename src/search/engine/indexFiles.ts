@@ -13,7 +13,7 @@ export interface NamedPage {
   aliases: string[];
 }
 
-/** Loaded when a reader turns to search: enough for suggestions, spelling and emergencies. */
+/** Loaded when a reader turns to search: enough for suggestions and spelling. */
 export interface NamesFile {
   lang: string;
   pages: NamedPage[];
@@ -21,10 +21,8 @@ export interface NamesFile {
   corrections: Record<string, string>;
   rules: Pick<
     SearchRules,
-    'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'samePhrases' | 'emergencies'
+    'stopWords' | 'genericWords' | 'stemming' | 'soundAlike' | 'soundSame' | 'sameWords' | 'samePhrases'
   >;
-  /** Emergency numbers of site.yaml. */
-  numbers: { place: string; number: string }[];
 }
 
 export interface PageDetails {

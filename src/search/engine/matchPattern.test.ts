@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findRun, matchAnywhere, matchInOrder, readPattern } from './matchPattern.ts';
+import { findRun, matchInOrder, readPattern } from './matchPattern.ts';
 
 const stem = (word: string): string => word.replace(/s$/, '');
 
-test('a pattern: groups, choices, runs, and words that ask for one form', () => {
-  expect(readPattern(' numb|weak  both_legs|legs! ', stem)).toEqual([
+test('a pattern: groups, choices and runs', () => {
+  expect(readPattern(' numb|weak  both_legs|arms ', stem)).toEqual([
     [['numb'], ['weak']],
-    [['both', 'leg'], ['=legs']],
+    [['both', 'leg'], ['arm']],
   ]);
 });
 
@@ -17,27 +17,6 @@ test('where a run stands', () => {
   expect(findRun(['a', 'b'], ['b', 'c'])).toBe(-1);
   expect(findRun(['a'], ['a', 'b'])).toBe(-1);
   expect(findRun(['a'], ['a'], 1)).toBe(-1);
-});
-
-describe('anywhere', () => {
-  const pattern = readPattern('numb|weak both_legs|legs!', stem);
-  const match = (text: string): boolean => {
-    const words = text.split(' ');
-    return matchAnywhere(pattern, words.map(stem), words);
-  };
-  test.each([
-    ['legs are numb', true],
-    ['weak legs', true],
-    ['weak both leg', true],
-    // One form is asked for.
-    ['leg numb', false],
-    // Every group must occur.
-    ['numb arms', false],
-    ['both legs', false],
-    ['both numb leg', false],
-  ])('%s: %s', (text, fits) => {
-    expect(match(text)).toBe(fits);
-  });
 });
 
 describe('in order', () => {

@@ -1,8 +1,6 @@
 /** Small patterns over the terms of a query, written as data in content/<lang>/search.yaml. */
 import type { Stemmer } from './language.ts';
 
-const EXACT = '=';
-
 /** Choices of runs: `[[['pee'], ['pass', 'urine']], …]`, one list of choices per group. */
 export type Pattern = string[][][];
 
@@ -10,13 +8,7 @@ export function readPattern(text: string, stem: Stemmer): Pattern {
   return text
     .split(/\s+/)
     .filter(Boolean)
-    .map((group) =>
-      group
-        .split('|')
-        .map((choice) =>
-          choice.split('_').map((word) => (word.endsWith('!') ? EXACT + word.slice(0, -1) : stem(word))),
-        ),
-    );
+    .map((group) => group.split('|').map((choice) => choice.split('_').map(stem)));
 }
 
 /** Where `run` stands in `terms` from `start` on, or -1. */
@@ -24,12 +16,6 @@ export function findRun(terms: readonly string[], run: readonly string[], start 
   for (let at = start; at + run.length <= terms.length; at += 1)
     if (run.every((term, offset) => terms[at + offset] === term)) return at;
   return -1;
-}
-
-/** True when every group occurs somewhere, in any order. `words` are the words behind the terms, for those that ask for one form. */
-export function matchAnywhere(pattern: Pattern, terms: readonly string[], words: readonly string[]): boolean {
-  const forms = words.map((word) => EXACT + word);
-  return pattern.every((group) => group.some((run) => findRun(run[0]?.startsWith(EXACT) ? forms : terms, run) >= 0));
 }
 
 /** The indexes taken when the groups occur in this order, with anything between; nothing when they do not. */

@@ -135,11 +135,4 @@ describe('nothing', () => {
     expect(rank('xylophone')).toEqual([]);
     expect(rank('42')).toEqual([]);
   });
-
-  test('an emergency that no page answers brings the page that its card names', () => {
-    expect(rank('cannot pass urine')).toEqual([{ page: 2, score: 0, named: 0 }]);
-    expect(rank('numb legs').map(({ page }) => page)).toEqual([0, 2]);
-    // Its card names no page.
-    expect(rank('chest')).toEqual([]);
-  });
 });

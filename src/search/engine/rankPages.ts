@@ -33,13 +33,9 @@ export function weighTerms(engine: SearchEngine, { words }: Understanding): Map<
   return weights;
 }
 
-/** @returns the pages that fit, best first; in an emergency that no page answers, the page that its card names */
+/** @returns the pages that fit, best first */
 export function rankPages(engine: SearchEngine, understanding: Understanding): RankedPage[] {
-  if (understanding.quiet) return [];
-  const ranked = scorePages(engine, understanding);
-  const urgent = engine.names.rules.emergencies[understanding.emergency ?? -1]?.page;
-  const page = ranked.length > 0 ? -1 : engine.names.pages.findIndex(({ path }) => path === urgent);
-  return page < 0 ? ranked : [{ page, score: 0, named: 0 }];
+  return understanding.quiet ? [] : scorePages(engine, understanding);
 }
 
 function scorePages(engine: SearchEngine, understanding: Understanding): RankedPage[] {

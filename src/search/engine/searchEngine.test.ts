@@ -20,12 +20,11 @@ test('the kind of a page is the first part of its address', () => {
 });
 
 describe('with the names alone', () => {
-  test('it knows titles, shown names and emergencies', () => {
+  test('it knows titles and shown names', () => {
     expect(early.complete).toBe(false);
     expect(early.namesWith('sciatica').map(({ text, kind, page }) => [text, kind, page])).toEqual([
       ['Sciatica', 'title', 2],
     ]);
-    expect(early.emergencyPatterns).toHaveLength(2);
     expect(levels('sciatica', early)).toEqual({ 2: 6 });
   });
 

@@ -1,5 +1,5 @@
 /**
- * The index in memory. It has two states: with the names alone it suggests, mends spelling and knows emergencies; with the words as
+ * The index in memory. It has two states: with the names alone it suggests and mends spelling; with the words as
  * well it knows every word of every page, what a question asks, and the limits of the subject. Nothing in it changes once it is built.
  */
 import type { NamesFile, WordsFile } from './indexFiles.ts';
@@ -47,8 +47,6 @@ export class SearchEngine {
   readonly complete: boolean;
   readonly language: Language;
   readonly spelling: Spelling;
-  /** Per emergency the ways to say it. */
-  readonly emergencyPatterns: readonly (readonly Pattern[])[];
   readonly intentPatterns: readonly { id: string; pattern: Pattern }[];
   /** Subjects that are not ours; see `outOfScope` of content/<lang>/search.yaml. */
   readonly outside: Readonly<Record<'whole' | 'never' | 'unlessPain', readonly string[][]>>;
@@ -72,21 +70,19 @@ export class SearchEngine {
     this.words = words ?? NO_WORDS;
     this.complete = words !== undefined;
     const language = (this.language = new Language(names.rules));
-    const { genericWords, emergencies } = names.rules;
+    const { genericWords } = names.rules;
     const { outOfScope, bodyWords, plainWords, intents } = this.words.rules;
     const { whole, never, unlessPain, painWords } = outOfScope;
     const { stem } = language;
     const runsOf = (texts: readonly string[]): string[][] => texts.map((text) => splitWords(text).map(stem));
     const asks = Object.entries(intents).flatMap(([id, intent]) => intent.asks.map((ask) => ({ id, ask })));
-    const says = emergencies.map((emergency) => emergency.says);
-    this.emergencyPatterns = says.map((ways) => ways.map((way) => readPattern(way, stem)));
     this.intentPatterns = asks.map(({ id, ask }) => ({ id, pattern: readPattern(ask, stem) }));
     this.outside = { whole: runsOf(whole), never: runsOf(never), unlessPain: runsOf(unlessPain) };
     this.painTerms = language.termsOf(painWords);
     this.bodyTerms = language.termsOf(Object.values(bodyWords).flat());
     this.#genericTerms = language.termsOf(genericWords);
     this.#everydayTerms = language.termsOf(plainWords);
-    const others = [genericWords, says.flat(), whole, never, unlessPain, painWords, plainWords];
+    const others = [genericWords, whole, never, unlessPain, painWords, plainWords];
     this.#otherTerms = language.termsOf([...others.flat(), ...asks.map(({ ask }) => ask)]);
     this.#addNames();
     this.#addWords();

@@ -28,21 +28,7 @@ export const testNames: NamesFile = {
     soundSame: { ph: 'f' },
     sameWords: { jab: 'shot', hurt: 'pain' },
     samePhrases: { 'pins and needles': 'tingling', 'pins and needles everywhere': 'tinglingall' },
-    emergencies: [
-      {
-        id: 'numb-legs',
-        title: 'Call now',
-        text: 'Call now.',
-        steps: ['Call.'],
-        says: ['numb|weak legs', 'pass_urine cannot'],
-        page: 'conditions/sciatica',
-        numbers: true,
-        refs: [],
-      },
-      { id: 'chest', title: 'Chest', text: 'Call now.', steps: ['Call.'], says: ['chest'], numbers: true, refs: [] },
-    ],
   },
-  numbers: [{ place: 'Here', number: '100' }],
 };
 
 export const testWords: WordsFile = {

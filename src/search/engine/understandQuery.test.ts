@@ -135,19 +135,12 @@ describe('what is asked', () => {
   });
 });
 
-describe('emergencies', () => {
-  test.each([
-    ['numb legs', 0],
-    ['my legs are weak', 0],
-    ['I cannot pass urine', 0],
-    ['pass the urine cannot', undefined],
-    ['numb arm', undefined],
-    ['chest hurt', 1],
-    // The first of two.
-    ['chest, numb legs', 0],
-  ])('%s', (query, emergency) => {
-    expect(understand(query).emergency).toBe(emergency);
-    expect('emergency' in understand(query)).toBe(emergency !== undefined);
+describe('words that name a danger', () => {
+  test('are never read as other words', () => {
+    const isDanger = (word: string): boolean => word === 'siatica';
+    expect(understandQuery(engine, 'siatica').corrected).toBe('sciatica');
+    expect(understandQuery(engine, 'siatica', { isDanger })).not.toHaveProperty('corrected');
+    expect(understandQuery(engine, 'siatica now', { isDanger, typing: true })).not.toHaveProperty('corrected');
   });
 });
 

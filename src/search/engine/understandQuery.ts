@@ -1,6 +1,6 @@
-/** What a query means: its terms with corrections, what is asked, an emergency, and what of it lies outside the subject. */
+/** What a query means: its terms with corrections, what is asked, and what of it lies outside the subject. */
 import { SPELLING } from '../thresholds.ts';
-import { findRun, matchAnywhere, matchInOrder } from './matchPattern.ts';
+import { findRun, matchInOrder } from './matchPattern.ts';
 import { readQuery } from './readText.ts';
 import type { SearchEngine, WordKind } from './searchEngine.ts';
 
@@ -23,8 +23,6 @@ export interface Understanding {
   /** The query with its spelling mended, when it was changed. */
   corrected?: string;
   intent?: string;
-  /** Index in the list of emergencies. */
-  emergency?: number;
   /** Parts that we do not cover, as typed. */
   outside: string[];
   /** True when nothing of it is ours: show no results. */
@@ -36,29 +34,27 @@ export interface ReadOptions {
   exact?: boolean;
   /** The reader is still typing the last word. */
   typing?: boolean;
+  /** Words that name a danger: never read as others. */
+  isDanger?: (word: string) => boolean;
 }
 
 export function understandQuery(
   engine: SearchEngine,
   query: string,
-  { exact = false, typing = false }: ReadOptions = {},
+  { exact = false, typing = false, isDanger = () => false }: ReadOptions = {},
 ): Understanding {
   const typed = engine.language.joinPhrases(readQuery(query)).map(({ word, typed: as }) => readAs(engine, as, word));
-  const words = exact ? typed : mendByNames(engine, mendWords(engine, typed, typing));
+  const words = exact ? typed : mendByNames(engine, mendWords(engine, typed, typing, isDanger));
   const terms = words.map(({ term }) => term);
   const forms = words.map(({ word }) => word);
-  const emergency = engine.emergencyPatterns.findIndex((patterns) =>
-    patterns.some((pattern) => matchAnywhere(pattern, terms, forms)),
-  );
   const intent = findIntent(engine, words, terms);
   markOutside(engine, words, terms);
   return {
     words,
     ...(words.some(({ slips }) => slips > 0) ? { corrected: forms.join(' ') } : {}),
     ...(intent ? { intent } : {}),
-    ...(emergency >= 0 ? { emergency } : {}),
     outside: words.filter(({ outside, kind }) => outside || kind === 'unknown').map(({ typed }) => typed),
-    quiet: isQuiet(engine, words, terms, emergency >= 0),
+    quiet: isQuiet(engine, words, terms),
   };
 }
 
@@ -73,7 +69,12 @@ const readAs = (engine: SearchEngine, typed: string, word = typed, slips = 0): Q
 });
 
 /** Each word that is not known is completed, joined with its neighbour, parted or corrected. */
-function mendWords(engine: SearchEngine, words: readonly QueryWord[], typing: boolean): QueryWord[] {
+function mendWords(
+  engine: SearchEngine,
+  words: readonly QueryWord[],
+  typing: boolean,
+  isDanger: (word: string) => boolean,
+): QueryWord[] {
   let isJoined = false;
   return words.flatMap((word, index) => {
     if (isJoined) {
@@ -87,7 +88,8 @@ function mendWords(engine: SearchEngine, words: readonly QueryWord[], typing: bo
       isJoined = true;
       return readAs(engine, `${word.typed} ${next.typed}`, joined.word, joined.cost);
     }
-    return word.kind === 'unknown' ? mendWord(engine, word, typing && !next) : word;
+    if (word.kind !== 'unknown' || isDanger(word.typed)) return word;
+    return mendWord(engine, word, typing && !next);
   });
 }
 
@@ -152,12 +154,7 @@ function markOutside(engine: SearchEngine, words: readonly QueryWord[], terms: r
 }
 
 /** True when the query has nothing that we cover. */
-function isQuiet(
-  engine: SearchEngine,
-  words: readonly QueryWord[],
-  terms: readonly string[],
-  isUrgent: boolean,
-): boolean {
+function isQuiet(engine: SearchEngine, words: readonly QueryWord[], terms: readonly string[]): boolean {
   if (findForeign(engine, terms, engine.outside.whole).length > 0) return true;
   const likely = new Set([...engine.findNamed(terms, true), ...engine.bodyTerms]);
   const strange = words.filter(
@@ -170,7 +167,6 @@ function isQuiet(
   // Several words that pages only say in passing are no sign that a query is ours.
   if (strange.length === 0)
     return (
-      !isUrgent &&
       telling.length > 1 &&
       !isOfPain &&
       !telling.some(({ term }) => likely.has(term)) &&

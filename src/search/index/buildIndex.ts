@@ -1,9 +1,7 @@
 /** The two files of the index (see engine/indexFiles.ts), from the content folder. */
 import { getLibrary } from '../../content/read/getLibrary.ts';
 import type { Library } from '../../content/read/library.ts';
-import { listCareLines } from '../../content/site/listCareLines.ts';
 import type { SearchRules } from '../../content/schema/search.ts';
-import type { Site } from '../../content/schema/site.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
 import { Language } from '../engine/language.ts';
 import { splitWords } from '../engine/readText.ts';
@@ -23,17 +21,11 @@ export interface SearchIndex {
   words: WordsFile;
 }
 
-/** @param places whose emergency numbers the cards name. @throws with every problem of content/<lang>/search.yaml in one message */
-export function readIndex(root: string, lang: string, places: Site['emergency']): SearchIndex {
+/** @throws with every problem of content/<lang>/search.yaml in one message */
+export function readIndex(root: string, lang: string): SearchIndex {
   const library = getLibrary(lang, root);
   const rules = loadRules(library, lang);
-  return buildIndex(
-    rules,
-    listDocuments(library, rules),
-    library.glossary,
-    lang,
-    listCareLines(library, places, 'emergency'),
-  );
+  return buildIndex(rules, listDocuments(library, rules), library.glossary, lang);
 }
 
 export function buildIndex(
@@ -41,9 +33,8 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   glossary: Library['glossary'],
   lang: string,
-  numbers: NamesFile['numbers'],
 ): SearchIndex {
-  const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies } = rules;
+  const { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases } = rules;
   const { intents, outOfScope, plainWords, bodyWords } = rules;
   const corrections = findCorrections(documents, rules);
   const mend = (name: string): string =>
@@ -58,8 +49,7 @@ export function buildIndex(
       lang,
       pages: documents.map(({ page }) => page),
       corrections,
-      numbers,
-      rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases, emergencies },
+      rules: { stopWords, genericWords, stemming, soundAlike, soundSame, sameWords, samePhrases },
     },
     words: {
       pages: documents.map(({ details, misspelt, related }) => ({

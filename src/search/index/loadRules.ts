@@ -28,17 +28,6 @@ export function checkRules(library: Library, lang: string): { rules?: SearchRule
       report(path, `There is no page “${page}”.`, 'Use the name of a file, like conditions/sciatica.');
   };
   for (const page of Object.keys(parsed.data.names)) need(['names', page], page);
-  parsed.data.emergencies.forEach(({ page, refs }, index) => {
-    if (page) need(['emergencies', index, 'page'], page);
-    refs.forEach((id, refIndex) => {
-      if (!library.references.has(id))
-        report(
-          ['emergencies', index, 'refs', refIndex],
-          `There is no reference “${id}”.`,
-          'Use an id from content/references.json.',
-        );
-    });
-  });
   return { rules: parsed.data, problems };
 }
 

@@ -8,7 +8,7 @@ import type { Answer, Answers } from '../index/listAnswers.ts';
 import { NAMED } from '../thresholds.ts';
 import { fetchJson, loadOnce, pageLanguage } from './loadIndex.ts';
 import type { FoundPage } from './findPhrase.ts';
-import type { Drawn } from './notes.ts';
+import type { Drawn } from './addresses.ts';
 
 export interface TitledAnswer extends Partial<Answer> {
   title: string;

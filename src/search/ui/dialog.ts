@@ -3,17 +3,22 @@ import { html, nothing, render } from 'lit-html';
 import { drawElement } from '../../base/drawElement.ts';
 import { getSearchStrings, type SearchStrings } from '../../i18n/search/strings.ts';
 import { rankPages, type RankedPage } from '../engine/rankPages.ts';
+import type { CardFinder } from '../../emergency/findCards.ts';
 import type { SearchEngine } from '../engine/searchEngine.ts';
 import { understandQuery } from '../engine/understandQuery.ts';
 import { LISTED, WAIT } from '../thresholds.ts';
 import { loadIndex, loadOnce, pageLanguage } from './loadIndex.ts';
-import { describeNotes, drawFailure, drawNotes, drawKind, pageAddress, searchAddress, type Drawn } from './notes.ts';
+import { pageAddress, searchAddress, type Drawn } from './addresses.ts';
+import { isUrgent } from './drawCards.ts';
+import { loadCards, readCards } from './loadCards.ts';
+import { describeNotes, drawFailure, drawKind, drawNotes, type Read } from './notes.ts';
 
 const loadDialog = loadOnce((lang) => getSearchStrings(lang).then((strings) => new SearchDialog(strings)));
 
 /** Loads what the box will need. */
 export function warmDialog(): void {
   void loadDialog(pageLanguage()).catch(() => undefined);
+  void loadCards().catch(() => undefined);
   void loadIndex().first.catch(() => undefined);
 }
 
@@ -33,10 +38,15 @@ class SearchDialog {
   readonly #strings: SearchStrings;
   readonly #dialog: HTMLDialogElement;
   #engine: SearchEngine | undefined;
+  #finder: CardFinder | undefined;
+  /** True when the index could not be had. */
+  #failed = false;
   #options: readonly Option[] = [];
   #notes: Drawn | readonly Drawn[] = nothing;
   /** Index of the chosen option, -1 while the focus is in the field. */
   #active = -1;
+  /** The emergency numbers, as the foot of the page has them: they need nothing that has to load. */
+  readonly #numbers = document.querySelector('.site-footer .call-links')?.cloneNode(true) ?? nothing;
   #spoken = '';
   /** Timer of what is spoken. */
   #speaking = 0;
@@ -66,39 +76,51 @@ class SearchDialog {
   }
 
   #load(): void {
-    const strings = this.#strings;
-    if (!this.#engine) this.#show([], html`<p class="waiting">${strings.loading}</p>`);
+    this.#failed = false;
+    this.#suggest();
     const { first, whole } = loadIndex();
     const use = (engine: SearchEngine): void => {
       if (this.#engine?.complete) return;
       this.#engine = engine;
       this.#suggest();
     };
-    first.then(use, () =>
-      this.#show(
-        [],
-        drawFailure(strings.failed, strings, () => this.#load()),
-      ),
-    );
+    first.then(use, () => {
+      this.#failed = true;
+      this.#suggest();
+    });
     whole.then(use, () => undefined);
+    loadCards().then(
+      (finder) => {
+        this.#finder = finder;
+        this.#suggest();
+      },
+      () => undefined,
+    );
   }
 
   #suggest(): void {
     const engine = this.#engine;
-    if (!engine) return;
     const strings = this.#strings;
     const query = this.#query;
-    if (!query) return this.#show([], this.#drawHint());
-    const understanding = understandQuery(engine, query, { typing: true });
-    const ranked = rankPages(engine, understanding).slice(0, LISTED.suggestions);
-    const options: Option[] = ranked.map((result) => this.#describe(engine, result, understanding.intent));
+    const finder = this.#finder;
+    const cards = finder && query ? readCards(finder, query) : undefined;
+    const waiting = this.#failed
+      ? drawFailure(strings.failed, strings, () => this.#load())
+      : html`<p class="waiting">${strings.loading}</p>`;
+    if (!query) return this.#show([], engine ? this.#drawHint() : waiting);
+    const understanding =
+      engine && understandQuery(engine, query, { typing: true, ...(finder && { isDanger: finder.knows }) });
+    const ranked =
+      engine && understanding && !isUrgent(cards) ? rankPages(engine, understanding).slice(0, LISTED.suggestions) : [];
+    const options: Option[] = ranked.map((result) => this.#describe(result, understanding?.intent));
     if (ranked.length > 0) options.push({ href: searchAddress(query), text: strings.allResults(query) });
     // What is not ours is said once all words are known.
-    const told = { ...understanding, quiet: understanding.quiet && engine.complete };
-    this.#show(options, drawNotes(engine, told, query, ranked.length, strings));
+    const told = understanding && { ...understanding, quiet: understanding.quiet && engine?.complete === true };
+    const read: Read = { query, engine, understanding: told, cards, count: ranked.length };
+    this.#show(options, [...drawNotes(read, strings), engine ? nothing : waiting]);
     clearTimeout(this.#speaking);
     this.#speaking = window.setTimeout(() => {
-      this.#spoken = describeNotes(engine, told, strings.suggestionsFound(ranked.length), strings);
+      this.#spoken = describeNotes(read, engine ? strings.suggestionsFound(ranked.length) : '', strings);
       this.#render();
     }, WAIT.speaking);
   }
@@ -108,7 +130,9 @@ class SearchDialog {
     return html`<p>${links.length > 0 ? html`${this.#strings.recent}: ${links}` : this.#strings.hint}</p>`;
   }
 
-  #describe(engine: SearchEngine, result: RankedPage, intent = ''): Option {
+  #describe(result: RankedPage, intent = ''): Option {
+    const engine = this.#engine;
+    if (!engine) return { href: pageAddress('a-z'), text: '' };
     const { path, title } = engine.names.pages[result.page] ?? { path: '', title: '' };
     const sections = engine.words.rules.intents[intent]?.section;
     const section = path.startsWith('treatments/') ? sections?.treatments : sections?.conditions;
@@ -143,13 +167,12 @@ class SearchDialog {
       html`<button type="button" class="close" aria-label=${strings.close} @click=${() => this.#dialog.close()}>
           ×
         </button>
-        <form role="search" action=${pageAddress('search')} method="get" @submit=${this.#submit}>
+        <form role="search" @submit=${this.#submit}>
           <label for="search-input">${strings.label}</label>
           <div class="field">
             <input
               type="search"
               id="search-input"
-              name="q"
               role="combobox"
               aria-expanded=${options.length > 0}
               aria-controls="search-options"
@@ -172,14 +195,15 @@ class SearchDialog {
           ${options}
         </ul>
         <p id="search-keys" class="keys">${strings.keys}</p>
+        <p class="in-danger">${strings.inDanger} ${this.#numbers}</p>
         <p class="visually-hidden" role="status" .textContent=${this.#spoken}></p>`,
       this.#dialog,
     );
   }
 
   readonly #submit = (event: Event): void => {
-    if (this.#query) this.#remember();
-    else event.preventDefault();
+    event.preventDefault();
+    if (this.#query) this.#follow(searchAddress(this.#query), false);
   };
 
   #moveByKey(event: KeyboardEvent): void {

@@ -5,7 +5,8 @@ import type { RankedPage } from '../engine/rankPages.ts';
 import type { SearchEngine } from '../engine/searchEngine.ts';
 import type { Passage } from './findPassages.ts';
 import type { FoundPage } from './findPhrase.ts';
-import { drawKind, pageAddress, type Drawn } from './notes.ts';
+import { pageAddress, type Drawn } from './addresses.ts';
+import { drawKind } from './notes.ts';
 
 export interface Listed {
   entry: RankedPage | FoundPage;

@@ -2,6 +2,7 @@
 import { filePath, languageOf } from '../../base/paths.ts';
 import type { NamesFile, WordsFile } from '../engine/indexFiles.ts';
 import { SearchEngine } from '../engine/searchEngine.ts';
+import { WAIT } from '../thresholds.ts';
 
 export interface LoadingIndex {
   /** Knows the names; rejects when they cannot be had. */
@@ -23,6 +24,19 @@ export async function fetchJson<T>(address: string, signal?: AbortSignal): Promi
   return (await response.json()) as T;
 }
 
+/** The same, and again when it does not come: on a bad connection one request in three may be lost. */
+export async function fetchAgain<T>(address: string, signal?: AbortSignal): Promise<T> {
+  for (const wait of WAIT.again) {
+    try {
+      return await fetchJson<T>(address, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return fetchJson<T>(address, signal);
+}
+
 /** @returns what `load` gives for a name: loaded once a page, and again after a failure */
 export function loadOnce<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
@@ -41,8 +55,8 @@ export function loadIndex(): LoadingIndex {
 }
 
 function fetchIndex(abort: AbortController, lang: string): LoadingIndex {
-  const names = fetchJson<NamesFile>(`/search/${lang}/names.json`, abort.signal);
-  const words = fetchJson<WordsFile>(`/search/${lang}/words.json`, abort.signal);
+  const names = fetchAgain<NamesFile>(`/search/${lang}/names.json`, abort.signal);
+  const words = fetchAgain<WordsFile>(`/search/${lang}/words.json`, abort.signal);
   const first = names.then((file) => new SearchEngine(file));
   const whole = Promise.all([names, words, first]).then((files) => new SearchEngine(files[0], files[1]));
   whole.catch(() => (index = undefined));

@@ -1,18 +1,13 @@
-/** What the box and the results page say of a query: the emergency card, the mended spelling, the limits of the site, what failed. */
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { localPath } from '../../base/paths.ts';
+/** What the box and the results page say of a query: the emergency cards, the mended spelling, the limits of the site, what failed. */
+import { html, nothing } from 'lit-html';
 import type { SearchStrings } from '../../i18n/search/strings.ts';
 import { kindOf } from '../engine/indexFiles.ts';
 import type { RankedPage } from '../engine/rankPages.ts';
 import type { SearchEngine } from '../engine/searchEngine.ts';
 import type { Understanding } from '../engine/understandQuery.ts';
-import { pageLanguage } from './loadIndex.ts';
-
-export type Drawn = TemplateResult | typeof nothing;
-
-export const pageAddress = (path: string): string => localPath(pageLanguage(), `/${path}/`);
-export const searchAddress = (query: string, exact = false): string =>
-  `${pageAddress('search')}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}) })}`;
+import { pageAddress, searchAddress, type Drawn } from './addresses.ts';
+import { drawCards, isUrgent, sayCards } from './drawCards.ts';
+import type { Cards } from './loadCards.ts';
 
 /** The kind of a page, and the name of it that was hit when it is not the title. */
 export function drawKind(engine: SearchEngine, { page, alias }: RankedPage, strings: SearchStrings): Drawn {
@@ -21,57 +16,54 @@ export function drawKind(engine: SearchEngine, { page, alias }: RankedPage, stri
   return html`${entry ? strings.kinds[kindOf(entry)] : nothing}${called}`;
 }
 
-/** What is said of a query before its results, in the order in which it is shown. @param count results */
-export function drawNotes(
-  engine: SearchEngine,
-  { emergency, corrected, quiet }: Understanding,
-  query: string,
-  count: number,
-  strings: SearchStrings,
-): Drawn[] {
+/** What was made of a query. */
+export interface Read {
+  query: string;
+  /** Nothing while the index has not come. */
+  engine?: SearchEngine | undefined;
+  understanding?: Understanding | undefined;
+  /** Nothing while the cards have not come. */
+  cards?: Cards | undefined;
+  /** Results. */
+  count: number;
+}
+
+/** What is said of a query before its results, in the order in which it is shown. */
+export function drawNotes(read: Read, strings: SearchStrings): Drawn[] {
+  const { engine, understanding, cards, query, count } = read;
   return [
-    emergency === undefined ? nothing : drawEmergency(engine, emergency, strings),
-    corrected === undefined || count === 0 ? nothing : drawCorrection(corrected, query, strings),
-    quiet && emergency === undefined ? drawOutside(engine, strings) : nothing,
+    cards ? drawCards(cards, strings) : nothing,
+    isUrgent(cards)
+      ? html`<p class="search-all"><a href=${searchAddress(query, { all: true })}>${strings.allTheSame(query)}</a></p>`
+      : nothing,
+    isCorrected(read) ? drawCorrection(understanding?.corrected ?? '', query, strings) : nothing,
+    engine && isOutside(read) ? drawOutside(engine, strings) : nothing,
+    understanding?.quiet && count === 0 && cards?.named && cards.found.length === 0 ? drawNothing(strings) : nothing,
   ];
 }
 
-/** What the live region says of them: the title of the most important one. */
-export function describeNotes(
-  engine: SearchEngine,
-  { emergency, quiet }: Understanding,
-  counted: string,
-  strings: SearchStrings,
-): string {
-  const card = engine.names.rules.emergencies[emergency ?? -1];
-  return [card?.title, quiet ? strings.outside.title : counted].filter(Boolean).join('. ');
+/** What the live region says of them: the cards, the mended spelling, and what came out. */
+export function describeNotes(read: Read, counted: string, strings: SearchStrings): string {
+  const { cards, understanding } = read;
+  return [
+    cards && sayCards(cards),
+    isCorrected(read) ? `${strings.showingFor} ${understanding?.corrected}.` : undefined,
+    isUrgent(cards) ? undefined : isOutside(read) ? strings.outside.title : counted,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function drawEmergency({ names }: SearchEngine, index: number, strings: SearchStrings): Drawn {
-  const card = names.rules.emergencies[index];
-  if (!card) return nothing;
-  const page = names.pages.find(({ path }) => path === card.page);
-  const numbers = names.numbers.map(
-    ({ place, number }) => html`<span>${place} <a href=${`tel:${number}`}>${number}</a></span> `,
-  );
-  return html`<section class="search-emergency" aria-label=${card.title}>
-    <h2>${card.title}</h2>
-    <p>${card.text}</p>
-    <ul>
-      ${card.steps.map((step) => html`<li>${step}</li>`)}
-    </ul>
-    ${card.numbers ? html`<p class="numbers">${strings.emergencyNumbers}: ${numbers}</p>` : nothing}
-    ${
-      page
-        ? html`<p>${strings.readMore}: <a href=${`${pageAddress(page.path)}#red-flags`}>${page.title}</a></p>`
-        : nothing
-    }
-  </section>`;
-}
+const isCorrected = ({ understanding, count, cards }: Read): boolean =>
+  understanding?.corrected !== undefined && count > 0 && !isUrgent(cards);
+
+/** Who names a danger is never told that it is not covered. */
+const isOutside = ({ understanding, cards }: Read): boolean =>
+  understanding?.quiet === true && !cards?.named && (cards?.found.length ?? 0) === 0;
 
 /** “Showing results for sciatica. Search instead for siatica.” */
 function drawCorrection(corrected: string, typed: string, strings: SearchStrings): Drawn {
-  const instead = html`<a href=${searchAddress(typed, true)}>${strings.searchInstead} “${typed}”</a>`;
+  const instead = html`<a href=${searchAddress(typed, { exact: true })}>${strings.searchInstead} “${typed}”</a>`;
   return html`<p class="search-corrected">${strings.showingFor} <strong>${corrected}</strong>. ${instead}</p>`;
 }
 

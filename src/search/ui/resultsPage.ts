@@ -1,4 +1,7 @@
-/** The results page. Its address is its state: every search can be shared, and the back button goes back one search. */
+/**
+ * The results page. Its address is its state: every search can be shared, and the back button goes back one search. The state stands behind
+ * “#”, which browsers send to nobody.
+ */
 import { html, nothing, render } from 'lit-html';
 import { getSearchStrings, type SearchStrings } from '../../i18n/search/strings.ts';
 import { rankPages, weighTerms, type RankedPage } from '../engine/rankPages.ts';
@@ -11,10 +14,13 @@ import { isFiltered, passes, showFilters } from './filters.ts';
 import { fetchText, findPassages } from './findPassages.ts';
 import { findPhrase, readPhrase, type FoundPage } from './findPhrase.ts';
 import { loadIndex, pageLanguage } from './loadIndex.ts';
-import { describeNotes, drawFailure, drawNotes, drawNothing, pageAddress, type Drawn } from './notes.ts';
+import { pageAddress, type Drawn } from './addresses.ts';
+import { isUrgent } from './drawCards.ts';
+import { loadCards, readCards, type Cards } from './loadCards.ts';
+import { describeNotes, drawFailure, drawNotes, drawNothing, type Read } from './notes.ts';
 
 /** What was found for a query. */
-interface Found {
+interface Found extends Read {
   engine: SearchEngine;
   understanding: Understanding;
   entries: Listed[];
@@ -43,7 +49,7 @@ class ResultsPage {
   readonly #body = find<HTMLElement>('.search-body');
   readonly #list = find<HTMLOListElement>('#search-results');
   readonly #more = find<HTMLButtonElement>('#search-more');
-  /** What the address says: `q`, `exact=1` (every word as typed), and the values of the filters. */
+  /** What the address says: `q`, `exact=1` (every word as typed), `all=1` (the pages under a card too), and the values of the filters. */
   #request = new URLSearchParams();
   #found: Found | undefined;
   /** Results on the page. */
@@ -64,7 +70,7 @@ class ResultsPage {
     find('.search-form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
-      const asked = new URLSearchParams(location.search);
+      const asked = readAddress();
       if (this.#readInput().get('q') !== asked.get('q') || asked.has('exact')) this.#go(this.#readInput());
       else void this.#run();
     });
@@ -74,11 +80,14 @@ class ResultsPage {
     this.#more.addEventListener('click', () => this.#showMore());
     this.#input.addEventListener('focus', () => void loadIndex().first.catch(() => undefined), { once: true });
     addEventListener('popstate', () => this.show());
+    addEventListener('hashchange', () => {
+      if (String(readAddress()) !== String(this.#request)) this.show();
+    });
   }
 
   /** Shows what the address asks for. */
   show(): void {
-    this.#request = new URLSearchParams(location.search);
+    this.#request = readAddress();
     this.#input.value = this.#query;
     void this.#run();
   }
@@ -93,7 +102,7 @@ class ResultsPage {
   }
 
   #readFilters(): URLSearchParams {
-    const kept = [...this.#request].filter(([name]) => name === 'q' || name === 'exact');
+    const kept = [...this.#request].filter(([name]) => ['q', 'exact', 'all'].includes(name));
     const chosen = [...new FormData(this.#filters)].map(([name, value]) => [name, String(value)]);
     return new URLSearchParams([...kept, ...chosen]);
   }
@@ -101,7 +110,7 @@ class ResultsPage {
   /** Shows a request and writes it into the address: as a new step, or in place of the last one while the reader types. */
   #go(request: URLSearchParams, step: 'pushState' | 'replaceState' = 'pushState'): void {
     this.#request = request;
-    history[step](null, '', location.pathname + (request.size > 0 ? `?${request}` : ''));
+    history[step](null, '', location.pathname + (request.size > 0 ? `#${request}` : ''));
     void this.#run();
   }
 
@@ -123,7 +132,14 @@ class ResultsPage {
     ];
     try {
       const { first, whole } = loadIndex();
-      const found = await this.#search(await whole.catch(() => first), settled);
+      const [finder, engine] = await Promise.all([
+        loadCards().catch(() => undefined),
+        whole.catch(() => first).catch(() => undefined),
+      ]);
+      if (signal.aborted) return;
+      const cards = finder && readCards(finder, this.#query);
+      if (!engine) return this.#fail(strings.failed, cards);
+      const found = await this.#search(engine, cards, settled, finder?.knows);
       if (signal.aborted) return;
       this.#show(this.#drawNotes(found), found);
       if (settled) this.#finish(found);
@@ -135,19 +151,33 @@ class ResultsPage {
     }
   }
 
-  async #search(engine: SearchEngine, settled: boolean): Promise<Found> {
-    const understanding = understandQuery(engine, this.#query, { exact: this.#request.get('exact') === '1' });
-    const ranked = rankPages(engine, understanding);
+  /** @param isDanger words that are never read as others */
+  async #search(
+    engine: SearchEngine,
+    cards: Cards | undefined,
+    settled: boolean,
+    isDanger: (word: string) => boolean = () => false,
+  ): Promise<Found> {
+    const understanding = understandQuery(engine, this.#query, { exact: this.#request.get('exact') === '1', isDanger });
+    const isAlone = isUrgent(cards) && this.#request.get('all') !== '1';
+    const ranked = isAlone ? [] : rankPages(engine, understanding);
     const passing = ranked.filter(({ page }) => passes(engine, page, this.#request));
     showFilters(this.#filters, engine, ranked, this.#request);
-    const found = { engine, understanding, entries: passing.map((entry) => ({ entry, passages: [] })) };
-    if (!settled || understanding.quiet) return found;
+    const found = {
+      query: this.#query,
+      engine,
+      understanding,
+      cards,
+      count: passing.length,
+      entries: passing.map((entry) => ({ entry, passages: [] })),
+    };
+    if (!settled || understanding.quiet || isAlone) return found;
     const others = await this.#findOthers(engine, understanding, ranked);
     if (others.length > 0) {
       const entries = others.filter((entry) =>
         'page' in entry ? passing.includes(entry) : !isFiltered(this.#request),
       );
-      return { engine, understanding, entries: entries.map((entry) => ({ entry, passages: [] })) };
+      return { ...found, count: entries.length, entries: entries.map((entry) => ({ entry, passages: [] })) };
     }
     return { ...found, answer: await inTime(findAnswer(engine, understanding, ranked)) };
   }
@@ -168,15 +198,15 @@ class ResultsPage {
     return entry ? [entry] : [];
   }
 
-  #drawNotes({ engine, understanding, entries, answer }: Found): Drawn[] {
+  #drawNotes(found: Found): Drawn[] {
     const strings = this.#strings;
-    const { quiet, outside, emergency } = understanding;
-    const count = entries.length;
+    const { engine, understanding, cards, count, answer } = found;
+    const { quiet, outside } = understanding;
     const isPartly = !quiet && count > 0 && outside.length > 0;
-    const isNothing = !quiet && count === 0 && emergency === undefined;
+    const isNothing = !quiet && count === 0 && (cards?.found.length ?? 0) === 0;
     return [
+      ...drawNotes(found, strings),
       engine.complete ? nothing : this.#drawRetry(strings.failed),
-      ...drawNotes(engine, understanding, this.#query, count, strings),
       isPartly ? html`<p class="search-partly">${strings.outside.partly(outside.join(' '))}</p>` : nothing,
       isNothing ? drawNothing(strings) : nothing,
       answer ? drawAnswer(answer, strings) : nothing,
@@ -214,8 +244,7 @@ class ResultsPage {
 
   /** What waits for a pause in typing. */
   #finish(found: Found): void {
-    const counted = this.#strings.results(found.entries.length);
-    this.#status.textContent = describeNotes(found.engine, found.understanding, counted, this.#strings);
+    this.#status.textContent = describeNotes(found, this.#strings.results(found.count), this.#strings);
     this.#addPassages(found, 0);
   }
 
@@ -277,14 +306,25 @@ class ResultsPage {
     return drawFailure(said, this.#strings, () => void this.#run());
   }
 
-  #fail(said: string): void {
-    this.#show([this.#drawRetry(said)]);
-    this.#status.textContent = '';
+  /** @param cards of the query, where at least these have come */
+  #fail(said: string, cards?: Cards): void {
+    const read: Read = { query: this.#query, cards, count: 0 };
+    this.#show([...drawNotes(read, this.#strings), this.#drawRetry(said)]);
+    this.#status.textContent = [describeNotes(read, '', this.#strings), said].filter(Boolean).join(' ');
   }
 }
 
-// Without its words the page stays as it was sent: the form still searches. (An `await` here would part the script of every page in three.)
+const readAddress = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+
+// A link from elsewhere may bring its words as a query, which has reached the host. Nothing that the page asks for shall repeat them.
+if (location.search) history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
+
+// Without its words the page stays as it was sent, with its numbers and its way to all pages. (An `await` here would part the script of every page in three.)
 getSearchStrings(pageLanguage()).then(
-  (strings) => new ResultsPage(strings).show(),
+  (strings) => {
+    find<HTMLElement>('.search-form').hidden = false;
+    find('#search-needs').remove();
+    new ResultsPage(strings).show();
+  },
   () => undefined,
 );

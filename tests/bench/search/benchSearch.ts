@@ -7,7 +7,6 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { readSite } from '../../../src/content/site/readSite.ts';
 import { readIndex } from '../../../src/search/index/buildIndex.ts';
 import { measureQueries, type Spread } from './measureQueries.ts';
 
@@ -17,7 +16,7 @@ if (!existsSync(join(site, 'search/index.html')))
   throw new Error('Build the site first: the results page is measured in it.');
 
 const started = performance.now();
-const { names } = readIndex(root, 'en', readSite(root).emergency);
+const { names } = readIndex(root, 'en');
 const seconds = (performance.now() - started) / 1000;
 const weigh = (name: string): number =>
   gzipSync(readFileSync(join(site, `search/en/${name}.json`)), { level: 9 }).length;
