@@ -147,13 +147,13 @@ export const texts = {
     title: 'Is this me?',
     /** Heading on a treatment’s page. */
     onPage: 'Does one of these fit you?',
-    lead: 'What the pages say to people who are pregnant, take a blood thinner, have diabetes or an implant, and more. Your choice stays on this page.',
+    lead: 'What the pages of treatments and medicines say to people who are pregnant, take a blood thinner, have diabetes or an implant, and more. Your choice stays on this page.',
     choose: 'Show only what fits you',
     none: 'We found no source on this. Tell your team.',
     noSource: (situations: string) => `We found no source on: ${situations}. Tell your team if one fits you.`,
-    noLine: (treatments: string) => `For these we found nothing more. Tell your team: ${treatments}.`,
-    sources: 'The sources stand on the page of each treatment.',
-    all: 'All treatments, by situation',
+    noLine: (pages: string) => `For these we found nothing more. Tell your team: ${pages}.`,
+    sources: 'The sources stand on the page of each treatment and medicine.',
+    all: 'All treatments and medicines, by situation',
     names: {
       pregnant: 'Pregnant or breastfeeding',
       'blood-thinner': 'You take a blood thinner or bleed easily',
@@ -181,6 +181,8 @@ export const texts = {
   timeline: {
     title: 'What is normal, and when to call',
     note: 'A danger sign counts whenever it comes, also at another time than here.',
+    /** Where no time has anything normal. */
+    noSource: 'We found no source on what is normal. Ask your team what to expect.',
     normal: 'Normal',
     times: {
       'first-hours': 'The first hours',

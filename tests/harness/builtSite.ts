@@ -43,6 +43,7 @@ export const templates = [
   '/gallery/',
   '/gallery/discography/',
   '/compare/',
+  '/is-this-me/',
   '/search/',
   '/embed/',
   '/embed/pain-scale-picker/en/',

@@ -119,7 +119,7 @@ export const readShownPage = (page: Page) =>
         signs: all('[data-signs]', row).flatMap((said) =>
           ((said as HTMLElement).dataset['signs'] ?? '')
             .split(' ')
-            .map((id) => ({ id, act: said.closest('dl > div')?.className ?? '', text: textOf(said) })),
+            .map((id) => ({ id, act: (said.closest('dl > div') as HTMLElement | null)?.dataset['act'] ?? '', text: textOf(said) })),
         ),
       })),
       /** Lists of statements by the heading above them. */

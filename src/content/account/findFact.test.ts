@@ -79,10 +79,20 @@ test('what is normal, by time, where a source says so', () => {
   expect(answer('warm-needle', 'timeline.dangers')).toBeUndefined();
 });
 
+test('what a page says to people in one situation, where it says something', () => {
+  expect(answer('warm-needle', 'situations.allergy')).toEqual({
+    id: 'allergy',
+    text: 'People with an infection.',
+    refs: ['clinic-nd-leaflet'],
+  });
+  expect(answer('warm-needle', 'situations.child')).toBeUndefined();
+  expect(answer('plain-test', 'situations.allergy')).toBeUndefined();
+});
+
 test('what no page has is told; what this page lacks is not there', () => {
   expect(answer('warm-needle', 'procedure.steps')).toBeUndefined();
   expect(answer('warm-needle', 'summary.price')).toBeUndefined();
-  expect(() => answer('warm-needle', 'price')).toThrow('No page has a fact “price”: use summary, practical, procedure, timeline.');
+  expect(() => answer('warm-needle', 'price')).toThrow('No page has a fact “price”: use summary, practical, procedure, timeline, situations.');
   const [condition] = library.conditions;
   expect(findFact(buildAccount(library, condition!), 'procedure.setting', words)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ export interface FactWords {
 }
 
 /** Names that content/<lang>/search.yaml may ask for. */
-const groups = ['summary', 'practical', 'procedure', 'timeline'] as const;
+const groups = ['summary', 'practical', 'procedure', 'timeline', 'situations'] as const;
 
 /** @returns undefined where the page does not tell. */
 export function findFact(account: Account, name: string, words: FactWords): Statement | undefined {
@@ -22,6 +22,7 @@ export function findFact(account: Account, name: string, words: FactWords): Stat
     const row = blocks.flatMap((block) => (block.kind === 'practical' ? block.rows : [])).find((other) => other.id === id);
     return row ? { id, refs: row.refs, text: sayPractical(row, words.minutes) } : findAdvice(blocks, id);
   }
+  if (group === 'situations') return listSituation(blocks, id);
   return group === 'timeline' ? listNormal(blocks, id, words.times) : findStep(blocks, id);
 }
 
@@ -49,6 +50,19 @@ function listNormal(blocks: readonly Block[], id: string, words: FactWords['time
         id,
         text: times.map(({ time, normal }) => `${words[time]}: ${normal.map(({ text }) => text).join(' ')}`).join(' '),
         refs: [...new Set(times.flatMap(({ normal }) => normal.flatMap(({ refs }) => refs)))],
+      };
+}
+
+/** What the page says to people in one situation, in one text. */
+function listSituation(blocks: readonly Block[], id: string): Statement | undefined {
+  const rows = blocks.flatMap((block) => (block.kind === 'situations' ? block.rows : []));
+  const lines = rows.find((row) => row.situation === id)?.lines ?? [];
+  return lines.length === 0
+    ? undefined
+    : {
+        id,
+        text: lines.map(({ text }) => text).join(' '),
+        refs: [...new Set(lines.flatMap(({ refs }) => refs))],
       };
 }
 

@@ -48,8 +48,13 @@ test('no sign of the page is lost', () => {
   for (const id of ['numb-legs', 'cannot-breathe', 'redness']) expect(shown).toContain(id);
 });
 
-test('without a source on what is normal there is no timeline', () => {
-  expect(timelineBlock(library, { ...needle, facts: { ...needle.facts, normal: {} } })).toEqual([]);
+test('without a source on what is normal the danger signs stand alone, and without times of their own there is no timeline', () => {
+  const page = { ...needle, facts: { ...needle.facts, normal: {} } };
+  expect(timelineBlock(library, page)).toMatchObject([
+    { times: [{ time: 'first-hours', normal: [] }, { time: 'days-1-to-3', normal: [] }, { time: 'any-time', normal: [] }] },
+  ]);
+  const untimed = { ...library, signs: library.signs.map(({ id, facts, words }) => ({ id, words, facts: { ...facts, usually: undefined } })) };
+  expect(timelineBlock(untimed, page)).toEqual([]);
 });
 
 test('the times follow each other without a gap', () => {

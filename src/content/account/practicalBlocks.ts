@@ -40,13 +40,12 @@ export const listUnknown = ({ facts: { practical, beforeAdvice, afterAdvice } }:
     return practical[topic] === undefined && !isAdvised;
   });
 
-/** Nothing where no source says what is normal: danger signs alone stand in the box at the top. */
+/** Nothing where no time has anything of its own: signs that may begin at any time stand in the box at the top. */
 export function timelineBlock(library: Library, page: Treatment): Block[] {
   const normal = Object.entries(page.facts.normal).map(([id, { when, refs }]) => ({
     when,
     statement: { id, text: page.words.normal[id] ?? '', refs },
   }));
-  if (normal.length === 0) return [];
   const windows = new Map(library.signs.map(({ id, facts }) => [id, facts.usually]));
   const groups = signsOf(library, page);
   const times = timeAfter.options.map((time) =>
@@ -58,7 +57,8 @@ export function timelineBlock(library: Library, page: Treatment): Block[] {
     ),
   );
   const anyTime = writeTime('any-time', [], groups, ({ id }) => !isShort(windows.get(id)));
-  return [{ kind: 'timeline', times: [...times, anyTime].filter(({ normal: own, dangers }) => own.length + dangers.length > 0) }];
+  const filled = [...times, anyTime].filter(({ normal: own, dangers }) => own.length + dangers.length > 0);
+  return filled.some(({ time }) => time !== 'any-time') ? [{ kind: 'timeline', times: filled }] : [];
 }
 
 const writeTime = (

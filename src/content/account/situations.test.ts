@@ -34,7 +34,7 @@ test('shared advice speaks too, behind the page’s own lines', () => {
 test('a situation that names a line which the page does not have is told', () => {
   expect(checkSituations(library)).toEqual([]);
   const facts = { ...needle.facts, situations: { child: ['before.no-such-line' as const] } };
-  expect(checkSituations({ treatments: [{ ...needle, facts }] })).toMatchObject([
+  expect(checkSituations({ treatments: [{ ...needle, facts }], medicines: [] })).toMatchObject([
     { field: 'situations.child[0]', problem: 'The page has no line “before.no-such-line”.' },
   ]);
 });

@@ -170,7 +170,9 @@ test('before and after: what only this treatment asks for, practical answers, th
   expect(timeline?.kind).toBe('timeline');
   expect(after).toEqual([practical, rest]);
   expect(blocks(plain, 'Before')).toEqual([]);
-  expect(blocks(plain, 'After')).toEqual([{ kind: 'practical', rows: [], unknown: practicalTopic.options }]);
+  const [signsAlone, ...unknown] = blocks(plain, 'After');
+  expect(signsAlone).toMatchObject({ kind: 'timeline', times: [{ normal: [] }, { normal: [] }] });
+  expect(unknown).toEqual([{ kind: 'practical', rows: [], unknown: practicalTopic.options }]);
 
   const { facts, words } = needle;
   const full: Treatment = {
@@ -186,6 +188,7 @@ test('before and after: what only this treatment asks for, practical answers, th
   };
   expect(blocks(full, 'Before').at(-1)).toEqual(rest);
   expect(blocks(full, 'After')).toEqual([
+    expect.objectContaining({ kind: 'timeline' }),
     { kind: 'statements', field: 'after', items: [{ id: 'walk', text: 'Walk.', refs: ['clinic-nd-leaflet'] }] },
     expect.objectContaining({ kind: 'practical', rows: [{ id: 'lasts', text: '', refs: ['able-2020-needle'] }] }),
     rest,

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { leadSigns } from './dangerSign.ts';
 import { findingId } from './finding.ts';
 import { citedIds, pageFacts, pageWords, wordsById } from './page.ts';
+import { listsOfMedicine, situationLines } from './situation.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 
 const refs = z.array(referenceId).default([]);
@@ -54,6 +55,8 @@ export const medicineFacts = z.strictObject({
   /** Sources of the warning that other pages show where they name it. Left out: they only link here. */
   alert: z.array(referenceId).min(1).optional(),
   ...forEachList(citedIds.default({})),
+  /** By situation the lines of this page that speak of it; of pregnancy and of older people whole lists do. */
+  situations: situationLines(listsOfMedicine).default({}),
   /** Other medicines (slugs) that the page names. */
   medicines: medicineSlugs,
   /** Findings and harms that the page shows, in this order: also those of procedures that give it. Left out: all of the medicine. */

@@ -7,7 +7,7 @@ import { region } from './terms.ts';
 const pageId = z.string().regex(/^((treatments|conditions|medicines|guides)\/)?[a-z0-9-]+$/, 'must be like conditions/sciatica');
 const words = z.array(z.string().min(1));
 /** A part of a page in the front matter, like `practical.lasts` or `summary.chance`. */
-const field = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)?$/);
+const field = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z-]+)?$/);
 
 export const intent = z.strictObject({
   /** Name of the intent, and the heading of the answer card. */

@@ -1,4 +1,4 @@
-/** “Is this me?”: situations in which a treatment's page has something special to say. Facts name the lines by id; they state nothing new. */
+/** “Is this me?”: situations in which the page of a treatment or medicine has something special to say. Facts name the lines by id; they state nothing new. */
 import { z } from 'astro/zod';
 
 export const situation = z
@@ -6,13 +6,28 @@ export const situation = z
   .meta({ id: 'Situation' });
 export type Situation = z.infer<typeof situation>;
 
-const lists = ['whoShouldNot', 'before', 'after'] as const;
-/** A line of the page by its list and id, like `whoShouldNot.pregnant`. */
-export const lineId = z
-  .templateLiteral([z.enum(lists), '.', z.string()])
-  .refine((id) => /^[a-zA-Z]+\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id), 'must be a list and an id, like whoShouldNot.pregnant');
+/** The lists whose lines a situation may name, by kind of page. */
+export const listsOfTreatment = ['whoShouldNot', 'before', 'after'] as const;
+export const listsOfMedicine = ['whoShouldNot', 'takingSafely', 'mixing', 'stopping'] as const;
 
-export const situationLines = z.partialRecord(situation, z.array(lineId).min(1));
+/** By situation the lines of a page, each by its list and id, like `whoShouldNot.pregnant`. */
+export const situationLines = <const List extends string>(lists: readonly List[]) =>
+  z.partialRecord(
+    situation,
+    z
+      .array(
+        z
+          .templateLiteral([z.enum(lists), '.', z.string()])
+          .refine(
+            (id) => /^[a-zA-Z]+\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
+            'must be a list and an id, like whoShouldNot.pregnant',
+          ),
+      )
+      .min(1),
+  );
+
+/** Lists of a medicine that are about one situation as a whole. */
+export const situationOfList = { pregnancy: 'pregnant', olderPeople: 'over-75' } as const satisfies Record<string, Situation>;
 
 /** Shared advice that is about one situation. */
 export const situationOfAdvice: Readonly<Record<string, Situation>> = {

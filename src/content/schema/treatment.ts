@@ -9,7 +9,7 @@ import { findingId } from './finding.ts';
 import { medicineSlugs } from './medicine.ts';
 import { adviceIds, citedIds, pageFacts, pageWords, wordsById } from './page.ts';
 import { normalAfter, practicalFacts, practicalWords } from './practical.ts';
-import { situationLines } from './situation.ts';
+import { listsOfTreatment, situationLines } from './situation.ts';
 import { plainText, referenceId, slug } from './statement.ts';
 import { category, invasiveness, purpose } from './terms.ts';
 
@@ -63,7 +63,7 @@ export const treatmentFacts = z.strictObject({
   whoMayBenefit: citedIds.default({}),
   whoShouldNot: citedIds.default({}),
   /** By situation the lines of this page that speak of it. */
-  situations: situationLines.default({}),
+  situations: situationLines(listsOfTreatment).default({}),
   /** Other choices: another treatment by slug, or one in words (exercise, medicine, waiting) by id. */
   alternatives: z.array(z.union([z.strictObject({ treatment: slug }), z.strictObject({ id: slug, refs })])).min(2),
   /** Medicines (slugs) that the page names. */
