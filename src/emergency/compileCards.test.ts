@@ -33,12 +33,12 @@ test('a phrase that holds another one of its group is left out', () => {
   const cards = structuredClone(library.emergencyCards);
   const own = cards.words.cards['numb'];
   if (!own) throw new Error('The fixtures have no card “numb”.');
-  own.ways = [[['@legs', 'bad leg', 'arm', 'arms', 'cold arm', 'my arm is cold']]];
+  own.ways = [[['@legs', 'bad leg', 'arm', 'arms', 'cold arm', 'my arm is cold', 'breath', 'breathing']]];
   own.notWhen = ['leg day', 'leg on a day', 'the leg day'];
   const compiled = compileCards({ ...library, emergencyCards: cards }, []);
   const found = compiled.cards.find(({ id }) => id === 'numb');
   // “arms” is read as “arm”; “both legs” of the set as “leg”.
-  expect(found?.ways).toEqual([[[0, 'arm']]]);
+  expect(found?.ways).toEqual([[[0, 'arm', 'breath', 'breathing']]]);
   expect(compiled.sets[0]).toEqual(['leg']);
   // Here nothing may stand between two words.
   expect(found?.notWhen).toEqual(['leg day', 'leg on a day']);

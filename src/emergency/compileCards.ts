@@ -5,7 +5,7 @@ import { careLineKind } from '../content/schema/careLine.ts';
 import type { Site } from '../content/schema/site.ts';
 import { listCareLines } from '../content/site/listCareLines.ts';
 import type { CardsFile, Group } from './cardsFile.ts';
-import { GAP, readWords, TextReader } from './findCards.ts';
+import { GAP, LETTERS, readWords, TextReader } from './findCards.ts';
 
 /** @param places whose numbers the cards show. Cards without words in the language are left out. */
 export function compileCards(library: Library, places: Site['emergency']): CardsFile {
@@ -60,26 +60,28 @@ export function compileCards(library: Library, places: Site['emergency']): Cards
 }
 
 /**
- * Without phrases that hold another one of theirs: who types “epidurals” or “bad headache” has typed “epidural” and “headache”. Halves the file.
+ * Without phrases that hold another one of theirs: who types “arms” or “bad headache” has typed “arm” and “headache”. A longer word that
+ * only goes on stays (“breathing” beside “breath”): a slip in it is looked for in all of it.
  * @param gap other words that may stand between two of a phrase. @param others phrases that belong to the group as well
  */
 function leaveOutCovered(phrases: readonly string[], gap: number, others: readonly string[] = []): string[] {
   const all = [...new Set([...phrases, ...others])];
   const wordsOf = new Map(all.map((phrase) => [phrase, readWords(phrase)]));
+  const covers = (one: string, other: string): boolean => {
+    const words = wordsOf.get(other) ?? [];
+    const goesOn = words.length === 1 && other.length >= LETTERS.slip;
+    return !goesOn && new TextReader(words, new Set(words)).holds(wordsOf.get(one) ?? [], gap);
+  };
   const kept: string[] = [];
   for (const phrase of new Set(phrases)) {
-    const own = wordsOf.get(phrase) ?? [];
-    const reader = new TextReader(own, new Set(own));
-    const covers = (other: string): boolean => other !== phrase && reader.holds(wordsOf.get(other) ?? [], gap);
-    // Of two that cover each other the first stays.
-    const isCovered = all.some((other) => covers(other) && !(kept.includes(phrase) || coversBack(other, phrase)));
+    const isCovered = all.some(
+      (other) =>
+        other !== phrase &&
+        covers(other, phrase) &&
+        // Of two that cover each other the first stays.
+        (!covers(phrase, other) || kept.includes(other) || others.includes(other)),
+    );
     if (!isCovered) kept.push(phrase);
   }
   return kept;
-
-  function coversBack(other: string, phrase: string): boolean {
-    const theirs = wordsOf.get(other) ?? [];
-    const mutual = new TextReader(theirs, new Set(theirs)).holds(wordsOf.get(phrase) ?? [], gap);
-    return mutual && !kept.includes(other);
-  }
 }

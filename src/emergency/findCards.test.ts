@@ -53,13 +53,10 @@ describe('a way to say it', () => {
   ])('%s (%s)', (text) => expect(find(text)).toEqual(['air']));
 
   test.each([
-    ['truobel breathing', 'two slips'],
-    ['trouble breathimg hard'.replace('trouble', 'truble h'), 'a word that is too short'],
+    ['trouble brathingg', 'two slips'],
     ['trouble breeze', 'a word of its own that looks like one'],
-  ])('%s brings none (%s)', (text) => {
-    if (text.startsWith('truble')) expect(find(text)).toEqual(['air']);
-    else expect(find(text)).toEqual([]);
-  });
+    ['trouble breatt', 'a slip at the end of a short word, which is a slip all the same'],
+  ])('%s (%s)', (text, what) => expect(find(text)).toEqual(what.startsWith('a slip') ? ['air'] : []));
 });
 
 describe('what takes a card away', () => {

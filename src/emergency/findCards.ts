@@ -12,7 +12,7 @@ const SHOWN = 2;
 /** What is read: nobody tells of an emergency in more, and a pasted page must not freeze a phone. */
 const CHARACTERS = 300;
 /** Letters of the shortest word that may go on (“urinat|ing”), that may be a plural, and in which one slip is forgiven. */
-const LETTERS = { ending: 5, plural: 3, slip: 6 } as const;
+export const LETTERS = { ending: 5, plural: 3, slip: 6 } as const;
 /** Letters by which a word may go on. */
 const ENDING = 3;
 
@@ -23,6 +23,7 @@ export function readWords(text: string): string[] {
       foldText(text.slice(0, CHARACTERS))
         .replace(/\bany ?more\b/g, 'anymore')
         .replace(/\bcan not\b/g, 'cannot')
+        .replace(/\b(my|him|her|your|them) (self|selves)\b/g, '$1$2')
         // One word, so that its needles are no needle in the spine.
         .replace(/\bpins? (?:and|n|&) needles?\b/g, 'pinsandneedles')
         .match(/\d+(?:[.,]\d+)?|[\p{L}\p{N}]+/gu) ?? []
@@ -145,6 +146,8 @@ function means(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (/^\d/.test(word)) return typed.startsWith(`${word}.`);
   const { length } = word;
+  // “breath” for “breathe”: the last letter is left out most.
+  if (typed.length >= LETTERS.slip && length === typed.length + 1 && word.startsWith(typed)) return true;
   if (typed.startsWith(word)) {
     const more = typed.length - length;
     return (

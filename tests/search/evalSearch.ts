@@ -64,7 +64,7 @@ console.log(
     ),
   ])}`,
 );
-const sets = ['emergencyPhrases', 'emergencyLastPhrases', 'emergencyOtherPhrases'].map((name) => ({
+const sets = ['emergencyPhrases', 'emergencyLastPhrases'].map((name) => ({
   name,
   phrases: readEmergencyPhrases(`${root}/tests/search/${name}.yaml`),
 }));

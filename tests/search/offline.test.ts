@@ -65,13 +65,13 @@ test('the first use of the search keeps what search needs, and the page', async 
     .toEqual(expect.arrayContaining([`${site.origin}${base}/search/`, `${site.origin}${base}/conditions/sciatica/`]));
   await goto('/treatments/epidural-steroid-injection/');
   await page.waitForLoadState('networkidle');
-  await goto('/search/?q=my+private+question');
+  await goto('/search/#q=my+private+question');
   await settle(page);
 });
 
 test('without a server another word is searched, and its results say where they lead', async () => {
   await site.close();
-  await goto('/search/?q=kyphoplasty');
+  await goto('/search/#q=kyphoplasty');
   await settle(page);
   expect((await listResults(page))[0]).toBe(`${base}/treatments/vertebral-augmentation/`);
   await page.locator('#q').fill('siatica');
@@ -118,7 +118,7 @@ test('a new release takes the place of the old one, and search still works witho
     .poll(async () => (await listCaches()).filter((name) => name.includes(' search ')), { timeout: 20_000 })
     .toEqual([before!.replace(version, 'aaaaaaaaaaaa')]);
   await site.close();
-  await goto('/search/?q=stellate');
+  await goto('/search/#q=stellate');
   await settle(page);
   expect((await listResults(page))[0]).toBe(`${base}/treatments/sympathetic-nerve-block/`);
 });

@@ -32,7 +32,9 @@ export async function openSite(): Promise<OpenSite> {
       return page;
     },
     async search(page, query) {
-      await page.goto(`${site.origin}/search/?${new URLSearchParams({ q: query })}`);
+      // Another query on the same page is only another fragment.
+      await page.goto('about:blank');
+      await page.goto(`${site.origin}/search/#${new URLSearchParams({ q: query })}`);
       await settle(page);
     },
     async close() {

@@ -17,7 +17,9 @@ test('the links on the page are the ranking that is evaluated', async () => {
   for (const { text } of sample) {
     await open.search(page, text);
     const shown = (await listResults(page)).map((path) => path.split('/').filter(Boolean).at(-1));
-    expect.soft(shown, text).toEqual(own.find(text).slice(0, 10));
+    // Under an urgent card only its page stands, in the card.
+    const isUrgent = own.cards.find(text).some(({ act }) => act !== 'soon');
+    expect.soft(shown, text).toEqual(isUrgent ? [] : own.find(text).slice(0, 10));
   }
   expect(open.errors).toEqual([]);
 });
@@ -30,7 +32,7 @@ test('spelling: says what it searched for, and searches for what was typed when 
   await page.click('.search-corrected a');
   await settle(page);
   expect(await page.locator('.search-corrected').count()).toBe(0);
-  expect(new URL(page.url()).search).toBe('?q=siatica&exact=1');
+  expect(new URL(page.url()).hash).toBe('#q=siatica&exact=1');
 });
 
 test('the name that was hit is shown', async () => {
@@ -43,7 +45,7 @@ test('a question gets a short answer with its sources', async () => {
   const card = page.locator('.search-answer');
   await card.waitFor();
   expect(await card.locator('h2').textContent()).toBe('Epidural steroid injection: How long does it last?');
-  expect(await card.textContent()).toContain('first three months');
+  expect(await card.textContent()).toContain('a few months, mainly the first three');
   expect(await card.locator('details a[href^="https://"]').count()).toBeGreaterThan(0);
 });
 
@@ -71,7 +73,8 @@ test.each(['can’t pee and numb legs', 'chest pain', 'I want to die'])(
     await open.search(page, query);
     const first = page.locator('#search-notes > *').first();
     expect(await first.getAttribute('class')).toBe('search-emergency');
-    expect(await first.locator('a[href="tel:911"]').count()).toBe(1);
+    expect(await page.locator('.search-emergency a[href="tel:911"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-results li, .search-outside, .search-answer').count()).toBe(0);
   },
 );
 
@@ -84,7 +87,7 @@ test('filters: counts are right, the address holds them, back undoes them', asyn
   await choice.click();
   await expect.poll(() => page.locator('#search-results > li').count(), { timeout: 20_000 }).toBe(count);
   expect(count).toBeLessThan(all);
-  expect(new URL(page.url()).search).toBe('?q=knee&kind=treatments');
+  expect(new URL(page.url()).hash).toBe('#q=knee&kind=treatments');
   expect(
     (
       await page
@@ -189,7 +192,7 @@ test('the status line speaks once per search', async () => {
 test('when the search files cannot be had, it says so and tries again on request', async () => {
   const broken = await open.newPage();
   await broken.route('**/search/en/*.json', (route) => route.abort());
-  await broken.goto(`${open.site.origin}/search/?q=sciatica`);
+  await broken.goto(`${open.site.origin}/search/#q=sciatica`);
   await broken.locator('[role=alert] button').waitFor();
   await broken.unroute('**/search/en/*.json');
   await broken.click('[role=alert] button');
@@ -207,7 +210,7 @@ test('when the network hangs, a reader can stop waiting and try again', async ()
     if (hang) return;
     await route.continue();
   });
-  await slow.goto(`${open.site.origin}/search/?q=sciatica`);
+  await slow.goto(`${open.site.origin}/search/#q=sciatica`);
   await slow.locator('.skeleton').first().waitFor();
   await slow.getByRole('button', { name: 'Stop waiting' }).click();
   await slow.getByRole('alert').getByText('The search was stopped.').waitFor();
@@ -227,13 +230,6 @@ test('without WebAssembly and without Pagefind the results are the same', async 
   expect(await bare.locator('#search-results .excerpt').first().textContent()).not.toBe('');
   await bare.context().close();
   open.errors.length = 0;
-});
-
-test('without JavaScript the page leads to the A–Z', async () => {
-  const plain = await open.newPage({ javaScriptEnabled: false });
-  await plain.goto(`${open.site.origin}/search/?q=sciatica`);
-  expect(await plain.locator('main a[href="/a-z/"]').isVisible()).toBe(true);
-  await plain.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

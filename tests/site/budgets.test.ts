@@ -70,7 +70,7 @@ test('no treatment, condition or guide has more than 1,000 nodes', () => {
 
 test.each([360, 1280])('nothing moves while a page loads, %i pixels wide', async (width) => {
   const page = await browser.newPage({ viewport: { width, height: 740 } });
-  for (const path of [...templates, '/search/?q=siatica', '/search/?q=ingrown%20toenail']) {
+  for (const path of [...templates, '/search/#q=siatica', '/search/#q=ingrown%20toenail']) {
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>

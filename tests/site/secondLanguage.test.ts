@@ -127,7 +127,7 @@ test('a page that has no counterpart leads to the home page of the language', as
 test('search understands Spanish: spelling, other names, questions, what is outside, and the emergency first', async () => {
   const page = await browser.newPage();
   const search = (query: string): Promise<unknown> =>
-    page.goto(`${site.origin}/es/search/?q=${encodeURIComponent(query)}`);
+    page.goto(`${site.origin}/es/search/#q=${encodeURIComponent(query)}`);
   const first = page.locator('#search-results a').first();
   for (const query of ['siatica', 'lumbociatica', '¿Cómo se cura la lumbociática?', 'dolor que baja por la pierna']) {
     await search(query);

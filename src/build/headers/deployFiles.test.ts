@@ -5,7 +5,7 @@ import { renderHeadersFile } from './headersFile.ts';
 
 const rules = listHeaderRules(['1.0.0', '1.2.0']);
 const tree: Record<string, string[]> = {
-  '': ['_astro/', 'embed/', 'illustrations/', 'index.html', 'sw.js', 'treatments/', 'widgets/'],
+  '': ['_astro/', 'embed/', 'illustrations/', 'index.html', 'search/', 'sw.js', 'treatments/', 'widgets/'],
   'embed/': ['index.html', 'frame.css', 'pain-diary/', 'pain-scale-picker/', 'treatment-explainer/'],
   'widgets/': ['1.0.0/', '1.2.0/', 'v1/'],
 };

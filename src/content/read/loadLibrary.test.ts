@@ -200,7 +200,7 @@ describe('another language', () => {
   });
 
   test('has the pages whose words exist; what it lacks is no fault of a page', () => {
-    for (const name of ['danger-signs', 'care-lines', 'regulator-duties', 'headings'])
+    for (const name of ['danger-signs', 'care-lines', 'regulator-duties', 'headings', 'emergency-cards'])
       write(`content/es/${name}.yaml`, readFileSync(join(root, `content/en/${name}.yaml`), 'utf8'));
     for (const folder of ['findings', 'harms', 'pairs'])
       cpSync(join(root, 'content/en', folder), join(root, 'content/es', folder), { recursive: true });

@@ -111,7 +111,6 @@ describe('with the words', () => {
     ['burning', 'text'],
     ['body', 'text'],
     ['pancake', 'everyday'],
-    ['chest', 'other'],
     ['dog', 'other'],
     ['fairy', 'other'],
     ['wisdom', 'other'],

@@ -15,7 +15,7 @@ import { fetchText, findPassages } from './findPassages.ts';
 import { findPhrase, readPhrase, type FoundPage } from './findPhrase.ts';
 import { loadIndex, pageLanguage } from './loadIndex.ts';
 import { pageAddress, type Drawn } from './addresses.ts';
-import { isUrgent } from './drawCards.ts';
+import { drawCards, isUrgent } from './drawCards.ts';
 import { loadCards, readCards, type Cards } from './loadCards.ts';
 import { describeNotes, drawFailure, drawNotes, drawNothing, type Read } from './notes.ts';
 
@@ -126,18 +126,28 @@ class ResultsPage {
       return this.#show([html`<p>${strings.hint}</p>`]);
     }
     this.#list.setAttribute('aria-busy', 'true');
-    const timers = [
-      setTimeout(() => this.#drawWaiting(false), WAIT.skeleton),
-      setTimeout(() => this.#drawWaiting(true), WAIT.slow),
-    ];
+    let state: 'new' | 'waiting' | 'done' = 'new';
+    let cards: Cards | undefined;
+    const wait = (isSlow: boolean): void => {
+      state = 'waiting';
+      this.#drawWaiting(isSlow, cards);
+    };
+    const timers = [setTimeout(wait, WAIT.skeleton, false), setTimeout(wait, WAIT.slow, true)];
+    // A card does not wait for the index, and the results wait for a card only for a moment.
+    const reading = loadCards().then((finder) => {
+      cards = readCards(finder, this.#query);
+      if (cards.found.length > 0 && !signal.aborted) {
+        if (state === 'waiting') wait(false);
+        if (state === 'done') void this.#run(settled);
+      }
+      return finder;
+    });
     try {
       const { first, whole } = loadIndex();
-      const [finder, engine] = await Promise.all([
-        loadCards().catch(() => undefined),
-        whole.catch(() => first).catch(() => undefined),
-      ]);
+      const engine = await whole.catch(() => first).catch(() => undefined);
+      const finder = await inTime(reading);
       if (signal.aborted) return;
-      const cards = finder && readCards(finder, this.#query);
+      state = 'done';
       if (!engine) return this.#fail(strings.failed, cards);
       const found = await this.#search(engine, cards, settled, finder?.knows);
       if (signal.aborted) return;
@@ -280,8 +290,8 @@ class ResultsPage {
     for (const item of items.slice(from)) near.observe(item);
   }
 
-  /** Stands where notes and results will be, and goes as a whole, so that nothing is seen to move. */
-  #drawWaiting(isSlow: boolean): void {
+  /** Stands below a card where notes and results will be, and goes as a whole, so that nothing is seen to move. */
+  #drawWaiting(isSlow: boolean, cards?: Cards): void {
     const stop = (): void => {
       this.#running.abort();
       loadIndex().cancel();
@@ -293,6 +303,7 @@ class ResultsPage {
     this.#body.hidden = true;
     render(
       [
+        cards ? drawCards(cards, this.#strings) : nothing,
         isSlow
           ? html`<p class="search-slow">${slow} <button type="button" @click=${stop}>${cancel}</button></p>`
           : nothing,
@@ -322,7 +333,7 @@ if (location.search) history.replaceState(null, '', `${location.pathname}#${loca
 // Without its words the page stays as it was sent, with its numbers and its way to all pages. (An `await` here would part the script of every page in three.)
 getSearchStrings(pageLanguage()).then(
   (strings) => {
-    find<HTMLElement>('.search-form').hidden = false;
+    find<HTMLElement>('.search-form').inert = false;
     find('#search-needs').remove();
     new ResultsPage(strings).show();
   },

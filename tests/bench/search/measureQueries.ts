@@ -69,7 +69,7 @@ export async function measureQueries(folder: string): Promise<Latency> {
 
     const results = await browser.newPage();
     server.requests.length = 0;
-    await results.goto(`${server.origin}/search/?q=epidural+side+effects`, { waitUntil: 'networkidle' });
+    await results.goto(`${server.origin}/search/#q=epidural+side+effects`, { waitUntil: 'networkidle' });
     const resultBytes = weigh(folder, server.requests);
     const cdp = await results.context().newCDPSession(results);
     // Thread ticks count the processor time of the main thread alone: other programs do not add to it.
