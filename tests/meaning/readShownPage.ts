@@ -118,13 +118,11 @@ export const readShownPage = (page: Page) =>
         normal: textOf(row.querySelector('.normal dd')),
         sources: sourcesOf(row),
         signs: all('[data-signs]', row).flatMap((said) =>
-          ((said as HTMLElement).dataset['signs'] ?? '')
-            .split(' ')
-            .map((id) => ({
-              id,
-              act: (said.closest('dl > div') as HTMLElement | null)?.dataset['act'] ?? '',
-              text: textOf(said),
-            })),
+          ((said as HTMLElement).dataset['signs'] ?? '').split(' ').map((id) => ({
+            id,
+            act: (said.closest('dl > div') as HTMLElement | null)?.dataset['act'] ?? '',
+            text: textOf(said),
+          })),
         ),
       })),
       /** Lists of statements by the heading above them. */
