@@ -147,8 +147,8 @@ export const texts = {
     title: 'Is this me?',
     /** Heading on a treatment’s page. */
     onPage: 'Does one of these fit you?',
-    lead: 'What the pages of treatments and medicines say to people who are pregnant, take a blood thinner, have diabetes or an implant, and more. Your choice stays on this page.',
-    choose: 'Show only what fits you',
+    lead: 'What the pages of treatments and medicines say to people who are pregnant, take a blood thinner, have diabetes or an implant, and more.',
+    choose: 'Show only what fits you. Your choice stays on this page.',
     none: 'We found no source on this. Tell your team.',
     noSource: (situations: string) => `We found no source on: ${situations}. Tell your team if one fits you.`,
     noLine: (pages: string) => `For these we found nothing more. Tell your team: ${pages}.`,

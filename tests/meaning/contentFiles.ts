@@ -55,6 +55,7 @@ export interface PairFile {
 export interface SignFile {
   group: string;
   act: 'emergency' | 'same-day' | 'soon';
+  usually?: { from: number; to?: number };
   classes?: string[];
   treatments?: string[];
   conditions?: string[];

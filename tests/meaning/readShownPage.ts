@@ -112,14 +112,17 @@ export const readShownPage = (page: Page) =>
         ...statement(row.querySelector('dd') ?? row),
       })),
       /** Times after the procedure: what is normal, and the ids of the danger signs by their act. */
+      timelineNote: textOf(document.querySelector('.timeline > p')),
       timeline: all('.timeline [data-time]').map((row) => ({
         time: (row as HTMLElement).dataset['time'] ?? '',
         normal: textOf(row.querySelector('.normal dd')),
         sources: sourcesOf(row),
         signs: all('[data-signs]', row).flatMap((said) =>
-          ((said as HTMLElement).dataset['signs'] ?? '')
-            .split(' ')
-            .map((id) => ({ id, act: (said.closest('dl > div') as HTMLElement | null)?.dataset['act'] ?? '', text: textOf(said) })),
+          ((said as HTMLElement).dataset['signs'] ?? '').split(' ').map((id) => ({
+            id,
+            act: (said.closest('dl > div') as HTMLElement | null)?.dataset['act'] ?? '',
+            text: textOf(said),
+          })),
         ),
       })),
       /** Lists of statements by the heading above them. */

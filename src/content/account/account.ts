@@ -132,6 +132,7 @@ export interface TimeOfSigns {
 export interface LadderStep {
   step: z.infer<typeof ladderStep>;
   others: readonly OtherOption[];
+  medicines: readonly MedicineRow[];
   procedures: readonly PairRow[];
 }
 

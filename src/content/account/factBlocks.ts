@@ -4,7 +4,7 @@ import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
-import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
+import { ladderBlock, medicineSteps, nextStepsBlock } from './nextSteps.ts';
 import { situationsOf } from './situations.ts';
 import { signsAfterProcedures } from './listSigns.ts';
 import { listUnknown, practicalBlock, timelineBlock, topicsAfter } from './practicalBlocks.ts';
@@ -147,7 +147,7 @@ function conditionBlocks(library: Library, page: Condition, name: BlockName): Bl
         ...namedMedicines(library, page),
       ];
     case 'NextSteps':
-      return ladderBlock(library, otherOptionsOf(library, page), pairRows(library, page.slug));
+      return ladderBlock(library, otherOptionsOf(library, page), medicineSteps(library, page.slug), pairRows(library, page.slug));
     default:
       return [];
   }

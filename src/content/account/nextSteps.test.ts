@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixtureLibrary as library } from '../testing/fixtureLibrary.ts';
 import type { Library } from '../read/library.ts';
 import { blocksOf, otherOptionsOf, pairRows } from './factBlocks.ts';
-import { ladderBlock, nextStepsBlock } from './nextSteps.ts';
+import { ladderBlock, medicineSteps, nextStepsBlock } from './nextSteps.ts';
 
 const elbow = library.conditions.find(({ slug }) => slug === 'sore-elbow')!;
 const needle = library.treatments.find(({ slug }) => slug === 'warm-needle')!;
@@ -11,8 +11,8 @@ const implant = library.treatments.find(({ slug }) => slug === 'quiet-implant')!
 const outline = (blocks: ReturnType<typeof ladderBlock>): string[] =>
   blocks.flatMap((block) =>
     block.kind === 'ladder'
-      ? block.steps.map(({ step, others, procedures }) =>
-          [`${step}:`, ...others.map(({ id }) => id), ...procedures.map(({ treatment }) => treatment)].join(' '),
+      ? block.steps.map(({ step, others, medicines, procedures }) =>
+          [`${step}:`, ...others.map(({ id }) => id), ...medicines.map(({ medicine }) => medicine), ...procedures.map(({ treatment }) => treatment)].join(' '),
         )
       : [],
   );
@@ -29,14 +29,20 @@ test('options without a procedure first, then by needle, then with an implant or
     { ...row!, treatment: 'warm-needle', role: 'discussed' as const },
     { ...row!, treatment: 'plain-test', role: 'test' as const },
   ];
-  expect(outline(ladderBlock(library, others, procedures))).toEqual([
-    'no-procedure: walking',
+  const medicines = medicineSteps(library, 'stiff-toe');
+  expect(outline(ladderBlock(library, others, medicines, procedures))).toEqual([
+    'no-procedure: walking calm-pill',
     'needle: warm-needle',
     'implant-or-opening: quiet-implant',
     'surgery: operation',
   ]);
   // One step alone is no order.
-  expect(ladderBlock(library, others.slice(1), procedures.slice(2))).toEqual([]);
+  expect(ladderBlock(library, others.slice(1), medicines, procedures.slice(2))).toEqual([]);
+});
+
+test('a medicine that a guideline advises against is no step', () => {
+  const medicines = library.medicines.map((page) => ({ ...page, facts: { ...page.facts, advisedAgainst: ['stiff-toe'] } }));
+  expect(medicineSteps({ ...library, medicines }, 'stiff-toe')).toEqual([]);
 });
 
 test('each option keeps the direction and certainty of its pair', () => {

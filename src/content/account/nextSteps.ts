@@ -3,25 +3,35 @@
  * How invasive a treatment is, is a fact of its own; what research says of it is its pair's. No source is claimed for the order.
  */
 import type { Condition, Library, Treatment } from '../read/library.ts';
-import type { Block, LadderStep, OtherOption, PairRow, TreatmentChoice } from './account.ts';
+import { medicineRows } from './medicineBlocks.ts';
+import type { Block, LadderStep, MedicineRow, OtherOption, PairRow, TreatmentChoice } from './account.ts';
 
-/** @param others options that are not procedures. @param procedures rows of the condition, tests among them. */
+/** @param others options that are not procedures. @param medicines those with results. @param procedures rows of the condition, tests among them. */
 export function ladderBlock(
   { treatments }: Library,
   others: readonly OtherOption[],
+  medicines: readonly MedicineRow[],
   procedures: readonly PairRow[],
 ): Block[] {
   const invasive = new Set(treatments.filter(({ facts }) => facts.invasiveness === 'invasive').map(({ slug }) => slug));
   const treat = procedures.filter(({ role }) => role !== 'test');
   const steps: LadderStep[] = [
-    { step: 'no-procedure', others: others.filter(({ kind }) => kind !== 'surgery'), procedures: [] },
-    { step: 'needle', others: [], procedures: treat.filter(({ treatment }) => !invasive.has(treatment)) },
-    { step: 'implant-or-opening', others: [], procedures: treat.filter(({ treatment }) => invasive.has(treatment)) },
-    { step: 'surgery', others: others.filter(({ kind }) => kind === 'surgery'), procedures: [] },
+    { step: 'no-procedure', others: others.filter(({ kind }) => kind !== 'surgery'), medicines, procedures: [] },
+    { step: 'needle', others: [], medicines: [], procedures: treat.filter(({ treatment }) => !invasive.has(treatment)) },
+    { step: 'implant-or-opening', others: [], medicines: [], procedures: treat.filter(({ treatment }) => invasive.has(treatment)) },
+    { step: 'surgery', others: others.filter(({ kind }) => kind === 'surgery'), medicines: [], procedures: [] },
   ];
-  const filled = steps.filter((step) => step.others.length + step.procedures.length > 0);
+  const filled = steps.filter((step) => step.others.length + step.medicines.length + step.procedures.length > 0);
   return filled.length > 1 ? [{ kind: 'ladder', steps: filled }] : [];
 }
+
+/** Medicines with results for a condition. What a guideline or agency advises against there is no step. */
+export const medicineSteps = (library: Library, condition: string): MedicineRow[] => {
+  const against = new Set(
+    library.medicines.filter(({ facts }) => facts.advisedAgainst.includes(condition)).map(({ slug }) => slug),
+  );
+  return medicineRows(library, condition).filter(({ medicine }) => !against.has(medicine));
+};
 
 /** Of the other treatments that the page names: those that go further, and those that do not; then where all steps stand. */
 export function nextStepsBlock(library: Library, { facts, words }: Treatment): Block[] {

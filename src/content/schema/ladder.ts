@@ -8,6 +8,7 @@ export const ladderSteps = z
     z.strictObject({
       step: ladderStep,
       otherOptions: z.array(z.string()).describe('Ids of otherOptions.'),
+      medicines: z.array(z.string()).describe('Slugs of medicines with results for the condition.'),
       pairs: z.array(z.string()).describe('Ids in evidence.json.'),
     }),
   )

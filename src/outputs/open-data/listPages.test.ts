@@ -200,9 +200,9 @@ test('a condition as data', () => {
       },
     ],
     steps: [
-      { step: 'no-procedure', otherOptions: ['exercise', 'wait'], pairs: [] },
-      { step: 'needle', otherOptions: [], pairs: ['warm-needle--sore-elbow'] },
-      { step: 'implant-or-opening', otherOptions: [], pairs: ['quiet-implant--sore-elbow'] },
+      { step: 'no-procedure', otherOptions: ['exercise', 'wait'], medicines: [], pairs: [] },
+      { step: 'needle', otherOptions: [], medicines: [], pairs: ['warm-needle--sore-elbow'] },
+      { step: 'implant-or-opening', otherOptions: [], medicines: [], pairs: ['quiet-implant--sore-elbow'] },
     ],
     questions: ['What is it?', 'Will it go?', 'What can I do?', 'Who helps?'],
     icd10cm: ['M77.1'],

@@ -63,9 +63,10 @@ export const listConditions = (library: Library): ConditionsFile =>
           })),
         ),
         steps: blocksOf(account, 'ladder').flatMap(({ steps }) =>
-          steps.map(({ step, others, procedures }) => ({
+          steps.map(({ step, others, medicines, procedures }) => ({
             step,
             otherOptions: others.map(({ id }) => id),
+            medicines: medicines.map(({ medicine }) => medicine),
             pairs: procedures.map(({ id }) => id),
           })),
         ),
