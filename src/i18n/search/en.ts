@@ -32,7 +32,7 @@ export const search = {
   shortAnswer: 'Short answer',
   readMore: 'Read more',
   sources: 'Sources',
-  needsScript: 'The search runs in your browser, with a script that has not loaded. Nothing can be typed here until it has. Every page can be found without it, too.',
+  needsScript: 'The search needs a script that has not loaded. Every page can be found without it, too.',
   inDanger: 'In danger now?',
   allTheSame: (query: string) => `Show the pages for “${query}” all the same`,
   outside: {
