@@ -294,13 +294,3 @@ describe.each(content.conditions.map((page) => [page.slug, page] as const))(
     test('the running text is the file’s, each sentence with its own sources', () => expectProse(shown, body));
   },
 );
-
-describe.each(content.guides.map((page) => [page.slug, page] as const))('guide %s', (slug, { body }) => {
-  let shown: ShownPage;
-  beforeAll(async () => {
-    shown = await open('guides', slug);
-  });
-  test('its sources count up in reading order, each marker leading to its own entry', () => expectReadingOrder(shown));
-  test('what regulators warn of stands there, with its sources', () => expectWarnings(shown, 'guides', slug));
-  test('the running text is the file’s, each sentence with its own sources', () => expectProse(shown, body));
-});

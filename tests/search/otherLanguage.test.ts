@@ -67,9 +67,7 @@ test('a mistake in the file is named with its line', () => {
   );
   const { library } = loadLibrary(root, 'es');
   const { problems } = checkRules(library, 'es');
-  expect(problems.map(({ problem }) => problem)).toEqual([
-    'There is no page “conditions/nowhere”.',
-  ]);
+  expect(problems.map(({ problem }) => problem)).toEqual(['There is no page “conditions/nowhere”.']);
   expect(problems.every(({ line }) => line !== undefined && line > 1)).toBe(true);
   writeFileSync(join(root, 'content/es/search.yaml'), spanishRules);
 });

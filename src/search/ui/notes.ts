@@ -95,4 +95,18 @@ export const drawFailure = (said: string, strings: SearchStrings, retry: () => v
     ${said} <button type="button" @click=${retry}>${strings.retry}</button> ${linkAllPages(strings)}
   </p>`;
 
+/** While a query is under way: the cards that have come, a way to stop, and the room of the results. @param stop what the button does */
+export const drawWaiting = (
+  isSlow: boolean,
+  cards: Cards | undefined,
+  stop: () => void,
+  strings: SearchStrings,
+): Drawn[] => [
+  cards ? drawCards(cards, strings) : nothing,
+  isSlow
+    ? html`<p class="search-slow">${strings.slow} <button type="button" @click=${stop}>${strings.cancel}</button></p>`
+    : nothing,
+  html`${Array.from({ length: 4 }, () => html`<div class="skeleton" aria-hidden="true"></div>`)}`,
+];
+
 const linkAllPages = (strings: SearchStrings): Drawn => html`<a href=${pageAddress('a-z')}>${strings.allPages}</a>`;

@@ -4,20 +4,21 @@
  */
 import { html, nothing, render } from 'lit-html';
 import { getSearchStrings, type SearchStrings } from '../../i18n/search/strings.ts';
-import { rankPages, weighTerms, type RankedPage } from '../engine/rankPages.ts';
+import { rankPages, weighTerms } from '../engine/rankPages.ts';
 import type { SearchEngine } from '../engine/searchEngine.ts';
 import { understandQuery, type Understanding } from '../engine/understandQuery.ts';
 import { LISTED, NAMED, PASSAGE, WAIT } from '../thresholds.ts';
-import { drawAnswer, findAnswer, findEntry, type TitledAnswer } from './answer.ts';
+import { drawAnswer, findAnswer, type TitledAnswer } from './answer.ts';
 import { drawResult, type Listed } from './drawResult.ts';
 import { isFiltered, passes, showFilters } from './filters.ts';
+import { findOthers, inTime } from './findOthers.ts';
 import { fetchText, findPassages } from './findPassages.ts';
-import { findPhrase, readPhrase, type FoundPage } from './findPhrase.ts';
 import { loadIndex, pageLanguage } from './loadIndex.ts';
-import { pageAddress, type Drawn } from './addresses.ts';
-import { drawCards, isUrgent } from './drawCards.ts';
+import { readAddress, takeQueryOutOfAddress, type Drawn } from './addresses.ts';
+import { isUrgent } from './drawCards.ts';
 import { loadCards, readCards, type Cards } from './loadCards.ts';
-import { describeNotes, drawFailure, drawNotes, drawNothing, type Read } from './notes.ts';
+import { describeNotes, drawFailure, drawNotes, drawNothing, drawWaiting, type Read } from './notes.ts';
+import { watchNear } from './watchNear.ts';
 
 /** What was found for a query. */
 interface Found extends Read {
@@ -32,13 +33,6 @@ function find<T extends Element>(selector: string): T {
   if (!element) throw new Error(`The search page has no ${selector}.`);
   return element;
 }
-
-/** Late is never: what comes later would push the results down. */
-const inTime = <T>(late: Promise<T | undefined>): Promise<T | undefined> =>
-  Promise.race([
-    late.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, WAIT.answer, undefined)),
-  ]);
 
 class ResultsPage {
   readonly #strings: SearchStrings;
@@ -182,7 +176,7 @@ class ResultsPage {
       entries: passing.map((entry) => ({ entry, passages: [] })),
     };
     if (!settled || understanding.quiet || isAlone) return found;
-    const others = await this.#findOthers(engine, understanding, ranked);
+    const others = await findOthers(engine, this.#query, understanding, ranked);
     if (others.length > 0) {
       const entries = others.filter((entry) =>
         'page' in entry ? passing.includes(entry) : !isFiltered(this.#request),
@@ -190,22 +184,6 @@ class ResultsPage {
       return { ...found, count: entries.length, entries: entries.map((entry) => ({ entry, passages: [] })) };
     }
     return { ...found, answer: await inTime(findAnswer(engine, understanding, ranked)) };
-  }
-
-  /** In quotes only what holds the phrase; where no page is found, the word of the glossary. */
-  async #findOthers(
-    engine: SearchEngine,
-    understanding: Understanding,
-    ranked: readonly RankedPage[],
-  ): Promise<(RankedPage | FoundPage)[]> {
-    const phrase = readPhrase(this.#query);
-    const holding = phrase === undefined ? [] : await findPhrase(phrase);
-    if (holding.length > 0) {
-      const known = new Map(ranked.map((entry) => [pageAddress(engine.names.pages[entry.page]?.path ?? ''), entry]));
-      return holding.map((found) => known.get(found.href) ?? found);
-    }
-    const entry = ranked.length === 0 ? await inTime(findEntry(engine, understanding)) : undefined;
-    return entry ? [entry] : [];
   }
 
   #drawNotes(found: Found): Drawn[] {
@@ -279,15 +257,7 @@ class ResultsPage {
       this.#drawList();
     };
     const items = [...this.#list.children];
-    const watch = (changes: readonly IntersectionObserverEntry[]): void => {
-      for (const { target } of changes.filter(({ isIntersecting }) => isIntersecting)) {
-        near.unobserve(target);
-        void add(items.indexOf(target)).catch(() => undefined);
-      }
-    };
-    const near = new IntersectionObserver(watch, { rootMargin: PASSAGE.near });
-    signal.addEventListener('abort', () => near.disconnect());
-    for (const item of items.slice(from)) near.observe(item);
+    watchNear(items.slice(from), signal, (item) => void add(items.indexOf(item)).catch(() => undefined));
   }
 
   /** Stands below a card where notes and results will be, and goes as a whole, so that nothing is seen to move. */
@@ -297,20 +267,9 @@ class ResultsPage {
       loadIndex().cancel();
       this.#fail(this.#strings.canceled);
     };
-    const { slow, cancel } = this.#strings;
-    const lines = Array.from({ length: 4 }, () => html`<div class="skeleton" aria-hidden="true"></div>`);
     this.#status.textContent = this.#strings.loading;
     this.#body.hidden = true;
-    render(
-      [
-        cards ? drawCards(cards, this.#strings) : nothing,
-        isSlow
-          ? html`<p class="search-slow">${slow} <button type="button" @click=${stop}>${cancel}</button></p>`
-          : nothing,
-        lines,
-      ],
-      this.#notes,
-    );
+    render(drawWaiting(isSlow, cards, stop, this.#strings), this.#notes);
   }
 
   #drawRetry(said: string): Drawn {
@@ -325,11 +284,7 @@ class ResultsPage {
   }
 }
 
-const readAddress = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
-
-// A link from elsewhere may bring its words as a query, which has reached the host. Nothing that the page asks for shall repeat them.
-if (location.search) history.replaceState(null, '', `${location.pathname}#${location.search.slice(1)}`);
-
+takeQueryOutOfAddress();
 // Without its words the page stays as it was sent, with its numbers and its way to all pages. (An `await` here would part the script of every page in three.)
 getSearchStrings(pageLanguage()).then(
   (strings) => {
