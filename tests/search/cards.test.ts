@@ -55,6 +55,7 @@ test('thoughts of dying: the crisis card stands first, with lines to call and to
   expect(await card.locator('a[href="tel:988"]').isVisible()).toBe(true);
   expect(await card.locator('a[href="sms:988"]').isVisible()).toBe(true);
   expect(await card.locator('a[href="tel:116123"]').isVisible()).toBe(true);
+  expect(await card.innerText()).toContain('If nobody answers, call the emergency number.');
   expect(await card.locator('li').count()).toBe(0);
   expect(await page.locator('[data-card=too-many-pills] a[href="tel:18002221222"]').isVisible()).toBe(true);
   await page.context().close();

@@ -34,6 +34,7 @@ export const search = {
   sources: 'Sources',
   needsScript: 'The search needs a script that has not loaded. Every page can be found without it, too.',
   inDanger: 'In danger now?',
+  ifNobodyAnswers: 'If nobody answers, call the emergency number.',
   allTheSame: (query: string) => `Show the pages for “${query}” all the same`,
   outside: {
     title: 'We do not cover this',

@@ -31,7 +31,7 @@ function drawCard(file: CardsFile, card: EmergencyCard, strings: SearchStrings):
   return html`<section class="search-emergency" data-card=${card.id} data-act=${act} aria-label=${says}>
     ${first ? nothing : html`<h2>${file.acts[act].heading}</h2>`}
     <p class="says">${says}</p>
-    ${drawLines(file, card)} ${first ? nothing : list(signs)}
+    ${drawLines(file, card, strings)} ${first ? nothing : list(signs)}
     ${others.map(
       ({ heading, indexes }) =>
         html`<h3>${heading}</h3>
@@ -41,15 +41,15 @@ function drawCard(file: CardsFile, card: EmergencyCard, strings: SearchStrings):
   </section>`;
 }
 
-function drawLines(file: CardsFile, { lines }: EmergencyCard): Drawn {
+function drawLines(file: CardsFile, { lines }: EmergencyCard, strings: SearchStrings): Drawn {
   const shown = lines.flatMap((kind) => {
     const line = file.lines[kind];
-    return line && line.numbers.length > 0 ? [line] : [];
+    return line && line.numbers.length > 0 ? [{ kind, ...line }] : [];
   });
   if (shown.length === 0) return nothing;
   return html`<dl class="lines">
     ${shown.map(
-      ({ when, numbers }) =>
+      ({ kind, when, numbers }) =>
         html`<div>
           <dt>${when}</dt>
           ${numbers.map(
@@ -60,6 +60,7 @@ function drawLines(file: CardsFile, { lines }: EmergencyCard): Drawn {
                 >${text ? html` <a href=${`sms:${dial}`}>SMS ${number}</a>` : nothing}
               </dd> `,
           )}
+          ${kind === 'crisis' ? html`<dd class="otherwise">${strings.ifNobodyAnswers}</dd>` : nothing}
         </div>`,
     )}
   </dl>`;
