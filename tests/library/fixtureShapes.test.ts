@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addShapes } from '../harness/addShapes.ts';
 import { missingExamples } from '../harness/missingExamples.ts';
+import { checkContent } from '../../src/editorial/checks/checkContent.ts';
 import { adviceFacts, adviceWords } from '../../src/content/schema/advice.ts';
 import { careLines } from '../../src/content/schema/careLine.ts';
 import { emergencyCards } from '../../src/content/schema/emergencyCard.ts';
@@ -85,6 +86,10 @@ const table: [name: string, schema: z.ZodType, examples: unknown[]][] = [
   ['notices', notice, readAll('en/notices')],
   ['rules of search', searchRules, readShared('en/search.yaml')],
 ];
+
+test('and all of it is in order', () => {
+  expect(checkContent(folder).problems).toEqual([]);
+});
 
 describe('the fixture content holds an example of each option', () => {
   test.each(table)('%s', (_, schema, examples) => {
