@@ -32,6 +32,12 @@ export const texts = {
     takeCare: 'Take care',
     usedFor: 'What it is for',
   },
+  careLines: {
+    ifNobodyAnswers: 'If nobody answers, call the emergency number.',
+    speechless: 'If you cannot speak, show this to someone who can call for you, or send it as a message:',
+    sentence:
+      'I need help and cannot speak. Please call the emergency number for me. I had a pain treatment on … . What is wrong with me: … . I am here: … .',
+  },
   redFlags: {
     treatment: 'Get help fast after this procedure',
     condition: 'Get help fast',

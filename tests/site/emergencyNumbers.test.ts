@@ -47,6 +47,22 @@ test('in Markdown twins', () => {
   for (const number of wanted) expect(twin).toContain(`[${number}](tel:${number})`);
 });
 
+test('in the safety guide every line of the publisher’s places, what to do at night, and a sentence for who cannot speak', () => {
+  const [part = ''] = partsOf(
+    readPage('/guides/safety/'),
+    /<div class="care-lines"[^]*?<p class="say-this"[^]*?<\/div>/g,
+  );
+  const dialled = emergency.flatMap((place) =>
+    (places[place]?.lines ?? []).flatMap(({ number, hold }) => (number && !hold ? [number.replace(/\D/g, '')] : [])),
+  );
+  expect(dialled.length).toBeGreaterThan(8);
+  for (const number of dialled) expect(part).toContain(`href="tel:${number}"`);
+  const { acts } = read('content/en/danger-signs.yaml') as { acts: Record<string, { means: string }> };
+  for (const act of ['emergency', 'same-day']) expect(part).toContain(acts[act]?.means.replaceAll("'", '&#39;'));
+  expect(part).toContain('If nobody answers, call the emergency number.');
+  expect(part).toContain('I need help and cannot speak.');
+});
+
 let browser: Browser;
 let served: ServedFolder;
 let tab: Page;

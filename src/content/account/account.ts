@@ -196,6 +196,8 @@ export type Block =
   | { kind: 'questions'; questions: readonly { id: string; text: string }[] }
   /** All danger signs that can follow a procedure, in a few words each, by act and kind of danger. */
   | { kind: 'sign-overview'; acts: readonly SignOverview[] }
+  /** What each act means, day and night; the publisher’s places decide the numbers beside it. */
+  | { kind: 'care-lines'; acts: readonly { act: Act; heading: string; means: string }[] }
   /** What regulators warn of, in the order of the registry. */
   | { kind: 'duties'; duties: readonly Duty[] }
   | { kind: 'widget'; name: 'PainScalePicker' | 'PainDiary' };

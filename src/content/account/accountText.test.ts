@@ -130,6 +130,10 @@ test('a heading inside a section is a heading; a block without words has no text
     flow: { type: 'heading', line: 1, depth: 3, id: 'a', children: [{ type: 'text', value: 'Inside' }] },
   };
   expect(textsOf(heading)).toEqual([{ kind: 'heading', text: 'Inside' }]);
+  expect(textsOf({ kind: 'care-lines', acts: [{ act: 'emergency', heading: 'Now', means: 'Call.' }] })).toEqual([
+    { kind: 'list', text: 'Now' },
+    { kind: 'list', text: 'Call.' },
+  ]);
   expect(textsOf({ kind: 'widget', name: 'PainDiary' })).toEqual([]);
   expect(textsOf({ kind: 'used-for', conditions: [{ slug: 'a', title: 'A' }] })).toEqual([]);
 });

@@ -58,6 +58,8 @@ export function textsOf(block: Block): ShownText[] {
       return list(block.questions.map(({ text }) => text));
     case 'sign-overview':
       return list(block.acts.flatMap(({ kinds }) => kinds.flatMap(({ signs }) => signs.map(({ short }) => short))));
+    case 'care-lines':
+      return list(block.acts.flatMap(({ heading, means }) => [heading, means]));
     case 'medicines':
       return block.medicines.flatMap(({ alert }) => (alert ? [{ kind: 'medicine' as const, text: alert.text }] : []));
     // Lines and names that stand elsewhere on the page already.

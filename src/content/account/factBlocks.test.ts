@@ -178,6 +178,13 @@ test('a guide has widgets and all danger signs', () => {
   expect(blocks(page, 'DangerSigns')).toMatchObject([
     { kind: 'sign-overview', acts: [{ act: 'emergency' }, { act: 'same-day' }] },
   ]);
+  // What can wait some days needs no number at night.
+  expect(blocks(page, 'CareLines')).toEqual([
+    {
+      kind: 'care-lines',
+      acts: (['emergency', 'same-day'] as const).map((act) => ({ act, ...library.signWords.acts[act] })),
+    },
+  ]);
 });
 
 test('what regulators warn of: in full where the page is about it, in short where it only names it, and nowhere else', () => {

@@ -2,6 +2,7 @@
 import type { Advice, Condition, Library, Page, Treatment } from '../read/library.ts';
 import type { BlockName } from '../read/parseBody.ts';
 import { findingsOf, harmsOf, pairsOf } from '../evidence/listPageEvidence.ts';
+import { act } from '../schema/terms.ts';
 import type { AdviceBlock, Block, OtherOption, PairRow } from './account.ts';
 import { dutiesOf } from './listDuties.ts';
 import { ladderBlock, medicineSteps, nextStepsBlock } from './nextSteps.ts';
@@ -160,6 +161,16 @@ function guideBlocks(library: Library, name: BlockName): Block[] {
       return [{ kind: 'widget', name }];
     case 'DangerSigns':
       return [{ kind: 'sign-overview', acts: signsAfterProcedures(library) }];
+    case 'CareLines':
+      return [
+        {
+          kind: 'care-lines',
+          // What can wait some days needs no number at night.
+          acts: act.options
+            .filter((name) => name !== 'soon')
+            .map((name) => ({ act: name, ...library.signWords.acts[name] })),
+        },
+      ];
     default:
       return [];
   }

@@ -109,7 +109,7 @@ describe('what a text may hold', () => {
         'Questions',
         'Advice',
       ],
-      guides: ['Questions', 'PainScalePicker', 'PainDiary', 'Advice', 'DangerSigns', 'RegulatorDuties'],
+      guides: ['Questions', 'PainScalePicker', 'PainDiary', 'Advice', 'DangerSigns', 'CareLines', 'RegulatorDuties'],
       notices: ['PublisherNote', 'FundingNote', 'EmergencyNumbers', 'ContactLine', 'OfflineNote'],
     });
   });

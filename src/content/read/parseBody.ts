@@ -48,7 +48,7 @@ export const factBlocks = {
     'Questions',
     'Advice',
   ],
-  guides: ['Questions', 'PainScalePicker', 'PainDiary', 'Advice', 'DangerSigns', 'RegulatorDuties'],
+  guides: ['Questions', 'PainScalePicker', 'PainDiary', 'Advice', 'DangerSigns', 'CareLines', 'RegulatorDuties'],
   notices: ['PublisherNote', 'FundingNote', 'EmergencyNumbers', 'ContactLine', 'OfflineNote'],
 } as const;
 export type BlockName = (typeof factBlocks)[keyof typeof factBlocks][number];

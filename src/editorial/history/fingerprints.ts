@@ -59,7 +59,7 @@ function fingerprintsOf(library: Library): [path: string, print: Fingerprint][] 
 }
 
 /** Blocks that show what many pages share. */
-const SHARED = new Set<Block['kind']>(['advice', 'sign-overview', 'duties']);
+const SHARED = new Set<Block['kind']>(['advice', 'sign-overview', 'care-lines', 'duties']);
 
 /** @param figure the words under the page's drawing. */
 function fingerprintOf(library: Library, page: Page, figure: unknown): Fingerprint {
