@@ -58,7 +58,8 @@ test('in the safety guide every line of the publisher’s places, what to do at 
   expect(dialled.length).toBeGreaterThan(8);
   for (const number of dialled) expect(part).toContain(`href="tel:${number}"`);
   const { acts } = read('content/en/danger-signs.yaml') as { acts: Record<string, { means: string }> };
-  for (const act of ['emergency', 'same-day']) expect(part).toContain(acts[act]?.means.replaceAll("'", '&#39;'));
+  for (const act of ['emergency', 'same-day'])
+    expect(part).toContain(acts[act]?.means.replaceAll('&', '&amp;').replaceAll("'", '&#39;'));
   expect(part).toContain('If nobody answers, call the emergency number.');
   expect(part).toContain('I need help and cannot speak.');
 });
