@@ -26,6 +26,13 @@ export function addSpanish(root: string, folder: string): string[] {
     write(`content/glossary/${file}`, stringify({ ...term, es: term.en }, { aliasDuplicateObjects: false }));
   }
   write('content/es/search.yaml', spanishRules);
+  write(
+    'content/es/emergency-cards.yaml',
+    readEnglish('content/en/emergency-cards.yaml').replace(
+      /^ {2}suicide-active:\n {4}says: .*\n {4}names: \[/m,
+      '  suicide-active:\n    says: No está solo. Hable con alguien ahora.\n    names: [quiero morirme, ',
+    ),
+  );
   const sciatica = readEnglish('content/en/conditions/sciatica.mdx');
   write(
     'content/es/conditions/sciatica.mdx',

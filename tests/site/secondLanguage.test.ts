@@ -135,12 +135,12 @@ test('search understands Spanish: spelling, other names, questions, what is outs
     expect(await first.getAttribute('href'), query).toContain('/es/conditions/sciatica/');
   }
   await search('siatica');
-  await page.getByText('Se muestra').waitFor();
+  await page.locator('.search-corrected', { hasText: 'Se muestra' }).waitFor();
   await search('operación de cataratas');
   await page.getByRole('link', { name: 'MedlinePlus en español' }).waitFor();
   expect(await page.locator('#search-results a').count()).toBe(0);
   await search('quiero morirme');
-  await page.getByRole('heading', { name: 'No está solo' }).waitFor();
+  await page.locator('.search-emergency .says', { hasText: 'No está solo' }).waitFor();
   await page.close();
 });
 
