@@ -64,10 +64,18 @@ console.log(
     ),
   ])}`,
 );
-const sets = ['emergencyPhrases', 'emergencyLastPhrases'].map((name) => ({
-  name,
-  phrases: readEmergencyPhrases(`${root}/tests/search/${name}.yaml`),
-}));
+const sets = [
+  'emergencyPhrases',
+  'emergencyLastPhrases',
+  'emergencyOtherPhrases',
+  'emergencyIndependentPhrases',
+].flatMap((name) => {
+  const all = readEmergencyPhrases(`${root}/tests/search/${name}.yaml`);
+  return [
+    { name: `${name}, tuned half`, phrases: all.filter(({ held }) => !held) },
+    { name: `${name}, held out`, phrases: all.filter(({ held }) => held) },
+  ];
+});
 console.log(
   '\n| emergency cards | phrases | recall | of wanting to die | false alarms |\n| --- | --- | --- | --- | --- |',
 );
